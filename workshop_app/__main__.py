@@ -1,0 +1,1 @@
+"""Start the program from the command line."""

@@ -1,0 +1,1 @@
+"""How a workshop is changed: one desk, one clock, one way."""

@@ -1,0 +1,32 @@
+"""Everything one can do with what a workshop is called and what it asks."""
+
+from collections.abc import Iterator, Mapping
+
+from workshop_app.domain.changes import Edit
+from workshop_app.domain.ranks import between
+from workshop_app.domain.records import DETAILS
+from workshop_app.domain.rules import LONGEST_NAME, RuleBroken
+from workshop_app.domain.workshop import Workshop
+
+LONGEST_PROMPT = 300
+
+
+def lay_out(workshop: Workshop, title: str, groups: Mapping[str, tuple[str, str, str]]) -> Iterator[Edit]:
+    """Give a new workshop its title and the groups it starts with: id to name, paper and mark."""
+    yield from change(workshop, title=title)
+    rank = ""
+    for group_id, (name, paper, mark) in groups.items():
+        rank = between(rank, "")
+        yield workshop.edit("group", group_id, name=name, paper=paper, mark=mark, rank=rank)
+
+
+def change(workshop: Workshop, **values: str) -> Iterator[Edit]:
+    """Change the title, district, place, date, starts, prompt or language of the workshop."""
+    checked = {name: " ".join(value.split()) for name, value in values.items()}
+    if "title" in checked and not checked["title"]:
+        raise RuleBroken("A workshop needs a name.")
+    for name, value in checked.items():
+        longest = LONGEST_PROMPT if name == "prompt" else LONGEST_NAME
+        if len(value) > longest:
+            raise RuleBroken("This holds {longest} characters.", longest=longest)
+    yield workshop.edit("details", DETAILS, **checked)

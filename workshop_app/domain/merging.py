@@ -1,0 +1,89 @@
+"""What two copies of a workshop bring each other, and where they disagree."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from workshop_app.domain.changes import Change, Stamp
+from workshop_app.domain.records import Idea, Pillar, Record
+from workshop_app.domain.workshop import Workshop
+
+
+class Disagreement(NamedTuple):
+    """One field that was set differently on two laptops; the later value counts."""
+
+    kind: str
+    id: str
+    field: str
+    ours: Any
+    theirs: Any
+    kept: Any
+
+
+@dataclass(frozen=True)
+class OtherCopy:
+    """A workshop file from somewhere else, read safely: whose copy it is and everything in its log."""
+
+    workshop_id: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Bringing:
+    """What another copy of the same workshop would bring, before it is taken in."""
+
+    changes: tuple[Change, ...]
+    ideas: tuple[Idea, ...]
+    pillars: tuple[Pillar, ...]
+    changed: tuple[Record, ...]
+    disagreements: tuple[Disagreement, ...]
+
+
+def bringing(ours: Iterable[Change], theirs: Iterable[Change]) -> Bringing:
+    """Return what the other copy adds and alters; nothing is changed by asking."""
+    ours, theirs = list(ours), list(theirs)
+    have = {change.stamp for change in ours}
+    new = tuple(change for change in theirs if change.stamp not in have)
+    before, after = Workshop(ours), Workshop([*ours, *new])
+    was = before.records()
+    added = [r for where, r in after.records().items() if _there(r) and not _there(was.get(where))]
+    changed = [
+        r for where, r in after.records().items() if where in was and r != was[where] and r not in added
+    ]
+    return Bringing(
+        new,
+        tuple(r for r in added if isinstance(r, Idea)),
+        tuple(r for r in added if isinstance(r, Pillar)),
+        tuple(changed),
+        tuple(disagreements(ours, theirs)),
+    )
+
+
+def disagreements(ours: Iterable[Change], theirs: Iterable[Change]) -> list[Disagreement]:
+    """Return the fields both copies set since they parted, other than to the same value."""
+    ours, theirs = list(ours), list(theirs)
+    shared = {change.stamp for change in ours} & {change.stamp for change in theirs}
+    our_last, their_last = _last_values(ours, shared), _last_values(theirs, shared)
+    found = []
+    for where in sorted(our_last.keys() & their_last.keys()):
+        (our_stamp, our_value), (their_stamp, their_value) = our_last[where], their_last[where]
+        if our_value != their_value:
+            kept = our_value if our_stamp > their_stamp else their_value
+            found.append(Disagreement(*where, our_value, their_value, kept))
+    return found
+
+
+def _last_values(
+    changes: Iterable[Change], shared: set[Stamp]
+) -> Mapping[tuple[str, str, str], tuple[Stamp, Any]]:
+    return {
+        (edit.kind, edit.id, field): (change.stamp, value)
+        for change in sorted(changes, key=lambda change: change.stamp)
+        if change.stamp not in shared
+        for edit in change.edits
+        for field, value in edit.after.items()
+    }
+
+
+def _there(record: Record | None) -> bool:
+    return record is not None and bool(getattr(record, "rank", True)) and not getattr(record, "binned", False)

@@ -1,0 +1,114 @@
+"""Idea, Pillar, Group, Details: the frozen records that a workshop is made of."""
+
+from dataclasses import dataclass, fields
+from types import NoneType, UnionType
+from typing import Any, NewType, get_args, get_type_hints
+
+IdeaId = NewType("IdeaId", str)
+PillarId = NewType("PillarId", str)
+GroupId = NewType("GroupId", str)
+
+DETAILS = "workshop"
+"""The id of the one Details record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idea:
+    """One thing somebody hopes for, as they said it; on the board it is drawn as a note.
+
+    `pillar` None means the tray. `rank` orders the ideas of a place; an idea without one is not there
+    (its capture was undone). `language` is a code such as `es`, empty when nobody said. `source` says how
+    it arrived: typed, pasted, list or workshop; `origin` is the id it had in the workshop it came from.
+    """
+
+    id: IdeaId
+    text: str = ""
+    group: GroupId | None = None
+    pillar: PillarId | None = None
+    rank: str = ""
+    language: str = ""
+    source: str = ""
+    origin: str = ""
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pillar:
+    """One headline of the portrait and the ideas under it; on the board it is drawn as a sheet.
+
+    `ink` names one of the eight pillar inks, `icon` a Phosphor icon. `x` and `y` are where its sheet was
+    put on the canvas, in px at 100 %; None means that it stands in line. `columns` is how many notes
+    stand side by side.
+    """
+
+    id: PillarId
+    name: str = ""
+    rank: str = ""
+    ink: str = ""
+    icon: str = ""
+    x: float | None = None
+    y: float | None = None
+    columns: int = 2
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One stakeholder group: students, families, employers.
+
+    `paper` names one of the eight note papers, `mark` is its Phosphor icon.
+    """
+
+    id: GroupId
+    name: str = ""
+    paper: str = ""
+    mark: str = ""
+    rank: str = ""
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """What a workshop is called and what it asks; there is one such record, with the id `DETAILS`.
+
+    `date` is the day of the evening as YYYY-MM-DD, `starts` its time as HH:MM; both may be empty.
+    """
+
+    id: str
+    title: str = ""
+    district: str = ""
+    place: str = ""
+    date: str = ""
+    starts: str = ""
+    prompt: str = ""
+    language: str = "en"
+
+
+Record = Idea | Pillar | Group | Details
+
+KINDS: dict[str, type[Record]] = {"idea": Idea, "pillar": Pillar, "group": Group, "details": Details}
+
+
+def _may_hold(hint: Any) -> tuple[type, ...]:
+    parts = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    plain = tuple(getattr(part, "__supertype__", part) or NoneType for part in parts)
+    return (*plain, int) if float in plain else plain
+
+
+FIELD_TYPES: dict[str, dict[str, tuple[type, ...]]] = {
+    kind: {
+        name: _may_hold(hint)
+        for name, hint in get_type_hints(record).items()
+        if name != "id" and name in {field.name for field in fields(record)}
+    }
+    for kind, record in KINDS.items()
+}
+
+
+def fits(kind: str, field: str, value: Any) -> bool:
+    """Say whether this program knows the field and the value is of its type.
+
+    Fields of a newer version and values of a wrong type stay in the log and are ignored in the fold.
+    """
+    types = FIELD_TYPES.get(kind, {}).get(field)
+    return types is not None and isinstance(value, types) and (bool in types or not isinstance(value, bool))

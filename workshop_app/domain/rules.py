@@ -1,0 +1,30 @@
+"""What a workshop does not allow, its limits, and the errors that say so in a sentence."""
+
+LONGEST_IDEA = 500
+"""Characters an idea may hold: about six lines by hand; a longer one is split by its author."""
+
+LONGEST_NAME = 120
+"""Characters a name (pillar, group, workshop, place) may hold: two lines on a poster."""
+
+MOST_PILLARS = 30
+MOST_GROUPS = 24
+
+
+class Trouble(Exception):
+    """Something that a person is told in one sentence.
+
+    The sentence is kept apart from its values, so that it can be said in the reader's language:
+    `words.of(trouble)` does that, `str(trouble)` gives it in English.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence)
+        self.sentence, self.values = sentence, values
+
+    def __str__(self) -> str:
+        """Return the sentence in English, values filled in."""
+        return self.sentence.format(**self.values)
+
+
+class RuleBroken(Trouble):
+    """A command asked for something that a workshop does not allow; nothing was changed."""

@@ -1,0 +1,1 @@
+"""What is printed: one module per handout over one shared page kit."""

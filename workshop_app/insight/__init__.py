@@ -1,0 +1,1 @@
+"""What the program notices about a workshop, without changing it."""

@@ -1,0 +1,1 @@
+"""What comes in from outside: lists of ideas in text and spreadsheet files."""

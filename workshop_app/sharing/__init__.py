@@ -1,0 +1,1 @@
+"""What is passed on to other programs: spreadsheets and data files."""

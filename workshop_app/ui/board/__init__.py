@@ -1,0 +1,1 @@
+"""Group: the affinity board, one widget over a cache of drawn tiles."""

@@ -1,0 +1,1 @@
+"""Gather: no idea lost, at speaking speed."""

@@ -1,0 +1,1 @@
+"""Home: the workshops on this laptop and other ways to begin."""

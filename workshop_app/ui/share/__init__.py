@@ -1,0 +1,1 @@
+"""Share: handouts in hands tonight, and workshops passed between laptops."""

@@ -1,0 +1,83 @@
+"""Every sentence the program says, in the reader's language (gettext; plural forms by the catalogue)."""
+
+import gettext
+import locale
+import os
+from functools import cache
+from typing import Protocol
+
+from workshop_app import assets
+
+DOMAIN = "workshop"
+
+
+class Sentence(Protocol):
+    """Trouble that says what it is about: a sentence and the values that go into it."""
+
+    sentence: str
+    values: dict[str, object]
+
+
+def say(sentence: str, **values: object) -> str:
+    """Return the sentence in the reader's language, `{names}` filled in."""
+    said = _catalogue(_language()).gettext(sentence)
+    return said.format(**values) if values else said
+
+
+def say_many(one: str, many: str, count: int, **values: object) -> str:
+    """Return the form of the sentence that goes with `count`, which it may name as `{count}`."""
+    said = _catalogue(_language()).ngettext(one, many, count)
+    return said.format(count=f"{count:,}", **values)
+
+
+def of(trouble: Sentence) -> str:
+    """Return what a person is told about the trouble."""
+    return say(trouble.sentence).format(**trouble.values)
+
+
+COMMANDS = {
+    "details.lay_out": "Started the workshop",
+    "details.change": "Changed what the workshop says about itself",
+    "groups.add": "Added a group",
+    "groups.bin": "Removed a group",
+    "groups.rename": "Renamed a group",
+    "groups.take_back": "Took a group back",
+    "ideas.bin": "Put ideas in the bin",
+    "ideas.capture": "Added an idea",
+    "ideas.capture_many": "Added ideas",
+    "ideas.give_to": "Said who an idea came from",
+    "ideas.move": "Moved ideas",
+    "ideas.reword": "Reworded an idea",
+    "ideas.take_back": "Took ideas back from the bin",
+    "pillars.add": "Started a pillar",
+    "pillars.bin": "Removed a pillar",
+    "pillars.empty": "Sent a pillar's ideas back to the tray",
+    "pillars.place": "Moved a sheet",
+    "pillars.rename": "Renamed a pillar",
+    "pillars.reorder": "Renumbered the pillars",
+    "pillars.take_back": "Took a pillar back",
+    "pillars.tidy": "Put the sheets in order",
+    "pillars.widen": "Widened a sheet",
+    "undo": "Undid",
+    "redo": "Redid",
+}
+"""What each command is called when the program speaks of it; the names are those in the log."""
+
+
+def command(name: str) -> str:
+    """Return what a command of the log is called; one of a newer version keeps its own name."""
+    return say(COMMANDS.get(name, name))
+
+
+def _language() -> str:
+    named = os.environ.get("WORKSHOP_LANGUAGE") or os.environ.get("LANGUAGE") or locale.getlocale()[0] or "en"
+    return named.split(":")[0]
+
+
+@cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    try:
+        folder = assets.resource("locale")
+    except FileNotFoundError:
+        return gettext.NullTranslations()
+    return gettext.translation(DOMAIN, folder, languages=[language], fallback=True)
