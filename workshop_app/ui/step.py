@@ -1,0 +1,75 @@
+"""Step: what the six pages of the rail have in common, and what each is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.desk.desk import Desk
+from workshop_app.domain.workshop import Workshop
+from workshop_app.preferences import Preferences
+from workshop_app.ui.alerts import Alerts
+from workshop_app.ui.controls import Controls
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.shelf import OpenWorkshop, Shelf
+from workshop_app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a page finds around it: the look, the workshop being worked on, and where to say things."""
+
+    theme: Theme
+    icons: Icons
+    controls: Controls
+    papers: PaperBrush
+    alerts: Alerts
+    shelf: Shelf
+    open: OpenWorkshop
+    preferences: Preferences
+    go_to: Callable[[str], None]
+
+    @property
+    def desk(self) -> Desk:
+        """Where the workshop is changed."""
+        return self.open.desk
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it is now."""
+        return self.open.desk.workshop
+
+
+class Step(QWidget):
+    """One page of the rail; `key` is its name in the action table, such as `gather`.
+
+    A page is a picture: `show_workshop` makes it look like the workshop, whatever it looked like before.
+    The frame calls it when the page is opened and after each change while it is shown.
+    """
+
+    key = ""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self.around = around
+        self.setProperty("page", "true")
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Make the page look like the workshop."""
+        raise NotImplementedError
+
+    def arrive(self) -> None:
+        """Put the focus on the page's main object; called when the page is opened."""
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is half typed; called before another page or window is shown, and before closing."""
+
+    def fact(self, workshop: Workshop) -> str:
+        """Return the one fact that stands under the page's name in the rail, or nothing."""
+        return ""
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts of the page that F6 walks, in reading order."""
+        return [self]
