@@ -49,6 +49,7 @@ COMMANDS = {
     "ideas.move": "Moved ideas",
     "ideas.reword": "Reworded an idea",
     "ideas.take_back": "Took ideas back from the bin",
+    "lists.take_in": "Added a list of ideas",
     "pillars.add": "Started a pillar",
     "pillars.bin": "Removed a pillar",
     "pillars.empty": "Sent a pillar's ideas back to the tray",

@@ -8,20 +8,40 @@ DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 def between(low: str, high: str) -> str:
     """Return a rank after `low` and before `high`; an empty one leaves that side open.
 
-    At an open end it takes the next digit rather than the middle, so that a thousand ideas added
-    one after the other keep short ranks.
+    At the open end of a list it counts up, so that a hundred thousand ideas added one after the other
+    have ranks of five letters and fewer.
     """
-    open_end, rank = not high, ""
+    if not high:
+        return _next(low)
+    rank = ""
     for place in range(len(low) + len(high) + 1):
         floor = DIGITS.index(low[place]) if place < len(low) else 0
         ceiling = DIGITS.index(high[place]) if high and place < len(high) else len(DIGITS)
         if ceiling - floor > 1:
-            step = 1 if open_end else (ceiling - floor) // 2
-            return rank + DIGITS[floor + step]
+            return rank + DIGITS[floor + (ceiling - floor) // 2]
         rank += DIGITS[floor]
         if ceiling > floor:
             high = ""
     return rank + DIGITS[len(DIGITS) // 2]
+
+
+def _next(low: str) -> str:
+    """Count up: as many `z` as a rank starts with, so many digits more than one it counts with.
+
+    After `y` comes `z01`, after `zyz` comes `zz001`. No rank ends in `0`, because nothing fits before that.
+    """
+    wide = len(low) - len(low.lstrip("z"))
+    number = 0
+    for digit in low[wide : 2 * wide + 1].ljust(wide + 1, "0"):
+        number = number * len(DIGITS) + DIGITS.index(digit)
+    number += 2 if number % len(DIGITS) == len(DIGITS) - 1 else 1
+    if number >= (len(DIGITS) - 1) * len(DIGITS) ** wide:
+        wide, number = wide + 1, 1
+    digits = ""
+    for _ in range(wide + 1):
+        number, digit_now = divmod(number, len(DIGITS))
+        digits = DIGITS[digit_now] + digits
+    return "z" * wide + digits
 
 
 def spread(low: str, high: str, count: int) -> Iterator[str]:

@@ -59,6 +59,15 @@ class Workshop:
         record = self._record(kind, id)
         return Edit(kind, id, {name: getattr(record, name) for name in after}, after)
 
+    def supposing(self, edits: Iterable[Edit]) -> "Workshop":
+        """Return what this workshop would be with these edits made; this one stays as it is."""
+        other = Workshop()
+        other._records, other._stamps = dict(self._records), dict(self._stamps)
+        other._first = dict(self._first)
+        other._members = {place: set(ids) for place, ids in self._members.items()}
+        other.apply(Change(_NEVER, "", "", "", tuple(edits)))
+        return other
+
     # what is there
 
     @property
