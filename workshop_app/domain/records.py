@@ -1,7 +1,7 @@
 """Idea, Pillar, Group, Details: the frozen records that a workshop is made of."""
 
 from dataclasses import dataclass, fields
-from types import NoneType, UnionType
+from types import NoneType
 from typing import Any, NewType, get_args, get_type_hints
 
 IdeaId = NewType("IdeaId", str)
@@ -90,7 +90,7 @@ KINDS: dict[str, type[Record]] = {"idea": Idea, "pillar": Pillar, "group": Group
 
 
 def _may_hold(hint: Any) -> tuple[type, ...]:
-    parts = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    parts = get_args(hint) or (hint,)
     plain = tuple(getattr(part, "__supertype__", part) or NoneType for part in parts)
     return (*plain, int) if float in plain else plain
 
@@ -104,11 +104,31 @@ FIELD_TYPES: dict[str, dict[str, tuple[type, ...]]] = {
     for kind, record in KINDS.items()
 }
 
+DEFAULTS: dict[str, dict[str, Any]] = {
+    kind: {field.name: field.default for field in fields(record) if field.name != "id"}
+    for kind, record in KINDS.items()
+}
+"""What a field holds until a change says otherwise."""
+
+REACH: dict[tuple[str, str], tuple[float, float]] = {
+    ("pillar", "x"): (-1e6, 1e6),
+    ("pillar", "y"): (-1e6, 1e6),
+    ("pillar", "columns"): (1, 12),
+}
+"""The least and the most that a number can be and still be drawn; a file can hold anything."""
+
 
 def fits(kind: str, field: str, value: Any) -> bool:
-    """Say whether this program knows the field and the value is of its type.
+    """Say whether this program knows the field and the value is of its type and within its reach.
 
     Fields of a newer version and values of a wrong type stay in the log and are ignored in the fold.
     """
     types = FIELD_TYPES.get(kind, {}).get(field)
-    return types is not None and isinstance(value, types) and (bool in types or not isinstance(value, bool))
+    if types is None or not isinstance(value, types):
+        return False
+    if isinstance(value, bool):
+        return bool in types
+    if isinstance(value, (int, float)):
+        least, most = REACH[kind, field]
+        return least <= value <= most
+    return True
