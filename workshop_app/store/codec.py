@@ -1,0 +1,146 @@
+"""Changes to rows of a workshop file and back; what this program cannot have written is not believed."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from workshop_app.domain.changes import Change, Edit, Fields, Stamp
+
+ChangeRow = tuple[str, str, str, str, str | None]
+EditRow = tuple[str, str, str, str, str]
+
+LONGEST_NAME = 100
+"""Characters of an id, a kind, a desk, a command."""
+
+LONGEST_JSON = 1_000_000
+"""Characters of all the fields of one edit: two thousand times the longest idea."""
+
+DEEPEST = 8
+"""How deep lists and objects may lie in one another; a later version may need a few levels."""
+
+LATEST = 1 << 43
+"""The last millisecond a stamp may name, in the year 2248: a clock that has seen it can still go forward."""
+
+_STAMP = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-z]{8}")
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_decode = json.JSONDecoder().decode
+
+
+class Unreadable(ValueError):
+    """A row that this program cannot have written."""
+
+
+def change_row(change: Change) -> dict[str, str | None]:
+    """Return the row of `changes` for a change."""
+    return {
+        "stamp": str(change.stamp),
+        "desk": change.desk,
+        "actor": change.actor,
+        "command": change.command,
+        "undoes": str(change.undoes) if change.undoes else None,
+    }
+
+
+def edit_rows(change: Change) -> Iterator[dict[str, str]]:
+    """Return the rows of `edits` for a change."""
+    stamp = str(change.stamp)
+    for edit in change.edits:
+        yield {
+            "stamp": stamp,
+            "kind": edit.kind,
+            "id": edit.id,
+            "before": _encode(edit.before),
+            "after": _encode(edit.after),
+        }
+
+
+def changes(change_rows: Iterable[ChangeRow], edit_rows: Iterable[EditRow]) -> Iterator[Change]:
+    """Return the changes that rows hold, oldest first, if both come sorted by stamp; raises Unreadable.
+
+    Kinds and fields that this version does not know are kept and handed on.
+    """
+    edits_of = _by_stamp(edit_rows)
+    waiting = next(edits_of, None)
+    before = ""
+    for row in change_rows:
+        stamp, desk, actor, command, undoes = row
+        if not isinstance(stamp, str) or stamp <= before:
+            raise Unreadable(stamp)
+        before = stamp
+        edits: tuple[Edit, ...] = ()
+        if waiting is not None and waiting[0] == stamp:
+            edits = tuple(waiting[1])
+            waiting = next(edits_of, None)
+        yield Change(
+            read_stamp(stamp),
+            _name(desk),
+            _name(actor),
+            _name(command),
+            edits,
+            None if undoes is None else read_stamp(undoes),
+        )
+    if waiting is not None:
+        raise Unreadable("edits of no change")
+
+
+def read_stamp(text: object) -> Stamp:
+    """Read a stamp back from its text; raises Unreadable."""
+    if not isinstance(text, str) or _STAMP.fullmatch(text) is None:
+        raise Unreadable(text)
+    millis = int(text[:12], 16)
+    if millis >= LATEST:
+        raise Unreadable(text)
+    return Stamp(millis, int(text[13:17], 16), text[18:])
+
+
+def _by_stamp(rows: Iterable[EditRow]) -> Iterator[tuple[str, list[Edit]]]:
+    current, edits = "", list[Edit]()
+    for stamp, kind, id, before, after in rows:
+        if stamp != current:
+            if edits:
+                yield current, edits
+            current, edits = stamp, []
+        edits.append(Edit(_name(kind), _name(id), _fields(before), _fields(after)))
+    if edits:
+        yield current, edits
+
+
+def _name(text: object) -> str:
+    if not isinstance(text, str) or not 0 < len(text) <= LONGEST_NAME:
+        raise Unreadable(text)
+    return text
+
+
+def _fields(text: object) -> Fields:
+    """Read the fields of an edit; the text must be, letter for letter, what `_encode` makes of them.
+
+    That refuses at once what JSON leaves open: names given twice, NaN, numbers beyond all bounds, halves of
+    surrogate pairs, blanks to hide things in.
+    """
+    if not isinstance(text, str) or len(text) > LONGEST_JSON:
+        raise Unreadable("fields")
+    try:
+        found = _decode(text)
+        same = _encode(found) == text
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("fields") from error
+    if not same or not isinstance(found, dict):
+        raise Unreadable("fields")
+    for value in found.values():
+        if value.__class__ not in _PLAIN:
+            _check(value, 1)
+    return found
+
+
+_PLAIN = (str, bool, type(None))
+
+
+def _check(value: Any, depth: int) -> None:
+    if isinstance(value, (Mapping, list)):
+        if depth > DEEPEST:
+            raise Unreadable("too deep")
+        for inner in value.values() if isinstance(value, Mapping) else value:
+            _check(inner, depth + 1)
+    elif isinstance(value, int) and not -(1 << 53) <= value <= 1 << 53:
+        raise Unreadable("a number beyond what every program reads the same")

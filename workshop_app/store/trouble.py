@@ -1,0 +1,134 @@
+"""What goes wrong with files, each in plain words: what happened, what is safe, what to do."""
+
+import errno
+import sqlite3
+from enum import Enum
+from pathlib import Path
+
+from workshop_app.domain.rules import Trouble
+
+
+class StoreError(Trouble):
+    """The computer could not read or keep a file; whatever was kept before is untouched."""
+
+
+class Doing(Enum):
+    """What was being done with a file when it failed."""
+
+    OPENING = "opening"
+    KEEPING = "keeping"
+    WRITING = "writing"
+
+
+MISSING = (
+    "{name} is not where it was. Nothing was changed. "
+    "Look whether it was moved or renamed, or whether its stick has to be plugged in."
+)
+FOLDER = (
+    "{name} is a folder, and a workshop is one file. Nothing was changed. "
+    "Choose a file whose name ends in .workshop."
+)
+EMPTY = "{name} is an empty file: there is nothing in it to lose. Copy the workshop again from where it came from."
+FOREIGN = "{name} is not a workshop file. It was left as it is. Choose a file whose name ends in .workshop."
+NEWER = (
+    "{name} was made with a newer version of this program. It was left as it is. "
+    "Open it with the newer version."
+)
+STRANGE = (
+    "{name} holds something that this program does not write, so it was not opened. "
+    "It was left as it is. Ask whoever gave it to you to export the workshop again."
+)
+DAMAGED = (
+    "{name} is damaged and cannot be read. It was left as it is. "
+    "Use another copy of it: an export, or the one on the other laptop."
+)
+TOO_LARGE = (
+    "{name} is larger than a workshop can be, so it was not read. It was left as it is. "
+    "Ask whoever gave it to you to export the workshop again."
+)
+IN_USE = (
+    "{name} is open in another window. Nothing was changed. "
+    "Go on working there, or close it there and open it here again."
+)
+THERE_ALREADY = "There is already a file called {name}. It was left as it is. Choose another name."
+ALTERED = (
+    "{name} was changed by something else in the meantime, so this was not kept. "
+    "Everything before it is safe. Close the workshop, open it again, and do it once more."
+)
+OLD_SQLITE = (
+    "{name} needs SQLite {needed}, and this computer has {found}. It was left as it is. "
+    "Start the program with a newer Python."
+)
+
+FULL = {
+    Doing.OPENING: "The disk that holds {name} is full, so it could not be opened. What is in it is safe. "
+    "Make room on the disk, then open it again.",
+    Doing.KEEPING: "The disk that holds {name} is full, so this was not kept. Everything before it is safe. "
+    "Make room on the disk, then do it again.",
+    Doing.WRITING: "There is no room for {name} on this disk. Nothing was written, and nothing was lost. "
+    "Make room, or choose another place.",
+}
+READ_ONLY = {
+    Doing.OPENING: "{name} lies where nothing can be written, so it cannot be worked on there. "
+    "What is in it is safe. Bring it in to work on a copy.",
+    Doing.KEEPING: "Nothing can be written to {name} any more, so this was not kept. "
+    "Everything before it is safe. Make the file and its folder writable, then do it again.",
+    Doing.WRITING: "Nothing can be written to the folder of {name}. Nothing was changed. "
+    "Choose another place.",
+}
+OUT_OF_REACH = {
+    Doing.OPENING: "{name} could not be read from its disk. It was left as it is. "
+    "Plug the stick or disk in again, or use another copy of it.",
+    Doing.KEEPING: "{name} cannot be reached any more, so this was not kept. Everything before it is safe. "
+    "Plug its stick or disk in again, then do it again.",
+    Doing.WRITING: "{name} could not be written: its disk does not answer. Nothing else was changed. "
+    "Plug the stick or disk in again, or choose another place.",
+}
+
+
+def about(path: Path, sentence: str, **values: object) -> StoreError:
+    """Return the error that says the sentence of this file."""
+    return StoreError(sentence, name=path.name, **values)
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """Return SQLite's own code without its details; 0 if Python's module raised the error by itself."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def of_sqlite(error: sqlite3.Error, path: Path, doing: Doing) -> StoreError:
+    """Return what a person is told about an error of SQLite."""
+    moved = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED
+    match code_of(error):
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            sentence = IN_USE
+        case sqlite3.SQLITE_FULL:
+            sentence = FULL[doing]
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            gone = moved or not path.exists()
+            sentence = OUT_OF_REACH[doing] if gone and doing is not Doing.WRITING else READ_ONLY[doing]
+        case sqlite3.SQLITE_IOERR:
+            sentence = OUT_OF_REACH[doing]
+        case sqlite3.SQLITE_INTERRUPT | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_TOOBIG:
+            sentence = TOO_LARGE
+        case _:
+            sentence = DAMAGED
+    return about(path, sentence)
+
+
+def of_system(error: OSError, path: Path, doing: Doing) -> StoreError:
+    """Return what a person is told about an error of the operating system."""
+    if isinstance(error, FileExistsError):
+        return about(path, THERE_ALREADY)
+    if isinstance(error, IsADirectoryError):
+        return about(path, FOLDER)
+    if isinstance(error, FileNotFoundError) and doing is Doing.OPENING:
+        return about(path, MISSING)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return about(path, FULL[doing])
+    if (
+        isinstance(error, (PermissionError, FileNotFoundError, NotADirectoryError))
+        or error.errno == errno.EROFS
+    ):
+        return about(path, READ_ONLY[doing])
+    return about(path, OUT_OF_REACH[doing])

@@ -1,0 +1,148 @@
+"""A workshop on disk: an SQLite file to which changes are only ever added."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.changes import Change
+from workshop_app.store import checks, codec, fresh_file, rows, schema, trouble
+from workshop_app.store.trouble import Doing
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PATIENCE = 0.3
+"""Seconds to wait for a lock: long enough for somebody who only looks, such as another window's Home."""
+
+
+class WorkshopFile:
+    """The changes of one workshop, safe on disk as soon as they are appended.
+
+    While it is open no other window can work on the file. Whatever fails raises StoreError and leaves
+    the file as it was.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection = _open(path)
+        try:
+            self.id = rows.workshop_id(self._connection, path)
+            self._kept = self._count()
+        except BaseException:
+            self._connection.close()
+            raise
+        self._lost = False
+
+    @classmethod
+    def open(cls, path: Path) -> "WorkshopFile":
+        """Open a workshop for work, once every part of its file has been looked at."""
+        return cls(path)
+
+    @classmethod
+    def create(cls, path: Path, workshop_id: str, changes: Iterable[Change] = ()) -> "WorkshopFile":
+        """Start a new file with what a workshop starts with; refuses to take another file's place."""
+        fresh_file.write(path, workshop_id, changes)
+        return cls(path)
+
+    def append(self, changes: Iterable[Change]) -> None:
+        """Keep the changes, all of them or none; what is kept already stays as it is."""
+        changes = list(changes)
+        if self._lost:
+            self._find_again()
+        try:
+            with self._database.atomic():
+                self._database.table("changes").insert_all(map(codec.change_row, changes), ignore=True)
+                edits = (row for change in changes for row in codec.edit_rows(change))
+                self._database.table("edits").insert_all(edits, ignore=True)
+            self._kept = self._count()
+        except sqlite3.Error as error:
+            self._lost = trouble.code_of(error) != sqlite3.SQLITE_FULL
+            with suppress(sqlite3.Error):
+                self._connection.rollback()
+            raise trouble.of_sqlite(error, self.path, Doing.KEEPING) from error
+
+    def changes(self) -> list[Change]:
+        """Return every change, oldest first."""
+        return rows.changes(self._connection, self.path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @cached_property
+    def _database(self) -> "Database":
+        from sqlite_utils import Database  # noqa: PLC0415 - a tenth of a second that reading does not need
+
+        return Database(self._connection, recursive_triggers=False)
+
+    def _count(self) -> tuple[int, str | None]:
+        count, last = self._connection.execute("SELECT count(*), max(stamp) FROM changes").fetchone()
+        return count, last
+
+    def _find_again(self) -> None:
+        """Open the file once more after its disk was away, if it is still what it was."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+        connection = _open(self.path, Doing.KEEPING)
+        self._connection = connection
+        self.__dict__.pop("_database", None)
+        try:
+            same = rows.workshop_id(connection, self.path) == self.id and self._count() == self._kept
+        except sqlite3.Error as error:
+            raise trouble.of_sqlite(error, self.path, Doing.KEEPING) from error
+        if not same:
+            connection.close()
+            raise trouble.about(self.path, trouble.ALTERED)
+        self._lost = False
+
+
+def _open(path: Path, doing: Doing = Doing.OPENING) -> sqlite3.Connection:
+    checks.check_outside(path)
+    checks.journal_of(path)
+    connection = None
+    try:
+        connection = checks.connect(path, "mode=rw", wait=PATIENCE)
+        _lock(connection)
+        checks.set_deadline(connection)
+        version = checks.check_inside(connection, path)
+        connection.set_progress_handler(None, 0)
+        _try_writing(connection)
+        if version < schema.USER_VERSION:
+            connection.execute("BEGIN IMMEDIATE")
+            schema.climb(connection, version)
+            connection.execute("COMMIT")
+        schema.refresh_views(connection)
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        raise trouble.of_sqlite(error, path, doing) from error
+    except BaseException:
+        if connection is not None:
+            connection.close()
+        raise
+    return connection
+
+
+def _lock(db: sqlite3.Connection) -> None:
+    """Take the file for this window alone, and have every change on the disk before it counts.
+
+    EXTRA also syncs the folder once the journal is gone; without it a power cut takes the last change.
+    fullfsync does the same for the drive's own memory on macOS and means nothing elsewhere.
+    """
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    db.execute("PRAGMA journal_mode = DELETE")
+    db.execute("PRAGMA synchronous = EXTRA")
+    db.execute("PRAGMA fullfsync = ON")
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("BEGIN EXCLUSIVE")
+    db.execute("COMMIT")
+
+
+def _try_writing(db: sqlite3.Connection) -> None:
+    """Begin to write and take it back, so that a folder that refuses says so at once."""
+    db.execute("BEGIN IMMEDIATE")
+    db.execute(f"PRAGMA user_version = {schema.USER_VERSION}")
+    db.execute("ROLLBACK")
