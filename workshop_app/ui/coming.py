@@ -1,0 +1,98 @@
+"""The calm page of a step that is not built yet: what will be there, and nothing that pretends to work."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.step import Step, Surroundings
+from workshop_app.words import say
+
+PROMISES = {
+    "plan": (
+        "Plan the evening",
+        "An agenda that ends on time: parts with their prompts, a clock, and what the room will see.",
+    ),
+    "shape": (
+        "Shape the words",
+        "Each pillar becomes a name, a definition and “I can” statements, with the ideas behind every word.",
+    ),
+    "progress": (
+        "Show the way",
+        "What you would see a learner do on the way: levels with look-fors, never scores.",
+    ),
+}
+MEANWHILE = {
+    "plan": ("gather", "Gather ideas"),
+    "shape": ("group", "Group ideas"),
+    "progress": ("group", "Group ideas"),
+}
+
+
+class ComingStep(Step):
+    """Says what the step will hold and leads to one that works today."""
+
+    def __init__(self, around: Surroundings, key: str) -> None:
+        super().__init__(around)
+        self.key = key
+        theme, controls = around.theme, around.controls
+        headline, promise = PROMISES[key]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, theme.px(96))
+        column.addStretch(2)
+        column.addWidget(Emblem(around, key), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.px(20))
+        title = controls.label(say(headline), "title", wrap=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        column.addSpacing(theme.px(8))
+        text = controls.label(say(promise), "bodyLarge", "ink2", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setFixedWidth(theme.px(560))
+        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        later = controls.label(say("This step comes in a later version."), "body", "ink3", wrap=True)
+        later.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(theme.px(4))
+        column.addWidget(later)
+        column.addSpacing(theme.px(24))
+        step, words = MEANWHILE[key]
+        self.button = controls.button(say(words), icon=f"rail.{step}", press=lambda: around.go_to(step))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Show nothing of the workshop: there is nothing to work on here yet."""
+
+    def arrive(self) -> None:
+        self.button.setFocus()
+
+    def regions(self) -> list[QWidget]:
+        return [self.button]
+
+
+class Emblem(QWidget):
+    """The step's icon on a round of paper."""
+
+    def __init__(self, around: Surroundings, key: str) -> None:
+        super().__init__()
+        self._around, self._key = around, key
+
+    def sizeHint(self) -> QSize:
+        side = self._around.theme.px(104)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._around.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("well"))
+        painter.drawEllipse(self.rect())
+        inset = self.width() * 0.29
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        self._around.icons.paint(painter, f"rail.{self._key}", box, theme.colour("ink2"))
+        painter.end()

@@ -1,0 +1,161 @@
+"""The frame around one open workshop: rail, top bar, amber bars and the six pages."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workshop_app.ui import actions
+from workshop_app.ui.alerts import Offer
+from workshop_app.ui.desk_signals import DeskSignals
+from workshop_app.ui.rail import STOPS, Rail
+from workshop_app.ui.step import Step, Surroundings
+from workshop_app.ui.top_bar import TopBar
+from workshop_app.words import say_many
+
+MENU = (
+    *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", "print", "", "bin"),
+    *("", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
+)
+"""The menu behind the workshop's name; an empty key is a line."""
+
+
+class Frame(QWidget):
+    """Shows one workshop; pages are made when first opened and kept, and only the shown one follows."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        pages: dict[str, Callable[[], Step]],
+        handlers: dict[str, Callable[[], object]],
+        elsewhere: dict[str, QAction],
+    ) -> None:
+        super().__init__()
+        self.around = around
+        self._makers, self._pages = pages, dict[str, Step]()
+        self._elsewhere = elsewhere
+        self._current = ""
+        self._is_saved = True
+        self.setProperty("page", "true")
+        own: dict[str, Callable[[], object]] = {
+            **handlers,
+            **{stop.key: partial(self.go_to, stop.key) for stop in STOPS},
+            "undo": self.undo,
+            "redo": self.redo,
+        }
+        self.actions_of = actions.build("workshop", self, own)
+        self.rail = Rail(around.theme, around.icons, self.go_to, own["go_home"], handlers["keys"])
+        self.top_bar = TopBar(around.controls, self._menu)
+        self.stack = QStackedWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(around.alerts.notices)
+        column.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        around.alerts.not_kept.connect(self._not_kept)
+        around.alerts.kept.connect(self._kept)
+        self.signals = DeskSignals(around.desk, self)
+        self.signals.changed.connect(self._follow)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.show_workshop)
+        self._say_what_can_be_undone()
+
+    @property
+    def step(self) -> Step:
+        """The page that is open."""
+        return self._pages[self._current]
+
+    def page(self, key: str) -> Step:
+        """Return the page of a step, made now if it was never opened."""
+        if key not in self._pages:
+            self._pages[key] = self._makers[key]()
+            self.stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def go_to(self, key: str) -> None:
+        """Open a step; what was half typed on the page before is kept first."""
+        if self._current and self._current != key:
+            self.step.leave()
+        page = self.page(key)
+        self._current = key
+        self.around.preferences.put({f"step {self.around.open.id}": key})
+        self.show_workshop()
+        self.stack.setCurrentWidget(page)
+        self.rail.show_current(key)
+        page.arrive()
+
+    def show_workshop(self) -> None:
+        """Make rail, top bar and the open page look like the workshop."""
+        self._soon.stop()
+        workshop = self.around.workshop
+        self.top_bar.show_workshop(workshop, is_saved=self._is_saved)
+        facts = {
+            "gather": _counted("{count} idea", "{count} ideas", len(workshop.ideas())),
+            "group": _counted("{count} pillar", "{count} pillars", len(workshop.pillars())),
+        }
+        facts |= {key: page.fact(workshop) for key, page in self._pages.items()}
+        self.rail.show_facts(facts, self.height())
+        if self._current:
+            self.step.show_workshop(workshop)
+        self._say_what_can_be_undone()
+
+    def undo(self) -> None:
+        """Take back the facilitator's latest change."""
+        self.around.alerts.attempt(self.around.desk.undo)
+
+    def redo(self) -> None:
+        """Bring back what was last undone."""
+        self.around.alerts.attempt(self.around.desk.redo)
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts of the window that F6 walks: rail, title, then the page's own."""
+        return [self.rail.tab(self._current), self.top_bar.title, *self.step.regions()]
+
+    def stop(self) -> None:
+        """Keep what is half typed and listen no more; called before the workshop is closed."""
+        if self._current:
+            self.step.leave()
+        self.signals.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def _follow(self, _changes: tuple[object, ...]) -> None:
+        self._soon.start()  # forty ideas at once cost one layout
+
+    def _menu(self) -> list[QAction | None]:
+        known = self.actions_of | self._elsewhere
+        return [known.get(key) if key else None for key in MENU if not key or key in known]
+
+    def _say_what_can_be_undone(self) -> None:
+        history = self.around.desk.history
+        self.actions_of["undo"].setEnabled(bool(history.undoable))
+        self.actions_of["redo"].setEnabled(bool(history.redoable))
+
+    def _not_kept(self, sentence: str) -> None:
+        self._is_saved = False
+        save = self.actions_of.get("save_copy")
+        offers = [Offer(save.text(), save.trigger)] if save is not None else []
+        self.around.alerts.notice("not kept", sentence, *offers)
+        self.show_workshop()
+
+    def _kept(self) -> None:
+        if not self._is_saved:
+            self._is_saved = True
+            self.around.alerts.solved("not kept")
+            self._soon.start()
+
+
+def _counted(one: str, many: str, count: int) -> str:
+    return say_many(one, many, count) if count else ""

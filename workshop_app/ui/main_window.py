@@ -1,0 +1,332 @@
+"""The window: Home, or the frame around one open workshop; what holds in both is carried out here."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from workshop_app import words
+from workshop_app.domain.rules import Trouble
+from workshop_app.preferences import Preferences
+from workshop_app.ui import actions, style
+from workshop_app.ui.about_sheet import AboutSheet
+from workshop_app.ui.alerts import Alerts
+from workshop_app.ui.app_mark import app_mark
+from workshop_app.ui.bin_sheet import BinSheet
+from workshop_app.ui.board.group_step import GroupStep
+from workshop_app.ui.chosen_look import chosen_theme, scale_after
+from workshop_app.ui.coming import ComingStep
+from workshop_app.ui.controls import Controls
+from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.focus_ring import FocusRing
+from workshop_app.ui.frame import Frame
+from workshop_app.ui.gather.gather_step import GatherStep
+from workshop_app.ui.home.home_page import HomePage
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.keys_sheet import KeysSheet
+from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.settings_sheet import SettingsSheet
+from workshop_app.ui.share.bring_in import BringInSheet
+from workshop_app.ui.share.press import Press
+from workshop_app.ui.share.share_step import ShareStep
+from workshop_app.ui.shelf import OpenWorkshop, Shelf
+from workshop_app.ui.step import Step, Surroundings
+from workshop_app.words import say
+
+SMALLEST = QSize(1280, 640)
+
+
+class MainWindow(QMainWindow):
+    """The laptop's window. Changing the look builds its pages anew; the workshop is not touched by that."""
+
+    def __init__(self, shelf: Shelf, preferences: Preferences, files: FileChoice | None = None) -> None:
+        super().__init__()
+        self._shelf, self._preferences = shelf, preferences
+        self._files = files or FileChoice(self)
+        self._press = Press(self)
+        self._open: OpenWorkshop | None = None
+        self.frame: Frame | None = None
+        self.setWindowIcon(QIcon(app_mark(256)))
+        self.setAcceptDrops(True)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._dress()
+        self.show_home()
+        self.resize(1440, 900)
+
+    # what is shown
+
+    def show_home(self) -> None:
+        """Close the workshop, everything kept, and show the workshops on this laptop."""
+        self._close_workshop()
+        self.setWindowTitle(say("Portrait Workshop"))
+        self._stack.setCurrentWidget(self.home)
+        self.home.refresh()
+        self.home.setFocus()
+
+    def show_workshop(self, opened: OpenWorkshop, step: str = "") -> None:
+        """Show an open workshop at a step, or at the one where it was left."""
+        if self._open is not opened:
+            self._close_workshop()
+            self._open = opened
+        self._frame_workshop(opened, step or self._last_step(opened))
+
+    def open_path(self, path: Path) -> None:
+        """Open a workshop file; if that fails, the reason stands on Home and nothing else changes."""
+        self._try_to_open(lambda: self._shelf.open(path))
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample evening on the board."""
+        self._try_to_open(self._shelf.open_sample, "group")
+
+    def start_with_list(self, opened: OpenWorkshop, path: Path) -> None:
+        """Show a workshop just started at Gather, with a list of ideas ready to be looked over."""
+        self.show_workshop(opened, "gather")
+        if self.frame is not None and isinstance(self.frame.step, GatherStep):
+            self.frame.step.open_list(path)
+
+    @property
+    def home(self) -> HomePage:
+        """The page of the workshops on this laptop."""
+        return self._home
+
+    @property
+    def alerts(self) -> Alerts:
+        """Where the window says things."""
+        return self._alerts
+
+    # how it looks
+
+    def change_look(self) -> None:
+        """Build the pages anew after another text size or contrast was chosen."""
+        step = self.frame.step.key if self.frame is not None else ""
+        if self.frame is not None:
+            self.frame.stop()
+        self._dress()
+        if self._open is not None:
+            self._frame_workshop(self._open, step)
+        else:
+            self.show_home()
+
+    def _dress(self) -> None:
+        self.theme = chosen_theme(self._preferences)
+        self._icons = Icons()
+        self._controls = Controls(self.theme, self._icons)
+        self._papers = PaperBrush(self.theme, self._icons)
+        self.setStyleSheet(style.sheet(self.theme))
+        self.setMinimumSize(SMALLEST)
+        while (old := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self.frame = None
+        self._alerts = Alerts(self.theme, self._icons, self)
+        self._home = HomePage(
+            self.theme,
+            self._icons,
+            self._controls,
+            self._papers,
+            self._alerts,
+            self._shelf,
+            self._preferences,
+            opened=self.show_workshop,
+            start_with_list=self.start_with_list,
+        )
+        self._stack.addWidget(self._home)
+        self._ring = FocusRing(self.theme, self)
+        for action in self.actions():
+            self.removeAction(action)
+        self._everywhere = actions.build("everywhere", self, self._handlers())
+        self._home.settings_asked.connect(self.show_settings)
+        self._home.keys_asked.connect(self.show_keys)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "next_region": lambda: self._walk_regions(1),
+            "previous_region": lambda: self._walk_regions(-1),
+            "larger": lambda: self._scale(1),
+            "smaller": lambda: self._scale(-1),
+            "high_contrast": self._switch_contrast,
+            "keys": self.show_keys,
+            "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
+            "quit": self.close,
+        }
+
+    def _scale(self, steps: int) -> None:
+        self._preferences.put({"text_scale": scale_after(self.theme.scale, steps)})
+        self.change_look()
+
+    def _switch_contrast(self) -> None:
+        self._preferences.put({"contrast": "normal" if self.theme.high_contrast else "high"})
+        self.change_look()
+
+    # sheets
+
+    def show_settings(self) -> None:
+        """Show what can be chosen on this computer."""
+        SettingsSheet(self, self.theme, self._controls, self._preferences, self.change_look).show_sheet()
+
+    def show_keys(self) -> None:
+        """Show the keys of the screen that is open."""
+        where = self.frame.step.key if self.frame is not None else "home"
+        KeysSheet(self, self.theme, self._controls, where).show_sheet()
+
+    def _show_bin(self) -> None:
+        if self.frame is not None:
+            BinSheet(self, self.frame.around).show_sheet()
+
+    def _show_about(self) -> None:
+        if self.frame is not None:
+            AboutSheet(self, self.frame.around).show_sheet()
+
+    # files
+
+    def save_copy(self) -> None:
+        """Ask where a copy of the workshop should go, and write it there."""
+        if self._open is None:
+            return
+        out = self._files.to_save(say("Save a copy"), self._open.path.name, say("Workshop (*.workshop)"))
+        if out is None:
+            return
+        opened = self._open
+        if self._alerts.attempt(lambda: opened.export(out.with_suffix(".workshop"))):
+            self._alerts.toast(say("A copy is in {folder}.", folder=str(out.parent)))
+
+    def bring_in(self) -> None:
+        """Ask for another copy of the workshop and show what it would bring."""
+        path = self._files.to_open(say("Bring in"), say("Workshop (*.workshop)"))
+        if path is not None:
+            self.look_into(path)
+
+    def look_into(self, path: Path) -> None:
+        """Show what another workshop file would bring into this one, before anything is taken."""
+        if self.frame is None:
+            return
+        try:
+            other = self._shelf.read(path)
+        except Trouble as trouble:
+            self._alerts.toast(words.of(trouble))
+            return
+        BringInSheet(self, self.frame.around, other, path.name).show_sheet()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, lambda: self.receive(paths))
+
+    def receive(self, paths: list[Path]) -> None:
+        """Take in files that were dropped on the window: workshops and lists of ideas."""
+        for path in paths[:1]:
+            if self.frame is None:
+                self.home.bring_in(path)
+            elif path.suffix.lower() == ".workshop":
+                self.look_into(path)
+            else:
+                self.frame.go_to("gather")
+                self.start_with_list(self.frame.around.open, path)
+
+    # how it goes
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._close_workshop()
+        self._press.stop()
+        event.accept()
+
+    def _try_to_open(self, opening: Callable[[], OpenWorkshop], step: str = "") -> None:
+        try:
+            opened = opening()
+        except Trouble as trouble:
+            self.show_home()
+            self.home.show_trouble(words.of(trouble))
+            return
+        self.show_workshop(opened, step)
+
+    def _frame_workshop(self, opened: OpenWorkshop, step: str) -> None:
+        alerts = Alerts(self.theme, self._icons, self)
+        frame: Frame
+
+        def go_to(key: str) -> None:
+            frame.go_to(key)
+
+        around = Surroundings(
+            theme=self.theme,
+            icons=self._icons,
+            controls=self._controls,
+            papers=self._papers,
+            alerts=alerts,
+            shelf=self._shelf,
+            open=opened,
+            preferences=self._preferences,
+            go_to=go_to,
+        )
+        makers: dict[str, Callable[[], Step]] = {
+            "gather": lambda: GatherStep(around),
+            "group": lambda: GroupStep(around),
+            "share": lambda: ShareStep(around, self._files, self._press, self.save_copy, self.bring_in),
+        }
+        for key in ("plan", "shape", "progress"):
+            makers[key] = partial(ComingStep, around, key)
+        handlers: dict[str, Callable[[], object]] = {
+            "go_home": self.show_home,
+            "keys": self.show_keys,
+            "save_copy": self.save_copy,
+            "bring_in": self.bring_in,
+            "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
+            "print": self._print,
+            "about_workshop": self._show_about,
+            "bin": self._show_bin,
+        }
+        frame = Frame(around, makers, handlers, self._everywhere)
+        self.frame, self._alerts = frame, alerts
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        frame.go_to(step)
+        self.setWindowTitle(say("{title} · Portrait Workshop", title=opened.desk.workshop.details.title))
+
+    def _print(self) -> None:
+        if self.frame is None:
+            return
+        self.frame.go_to("share")
+        if isinstance(self.frame.step, ShareStep):
+            self.frame.step.print_handout()
+
+    def _close_workshop(self) -> None:
+        if self.frame is not None:
+            self.frame.stop()
+            self._stack.removeWidget(self.frame)
+            self.frame.deleteLater()
+            self.frame = None
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _last_step(self, opened: OpenWorkshop) -> str:
+        there = opened.desk.workshop
+        usual = "group" if there.pillars() else "gather"
+        step: str = self._preferences.get(f"step {opened.id}", usual)
+        return step if step in {"plan", "gather", "group", "shape", "progress", "share"} else usual
+
+    def _walk_regions(self, ahead: int) -> None:
+        regions = self.frame.regions() if self.frame is not None else self.home.regions()
+        focus = QApplication.focusWidget()
+        at = next((n for n, part in enumerate(regions) if _holds(part, focus)), -1 if ahead > 0 else 0)
+        _enter(regions[(at + ahead) % len(regions)])
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (part is focus or part.isAncestorOf(focus))
+
+
+def _enter(part: QWidget) -> None:
+    target = part
+    if part.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        tab = Qt.FocusPolicy.TabFocus
+        inside = [w for w in part.findChildren(QWidget) if w.focusPolicy() & tab and w.isVisible()]
+        target = inside[0] if inside else part
+    target.setFocus(Qt.FocusReason.TabFocusReason)
