@@ -4,34 +4,37 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-from workshop_app import __version__
+from workshop_app import __version__, writing
 from workshop_app.domain.changes import Change
-from workshop_app.store import codec, schema, trouble
-from workshop_app.store.trouble import Doing
-from workshop_app.store.whole_files import in_one_step
+from workshop_app.store import checks, codec, schema, trouble
 
 
-def write(path: Path, workshop_id: str, changes: Iterable[Change], *, replacing: bool = False) -> None:
-    """Write a workshop file that holds these changes and nothing else; it appears whole or not at all.
+def start(path: Path, workshop_id: str, changes: Iterable[Change]) -> None:
+    """Write a workshop file that holds these changes; refuses to take another file's place.
 
-    Raises StoreError if the file exists and is not to be replaced, or if the disk refuses.
+    It appears whole or not at all; raises CannotWrite with what to do.
     """
-    try:
-        with in_one_step(path, replacing=replacing) as draft:
-            _fill(draft, workshop_id, sorted(changes, key=lambda change: change.stamp))
-    except sqlite3.Error as error:
-        raise trouble.of_sqlite(error, path, Doing.WRITING) from error
-    except OSError as error:
-        raise trouble.of_system(error, path, Doing.WRITING) from error
+    writing.refuse_to_replace(path)
+    writing.put(path, content(workshop_id, changes))
 
 
-def _fill(draft: Path, workshop_id: str, changes: list[Change]) -> None:
+def pass_on(path: Path, workshop_id: str, changes: Iterable[Change]) -> None:
+    """Write a workshop file for somebody else, in place of what stands there; never of one being worked on.
+
+    Raises StoreError or CannotWrite; what stood there is then as it was.
+    """
+    if path.is_file():
+        checks.check_free(path)
+    writing.put(path, content(workshop_id, changes))
+
+
+def content(workshop_id: str, changes: Iterable[Change]) -> bytes:
+    """Return a whole workshop file that holds these changes and nothing else: no free pages, no leftovers."""
     from sqlite_utils import Database  # noqa: PLC0415 - a tenth of a second that looking at Home does not need
 
-    connection = sqlite3.connect(draft, isolation_level=None)
+    changes = sorted(changes, key=lambda change: change.stamp)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        connection.execute("PRAGMA journal_mode = OFF")  # what fails is thrown away
-        connection.execute("PRAGMA synchronous = OFF")  # synced as a whole, at the end
         schema.lay_out(connection)
         db = Database(connection)
         with db.atomic():
@@ -39,5 +42,6 @@ def _fill(draft: Path, workshop_id: str, changes: list[Change]) -> None:
             db.table("about").insert_all({"key": key, "value": value} for key, value in about.items())
             db.table("changes").insert_all(map(codec.change_row, changes))
             db.table("edits").insert_all(row for change in changes for row in codec.edit_rows(change))
+        return connection.serialize()
     finally:
         connection.close()

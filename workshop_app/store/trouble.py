@@ -28,7 +28,10 @@ FOLDER = (
     "{name} is a folder, and a workshop is one file. Nothing was changed. "
     "Choose a file whose name ends in .workshop."
 )
-EMPTY = "{name} is an empty file: there is nothing in it to lose. Copy the workshop again from where it came from."
+EMPTY = (
+    "{name} is an empty file, so there is nothing in it to lose. "
+    "Copy the workshop again from where it came from."
+)
 FOREIGN = "{name} is not a workshop file. It was left as it is. Choose a file whose name ends in .workshop."
 NEWER = (
     "{name} was made with a newer version of this program. It was left as it is. "
