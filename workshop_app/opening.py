@@ -38,7 +38,7 @@ class Opened:
         Without its history it holds what the workshop has become and nothing that was taken out of it.
         """
         changes = self._file.changes()
-        fresh_file.write(out, self.id, changes if history else abridged(changes), replacing=True)
+        self._file.pass_on(out, changes if history else abridged(changes))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -59,7 +59,7 @@ def start_workshop(path: Path, title: str, desk_name: str) -> Opened:
     """Start a workshop with the eight groups in a new file; refuses to take another file's place."""
     draft = _Draft()
     Desk(desk_name, draft, _clock()).do_as("program", details.lay_out, title, first_groups())
-    fresh_file.write(path, ids.fresh("workshop"), draft.changes())
+    fresh_file.start(path, ids.fresh("workshop"), draft.changes())
     return open_workshop(path, desk_name)
 
 

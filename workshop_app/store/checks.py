@@ -65,11 +65,23 @@ def check_outside(path: Path) -> None:
             raise trouble.about(path, trouble.EMPTY)
         if size > LARGEST:
             raise trouble.about(path, trouble.TOO_LARGE)
-        _check_free(path)
+        check_free(path)
         with path.open("rb") as file:
             _check_head(path, file.read(HEAD))
     except OSError as error:
         raise trouble.of_system(error, path, trouble.Doing.OPENING) from error
+
+
+def check_free(path: Path) -> None:
+    """Raise StoreError if a window of this or another process works on the file; damage is not looked for."""
+    db = connect(path, "mode=ro")
+    try:
+        db.execute("PRAGMA user_version").fetchone()
+    except sqlite3.Error as error:
+        if trouble.code_of(error) == sqlite3.SQLITE_BUSY:
+            raise trouble.about(path, trouble.IN_USE) from error
+    finally:
+        db.close()
 
 
 def check_inside(db: sqlite3.Connection, path: Path) -> int:
@@ -117,17 +129,6 @@ def journal_of(path: Path) -> Path | None:
     except FileNotFoundError:
         return None
     return journal
-
-
-def _check_free(path: Path) -> None:
-    db = connect(path, "mode=ro")
-    try:
-        db.execute("PRAGMA user_version").fetchone()
-    except sqlite3.Error as error:
-        if trouble.code_of(error) == sqlite3.SQLITE_BUSY:
-            raise trouble.about(path, trouble.IN_USE) from error
-    finally:
-        db.close()
 
 
 def _check_head(path: Path, head: bytes) -> None:

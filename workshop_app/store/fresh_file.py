@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workshop_app import __version__, writing
 from workshop_app.domain.changes import Change
-from workshop_app.store import checks, codec, schema, trouble
+from workshop_app.store import checks, codec, schema
 
 
 def start(path: Path, workshop_id: str, changes: Iterable[Change]) -> None:

@@ -17,7 +17,6 @@ class Doing(Enum):
 
     OPENING = "opening"
     KEEPING = "keeping"
-    WRITING = "writing"
 
 
 MISSING = (
@@ -53,7 +52,10 @@ IN_USE = (
     "{name} is open in another window. Nothing was changed. "
     "Go on working there, or close it there and open it here again."
 )
-THERE_ALREADY = "There is already a file called {name}. It was left as it is. Choose another name."
+OWN_FILE = (
+    "{name} is the file this workshop is kept in, so it cannot be written over. Nothing was changed. "
+    "Choose another name."
+)
 ALTERED = (
     "{name} was changed by something else in the meantime, so this was not kept. "
     "Everything before it is safe. Close the workshop, open it again, and do it once more."
@@ -68,24 +70,18 @@ FULL = {
     "Make room on the disk, then open it again.",
     Doing.KEEPING: "The disk that holds {name} is full, so this was not kept. Everything before it is safe. "
     "Make room on the disk, then do it again.",
-    Doing.WRITING: "There is no room for {name} on this disk. Nothing was written, and nothing was lost. "
-    "Make room, or choose another place.",
 }
 READ_ONLY = {
     Doing.OPENING: "{name} lies where nothing can be written, so it cannot be worked on there. "
     "What is in it is safe. Bring it in to work on a copy.",
     Doing.KEEPING: "Nothing can be written to {name} any more, so this was not kept. "
     "Everything before it is safe. Make the file and its folder writable, then do it again.",
-    Doing.WRITING: "Nothing can be written to the folder of {name}. Nothing was changed. "
-    "Choose another place.",
 }
 OUT_OF_REACH = {
     Doing.OPENING: "{name} could not be read from its disk. It was left as it is. "
     "Plug the stick or disk in again, or use another copy of it.",
     Doing.KEEPING: "{name} cannot be reached any more, so this was not kept. Everything before it is safe. "
     "Plug its stick or disk in again, then do it again.",
-    Doing.WRITING: "{name} could not be written: its disk does not answer. Nothing else was changed. "
-    "Plug the stick or disk in again, or choose another place.",
 }
 
 
@@ -109,7 +105,7 @@ def of_sqlite(error: sqlite3.Error, path: Path, doing: Doing) -> StoreError:
             sentence = FULL[doing]
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             gone = moved or not path.exists()
-            sentence = OUT_OF_REACH[doing] if gone and doing is not Doing.WRITING else READ_ONLY[doing]
+            sentence = OUT_OF_REACH[doing] if gone else READ_ONLY[doing]
         case sqlite3.SQLITE_IOERR:
             sentence = OUT_OF_REACH[doing]
         case sqlite3.SQLITE_INTERRUPT | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_TOOBIG:
@@ -121,8 +117,6 @@ def of_sqlite(error: sqlite3.Error, path: Path, doing: Doing) -> StoreError:
 
 def of_system(error: OSError, path: Path, doing: Doing) -> StoreError:
     """Return what a person is told about an error of the operating system."""
-    if isinstance(error, FileExistsError):
-        return about(path, THERE_ALREADY)
     if isinstance(error, IsADirectoryError):
         return about(path, FOLDER)
     if isinstance(error, FileNotFoundError) and doing is Doing.OPENING:

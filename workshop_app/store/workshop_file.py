@@ -44,7 +44,7 @@ class WorkshopFile:
     @classmethod
     def create(cls, path: Path, workshop_id: str, changes: Iterable[Change] = ()) -> "WorkshopFile":
         """Start a new file with what a workshop starts with; refuses to take another file's place."""
-        fresh_file.write(path, workshop_id, changes)
+        fresh_file.start(path, workshop_id, changes)
         return cls(path)
 
     def append(self, changes: Iterable[Change]) -> None:
@@ -67,6 +67,12 @@ class WorkshopFile:
     def changes(self) -> list[Change]:
         """Return every change, oldest first."""
         return rows.changes(self._connection, self.path)
+
+    def pass_on(self, out: Path, changes: Iterable[Change]) -> None:
+        """Write these changes as a fresh file for somebody else; replaces `out` unless that is worked on."""
+        if out.exists() and out.samefile(self.path):
+            raise trouble.about(out, trouble.OWN_FILE)
+        fresh_file.pass_on(out, self.id, changes)
 
     def close(self) -> None:
         """Let go of the file."""
