@@ -1,0 +1,158 @@
+"""Finds the place of a list in a workshop: whose ideas they are, which pillar, what is there already."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, MOST_PILLARS, RuleBroken
+from workshop_app.domain.workshop import Workshop
+from workshop_app.intake.group_names import matching
+from workshop_app.intake.lists import IdeaList
+from workshop_app.intake.rows import LeftOut, Row
+from workshop_app.words import say
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arranged:
+    """A list ready for `lists.take_in`: its ideas, and by id the names of groups and pillars to be made.
+
+    `rows` are the rows of `ideas`, in the same order; `left_out` are those that do not come in and why.
+    """
+
+    ideas: tuple[NewIdea, ...]
+    rows: tuple[Row, ...]
+    groups: dict[GroupId, str]
+    pillars: dict[PillarId, str]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass
+class _Places:
+    """The groups and pillars a list has named so far."""
+
+    workshop: Workshop
+    fresh: Callable[[str], str]
+    new_groups: dict[GroupId, str] = field(default_factory=dict)
+    new_pillars: dict[PillarId, str] = field(default_factory=dict)
+    groups: dict[str, GroupId | None] = field(default_factory=dict)
+    pillars: dict[str, PillarId | None] = field(default_factory=dict)
+
+    def group(self, name: str) -> GroupId | None:
+        """Return the group that goes by this name here, a new one if there is none."""
+        if name not in self.groups:
+            known = {group.name: group.id for group in self.workshop.groups()}
+            known |= {new: group_id for group_id, new in self.new_groups.items()}
+            found = matching(name, known)
+            self.groups[name] = known[found] if found else self._new_group(name)
+        return self.groups[name]
+
+    def _new_group(self, name: str) -> GroupId:
+        group_id = GroupId(self.fresh("group"))
+        self.new_groups[group_id] = name
+        return group_id
+
+    def pillar(self, name: str) -> PillarId | None:
+        """Return the pillar with this name or number, a new one if there is none."""
+        if name not in self.pillars:
+            self.pillars[name] = self._standing_pillar(name) or self._new_pillar(name)
+        return self.pillars[name]
+
+    def _standing_pillar(self, name: str) -> PillarId | None:
+        known = {new.casefold(): pillar_id for pillar_id, new in self.new_pillars.items()}
+        for number, pillar in reversed(list(enumerate(self.workshop.pillars(), 1))):
+            known[say("Pillar {number}", number=number).casefold()] = pillar.id
+            known[str(number)] = pillar.id
+        for pillar in reversed(self.workshop.pillars()):
+            known[pillar.name.casefold()] = pillar.id
+        return known.get(name.casefold())
+
+    def _new_pillar(self, name: str) -> PillarId:
+        pillar_id = PillarId(self.fresh("pillar"))
+        self.new_pillars[pillar_id] = name
+        return pillar_id
+
+
+def arrange(
+    found: IdeaList,
+    workshop: Workshop,
+    fresh: Callable[[str], str],
+    *,
+    otherwise: str = "",
+    repeats: bool = False,
+) -> Arranged:
+    """Return what a list would bring into the workshop; nothing is changed by asking.
+
+    `fresh` makes a new id for a noun; `otherwise` names the group of ideas whose row names none. An idea that
+    the same group has on the board already is left out, unless `repeats` asks for it: what two people of
+    a group wrote comes in twice, the same list brought in twice does not. Raises RuleBroken if the list
+    names more groups or pillars than a workshop holds.
+    """
+    places = _Places(workshop, fresh)
+    there = Counter(_said(idea.text, idea.group) for idea in workshop.ideas())
+    already = say("This idea is in the workshop already.")
+    ideas: list[NewIdea] = []
+    rows: list[Row] = []
+    left_out = list(found.left_out)
+    for row in found.rows:
+        why = _too_long_a_name(row)
+        group = places.group(row.group or otherwise) if not why and (row.group or otherwise) else None
+        said = _said(row.text, group)
+        if not why and not repeats and there[said]:
+            there[said] -= 1
+            why = already
+        if why:
+            left_out.append(LeftOut(row.row, why, row.text))
+            continue
+        rows.append(row)
+        ideas.append(
+            NewIdea(
+                id=IdeaId(fresh("idea")),
+                text=row.text,
+                group=group,
+                pillar=places.pillar(row.pillar) if row.pillar else None,
+                language=row.language,
+                source=found.source,
+            )
+        )
+    _check(places)
+    left_out.sort(key=lambda one: one.row)
+    return Arranged(
+        ideas=tuple(ideas),
+        rows=tuple(rows),
+        groups=places.new_groups,
+        pillars=places.new_pillars,
+        left_out=tuple(left_out),
+    )
+
+
+def _said(text: str, group: GroupId | None) -> tuple[str, GroupId | None]:
+    return " ".join(text.casefold().split()), group
+
+
+def _too_long_a_name(row: Row) -> str:
+    if len(row.group) > LONGEST_NAME:
+        return say("The name of its group has more than {longest} characters.", longest=LONGEST_NAME)
+    if len(row.pillar) > LONGEST_NAME:
+        return say("The name of its pillar has more than {longest} characters.", longest=LONGEST_NAME)
+    return ""
+
+
+def _check(places: _Places) -> None:
+    groups = len(places.workshop.groups()) + len(places.new_groups)
+    pillars = len(places.workshop.pillars()) + len(places.new_pillars)
+    if groups > MOST_GROUPS:
+        raise RuleBroken(
+            "With this list there would be {count} groups, and a workshop holds {most}. "
+            "Nothing was brought in. Is its group column the right one?",
+            count=groups,
+            most=MOST_GROUPS,
+        )
+    if pillars > MOST_PILLARS:
+        raise RuleBroken(
+            "With this list there would be {count} pillars, and a board holds {most}. "
+            "Nothing was brought in. Is its pillar column the right one?",
+            count=pillars,
+            most=MOST_PILLARS,
+        )

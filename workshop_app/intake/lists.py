@@ -1,0 +1,138 @@
+"""Lists of ideas from text and spreadsheet files, and from what was copied somewhere else."""
+
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path, PurePath
+
+from workshop_app.intake import columns as headings
+from workshop_app.intake.cells import Cells, Sheet, as_lines, as_table
+from workshop_app.intake.columns import Columns
+from workshop_app.intake.decoding import decoded
+from workshop_app.intake.refusals import LARGEST, CannotRead, empty, too_large
+from workshop_app.intake.rows import LeftOut, Row, rows_of
+from workshop_app.intake.wording import tidy, without_bullet
+from workshop_app.words import say
+
+ENDINGS = (".txt", ".md", ".csv", ".tsv")
+"""The endings of the files that hold lists, as a file dialog may offer them."""
+
+_HEADS_A_LINE_LIST = {"text", "texto", "idea", "ideas"}
+_LOOKED_AT = 300
+
+
+@dataclass(frozen=True, kw_only=True)
+class IdeaList:
+    """What a list holds, before any of it is brought in.
+
+    `columns` says which column (from 0) holds what; where `text` is missing there are no rows yet and the
+    person chooses, with `likely` as the column to offer. `headed` tells that the first row is headings;
+    `source` is what its ideas will say about how they arrived: `list` or `pasted`.
+    """
+
+    name: str
+    sheet: Sheet
+    columns: Columns
+    headed: bool
+    rows: tuple[Row, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    likely: int | None = None
+    source: str = "list"
+
+    @property
+    def headings(self) -> Cells:
+        """The headings as written; without any they are called `Column 1`, `Column 2` and so on."""
+        rows = _first_rows(self.sheet)
+        if self.headed and rows:
+            return tuple(tidy(cell) for cell in rows[0])
+        width = max((len(cells) for cells in rows), default=0)
+        return tuple(say("Column {number}", number=place + 1) for place in range(width))
+
+
+def read_file(path: Path) -> IdeaList:
+    """Read a list from a file; raises CannotRead if it is missing, too large, empty or no text."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise too_large(path.name, size)
+        return read(path.read_bytes(), path.name)
+    except FileNotFoundError as error:
+        raise CannotRead("There is no file {file}.", file=path) from error
+    except IsADirectoryError as error:
+        raise CannotRead("{file} is a folder. Choose a file in it.", file=path) from error
+    except PermissionError as error:
+        raise CannotRead("{file} may not be read. It may be open in another program.", file=path) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CannotRead("{file} could not be read ({reason}).", file=path, reason=reason) from error
+
+
+def read(data: bytes, name: str) -> IdeaList:
+    """Read a list from the bytes of a file, whose name's ending says what it should be."""
+    text = decoded(data, name)
+    ending = PurePath(name).suffix.lower()
+    if ending == ".csv":
+        return _read(as_table(text), name)
+    if ending in {".tsv", ".tab"}:
+        return _read(as_table(text, prefer="\t"), name)
+    return _read(_sheet(text), name)
+
+
+def from_text(text: str) -> IdeaList:
+    """Read a list that was copied elsewhere: an idea a line, or a spreadsheet's cells."""
+    return replace(_read(_sheet(text.removeprefix("\ufeff")), say("What was pasted")), source="pasted")
+
+
+def with_columns(found: IdeaList, columns: Columns, *, headed: bool | None = None) -> IdeaList:
+    """Read the list again with other columns, and with or without a row of headings."""
+    headed = found.headed if headed is None else headed
+    return _filled(replace(found, columns=dict(columns), headed=headed))
+
+
+def _first_rows(sheet: Sheet) -> list[Cells]:
+    return list(islice((cells for cells in sheet.rows if any(map(str.strip, cells))), _LOOKED_AT))
+
+
+def _sheet(text: str) -> Sheet:
+    lines = text.splitlines()
+    cells = [without_bullet(line) for line in lines]
+    first = next((line for line in lines if line.strip()), "")
+    divided = any("\t" in line.strip() for line in cells)
+    quoted = any(line.startswith('"') and line.count('"') % 2 for line in lines)
+    if divided or quoted or _is_headed_table(first):
+        return as_table(text, prefer="\t")
+    return as_lines(text)
+
+
+def _is_headed_table(first: str) -> bool:
+    return any(
+        len(known) > 1 and "text" in known
+        for known in (headings.known_roles(first.split(divider)) for divider in (",", ";", "|"))
+    )
+
+
+def _read(sheet: Sheet, name: str) -> IdeaList:
+    rows = _first_rows(sheet)
+    if not rows:
+        raise empty(name)
+    if not sheet.divider:
+        headed = headings.plain(rows[0][0]) in _HEADS_A_LINE_LIST
+        return _filled(IdeaList(name=name, sheet=sheet, columns={"text": 0}, headed=headed, likely=0))
+    columns = headings.known_roles(rows[0])
+    headed = bool(columns) or headings.looks_like_headings(rows[0], rows[1:])
+    likely = columns.get("text", headings.likely_text(rows[1:] if headed else rows))
+    return _filled(IdeaList(name=name, sheet=sheet, columns=columns, headed=headed, likely=likely))
+
+
+def _filled(found: IdeaList) -> IdeaList:
+    if "text" not in found.columns:
+        return replace(found, rows=(), left_out=())
+    rows: list[Row] = []
+    left_out: list[LeftOut] = []
+    for one in rows_of(found.sheet, found.columns, headed=found.headed):
+        if isinstance(one, Row):
+            rows.append(one)
+        else:
+            left_out.append(one)
+    if not rows and not left_out:
+        raise CannotRead("There is no idea in {name}. Nothing was brought in.", name=found.name)
+    return replace(found, rows=tuple(rows), left_out=tuple(left_out))
