@@ -134,7 +134,7 @@ def install_packages(kind: str) -> None:
     mark = VENV / "begun"
     again = ["--ignore-installed"] if mark.exists() else []
     mark.touch()
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     exact = ["--only-binary", ":all:", "--require-hashes", "-r", str(lock(kind))]
     done = subprocess.run([*pip, *again, *exact], env={**environment(), "PIP_USER": "0"}, check=False)
     if done.returncode:
@@ -187,9 +187,12 @@ def alone() -> Iterator[None]:
 
 
 def environment() -> dict[str, str]:
-    """Return the surroundings of everything that is started: this folder's packages before all others."""
+    """Return the surroundings of everything that is started: this folder's modules before all others.
+
+    Without PYTHONSAFEPATH, a file of the person's that happens to be called `email.py` would come first.
+    """
     rest = {name: value for name, value in os.environ.items() if name not in {"PYTHONHOME", "PYTHONPATH"}}
-    return {**rest, "PYTHONPATH": str(ROOT)}
+    return {**rest, "PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1"}
 
 
 def hand_over(command: list[str]) -> int:
