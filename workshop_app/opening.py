@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from workshop_app import assets, words
-from workshop_app.desk import ids
+from workshop_app.desk import ids, taking_in
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.abridging import abridged
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import details
-from workshop_app.domain.merging import OtherCopy
+from workshop_app.domain.merging import Bringing, OtherCopy
 from workshop_app.store import fresh_file, safe_open
 from workshop_app.store.workshop_file import WorkshopFile
 
@@ -39,6 +39,14 @@ class Opened:
         """
         changes = self._file.changes()
         self._file.pass_on(out, changes if history else abridged(changes))
+
+    def preview(self, other: OtherCopy) -> Bringing:
+        """Return what another file would bring; nothing is changed by asking."""
+        return taking_in.preview(self.desk, self.id, other)
+
+    def take_in(self, other: OtherCopy) -> Bringing:
+        """Bring in what another copy, or another workshop, has; return what it brought."""
+        return taking_in.take_in(self.desk, self.id, other)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -59,6 +59,7 @@ COMMANDS = {
     "pillars.take_back": "Took a pillar back",
     "pillars.tidy": "Put the sheets in order",
     "pillars.widen": "Widened a sheet",
+    "workshops.bring_in": "Brought in another workshop's ideas",
     "undo": "Undid",
     "redo": "Redid",
 }

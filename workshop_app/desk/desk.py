@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from typing import Concatenate, ParamSpec, Protocol
 
 from workshop_app.desk.clock import Clock
-from workshop_app.domain.changes import Change, Edit, Stamp
+from workshop_app.domain.changes import Change, Edit, Stamp, gathered
 from workshop_app.domain.history import History, reversal
+from workshop_app.domain.merging import news
 from workshop_app.domain.workshop import Workshop
 
 Listener = Callable[[tuple[Change, ...]], None]
@@ -33,11 +34,11 @@ class Desk:
     def __init__(self, name: str, log: Log, clock: Clock) -> None:
         self._name, self._log, self._clock = name, log, clock
         self._listeners: list[Listener] = []
-        self._seen: set[Stamp] = set()
         self.workshop = Workshop()
         self.history = History()
         for change in log.changes():
             self._take_in(change)
+            self._follow(change)
 
     def do(
         self, command: Callable[Concatenate[Workshop, P], Iterable[Edit]], *args: P.args, **kwargs: P.kwargs
@@ -68,10 +69,18 @@ class Desk:
         return self._reverse("redo", self.history.redoable)
 
     def merge(self, changes: Iterable[Change]) -> tuple[Change, ...]:
-        """Take in the changes of another copy; return those that were new."""
-        new = tuple(change for change in changes if change.stamp not in self._seen)
-        if new:
-            self._keep(new)
+        """Take in the changes of another copy; return what was new."""
+        new = news(self._log.changes(), changes)
+        if not new:
+            return ()
+        self._log.append(new)
+        for change in new:
+            self._take_in(change)
+        if any(change.desk == self._name for change in new):  # a copy of this desk's own earlier work
+            self.history = History()
+            for change in self._log.changes():
+                self._follow(change)
+        self._tell(new)
         return new
 
     def changes(self) -> Iterable[Change]:
@@ -91,26 +100,27 @@ class Desk:
     def _record(
         self, command: str, edits: Iterable[Edit], *, actor: str = "facilitator", undoes: Stamp | None = None
     ) -> Change | None:
-        real = tuple(edit for edit in edits if edit.before != edit.after)
+        real = tuple(edit for edit in gathered(edits) if edit.before != edit.after)
         if not real and undoes is None:
             return None
         change = Change(self._clock.tick(), self._name, actor, command, real, undoes)
-        self._keep((change,))
+        self._log.append((change,))  # first on disk, then in memory: what is seen is safe
+        self._take_in(change)
+        self._follow(change)
+        self._tell((change,))
         return change
 
-    def _keep(self, changes: tuple[Change, ...]) -> None:
-        self._log.append(changes)  # first on disk, then in memory: what is seen is safe
-        for change in changes:
-            self._take_in(change)
-        for listener in tuple(self._listeners):
-            listener(changes)
-
     def _take_in(self, change: Change) -> None:
-        self._seen.add(change.stamp)
         self._clock.see(change.stamp)
         self.workshop.apply(change)
+
+    def _follow(self, change: Change) -> None:
         if change.desk == self._name and change.actor == "facilitator":
             self.history.follow(change)
+
+    def _tell(self, changes: tuple[Change, ...]) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
 
 
 def _name(command: Callable[..., object]) -> str:

@@ -1,5 +1,6 @@
 """Stamp, Edit, Change: the one way anything in a workshop ever changes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -39,6 +40,16 @@ class Edit:
     id: str
     before: Fields
     after: Fields
+
+
+def gathered(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Return the edits with those of one record joined: a change touches each record once."""
+    by_record: dict[tuple[str, str], Edit] = {}
+    for edit in edits:
+        where = (edit.kind, edit.id)
+        first = by_record.get(where, edit)
+        by_record[where] = Edit(*where, edit.before | first.before, first.after | edit.after)
+    return tuple(by_record.values())
 
 
 @dataclass(frozen=True, slots=True)

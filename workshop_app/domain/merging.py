@@ -1,7 +1,7 @@
 """What two copies of a workshop bring each other, and where they disagree."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from workshop_app.domain.changes import Change, Stamp
@@ -39,23 +39,47 @@ class Bringing:
     disagreements: tuple[Disagreement, ...]
 
 
+def news(ours: Iterable[Change], theirs: Iterable[Change]) -> tuple[Change, ...]:
+    """Return what their log holds and ours does not, oldest first.
+
+    Of a change that ours holds only in part, because it came from a copy without its history, the edits
+    that are missing are returned, as part of the change that ours knows.
+    """
+    have = {change.stamp: change for change in ours}
+    found = []
+    for change in sorted(theirs, key=lambda change: change.stamp):
+        known = have.get(change.stamp)
+        if known is None:
+            found.append(change)
+            continue
+        records = {(edit.kind, edit.id) for edit in known.edits}
+        if missing := tuple(edit for edit in change.edits if (edit.kind, edit.id) not in records):
+            found.append(replace(known, edits=missing))
+    return tuple(found)
+
+
 def bringing(ours: Iterable[Change], theirs: Iterable[Change]) -> Bringing:
     """Return what the other copy adds and alters; nothing is changed by asking."""
     ours, theirs = list(ours), list(theirs)
-    have = {change.stamp for change in ours}
-    new = tuple(change for change in theirs if change.stamp not in have)
-    before, after = Workshop(ours), Workshop([*ours, *new])
-    was = before.records()
-    added = [r for where, r in after.records().items() if _there(r) and not _there(was.get(where))]
-    changed = [
-        r for where, r in after.records().items() if where in was and r != was[where] and r not in added
-    ]
+    new = news(ours, theirs)
+    brought = added(Workshop(ours), Workshop([*ours, *new]))
+    return replace(brought, changes=new, disagreements=tuple(disagreements(ours, theirs)))
+
+
+def added(before: Workshop, after: Workshop) -> Bringing:
+    """Return what has come and what has become different from one workshop to the other."""
+    was, new, changed = before.records(), list[Record](), list[Record]()
+    for where, record in after.records().items():
+        if _there(record) and not _there(was.get(where)):
+            new.append(record)
+        elif where in was and record != was[where]:
+            changed.append(record)
     return Bringing(
-        new,
-        tuple(r for r in added if isinstance(r, Idea)),
-        tuple(r for r in added if isinstance(r, Pillar)),
+        (),
+        tuple(record for record in new if isinstance(record, Idea)),
+        tuple(record for record in new if isinstance(record, Pillar)),
         tuple(changed),
-        tuple(disagreements(ours, theirs)),
+        (),
     )
 
 
