@@ -36,6 +36,12 @@ class WorkshopFile:
             raise
         self._lost = False
 
+    @property
+    def changed(self) -> int:
+        """The millisecond of the last change, 0 if there is none."""
+        last = self._kept[1]
+        return codec.read_stamp(last).millis if last else 0
+
     @classmethod
     def open(cls, path: Path) -> "WorkshopFile":
         """Open a workshop for work, once every part of its file has been looked at."""
