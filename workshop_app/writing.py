@@ -28,6 +28,16 @@ def put(path: Path, content: bytes) -> None:
         raise _said(path, error) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder, and those above it, unless it is there; raises CannotWrite."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise CannotWrite("{name} is a file, not a folder. Choose another name.", name=folder) from error
+    except OSError as error:
+        raise _said(folder, error) from error
+
+
 def refuse_to_replace(path: Path) -> None:
     """Raise CannotWrite if there is already something at `path`."""
     if os.path.lexists(path):

@@ -1,0 +1,133 @@
+"""Brings lists of ideas in."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workshop_app import opening, places
+from workshop_app.command_line.saying import as_json, give, tell
+from workshop_app.desk import ids
+from workshop_app.desk.desk import Desk
+from workshop_app.domain.commands import lists as list_commands
+from workshop_app.domain.rules import Trouble
+from workshop_app.intake import lists
+from workshop_app.intake.arranging import Arranged, arrange
+from workshop_app.intake.columns import plain
+from workshop_app.intake.lists import IdeaList
+from workshop_app.intake.refusals import LARGEST
+from workshop_app.preferences import Preferences
+from workshop_app.words import say, say_many
+
+_MOST_NAMED = 12
+
+
+@click.command(
+    "add",
+    help=say(
+        "Bring the lists SOURCE into the workshop FILE: text with an idea a line, or a spreadsheet in CSV "
+        "whose columns are called text, group, pillar, language. What is not there yet is made. "
+        "- reads from standard input."
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--group", "-g", default="", help=say("Who said the ideas whose row does not say it."))
+@click.option(
+    "--text", "column", default="", help=say("The column with the ideas, by its heading or number.")
+)
+@click.option("--repeats", is_flag=True, help=say("Bring in also what is in the workshop already."))
+@as_json
+def command(
+    file: Path, sources: Sequence[Path], group: str, column: str, *, repeats: bool, as_json: bool
+) -> None:
+    """Bring in each list as one change; if one cannot be read or does not fit, none comes in."""
+    found = [_chosen(_read(source), column) for source in sources]
+    opened = opening.open_workshop(file, Preferences(places.settings()).desk())
+    try:
+        arranged = _fitting(opened.desk, found, group, repeats=repeats)
+        for one in arranged:
+            opened.desk.do(list_commands.take_in, one.ideas, groups=one.groups, pillars=one.pillars)
+        title = opened.desk.workshop.details.title
+    finally:
+        opened.close()
+    _report(title, sources, arranged, as_json=as_json)
+
+
+def _read(source: Path) -> IdeaList:
+    if str(source) == "-":
+        return lists.read(sys.stdin.buffer.read(LARGEST + 1), say("Standard input"))
+    return lists.read_file(source)
+
+
+def _chosen(found: IdeaList, column: str) -> IdeaList:
+    """Settle which column holds the ideas; where nothing says so, the person has to."""
+    if not column:
+        if "text" in found.columns:
+            return found
+        raise Trouble(
+            "No column of {name} is called text. Say which one holds the ideas: --text and one of {columns}",
+            name=found.name,
+            columns=", ".join(found.headings),
+        )
+    called = [plain(heading) for heading in found.headings]
+    if plain(column) in called:
+        place = called.index(plain(column))
+    elif column.isdecimal() and 0 < int(column) <= len(called):
+        place = int(column) - 1
+    else:
+        raise Trouble(
+            "{name} has no column {column}. It has {columns}",
+            name=found.name,
+            column=column,
+            columns=", ".join(found.headings),
+        )
+    others = {role: other for role, other in found.columns.items() if other != place}
+    return lists.with_columns(found, {**others, "text": place})
+
+
+def _fitting(desk: Desk, found: Sequence[IdeaList], group: str, *, repeats: bool) -> list[Arranged]:
+    """Try every list before the first is brought in."""
+    workshop, arranged = desk.workshop, []
+    for one in found:
+        arranged.append(arrange(one, workshop, ids.fresh, otherwise=group, repeats=repeats))
+        edits = list_commands.take_in(
+            workshop, arranged[-1].ideas, groups=arranged[-1].groups, pillars=arranged[-1].pillars
+        )
+        workshop = workshop.supposing(tuple(edits))
+    return arranged
+
+
+def _report(title: str, sources: Sequence[Path], arranged: Sequence[Arranged], *, as_json: bool) -> None:
+    ideas = [idea.id for one in arranged for idea in one.ideas]
+    several = len(sources) > 1
+    left_out = [(source, row) for source, one in zip(sources, arranged, strict=True) for row in one.left_out]
+    if as_json:
+        rows: list[dict[str, Any]] = [
+            {**({"source": str(source)} if several else {}), "row": row.row, "why": row.why}
+            for source, row in left_out
+        ]
+        give({"added": len(ideas), "left_out": rows, "ideas": ideas})
+        return
+    tell(
+        say_many("Added {count} idea to {title}.", "Added {count} ideas to {title}.", len(ideas), title=title)
+    )
+    for source, one in zip(sources, arranged, strict=True):
+        reasons: dict[str, list[int]] = {}
+        for row in one.left_out:
+            reasons.setdefault(row.why, []).append(row.row)
+        tell(*(_left_out(source, rows, why) for why, rows in reasons.items()))
+
+
+def _left_out(source: Path, rows: Sequence[int], why: str) -> str:
+    named = ", ".join(str(row) for row in rows[:_MOST_NAMED]) + (" …" if len(rows) > _MOST_NAMED else "")
+    return say_many(
+        "{file}: row {rows} was left out. {why}",
+        "{file}: {count} rows were left out ({rows}). {why}",
+        len(rows),
+        file=source.name,
+        rows=named,
+        why=why,
+    )

@@ -1,0 +1,38 @@
+"""Reads a workshop that a command looks at and leaves as it is."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from workshop_app import opening
+from workshop_app.domain.changes import Change
+from workshop_app.domain.merging import OtherCopy
+from workshop_app.domain.workshop import Workshop
+
+
+class Seen(NamedTuple):
+    """A workshop as its file has it at this moment."""
+
+    copy: OtherCopy
+    workshop: Workshop
+
+
+class ReadOnlyLog:
+    """The changes of a file that is only looked at; nothing can be added to them."""
+
+    def __init__(self, changes: Iterable[Change]) -> None:
+        self._changes = tuple(changes)
+
+    def changes(self) -> Iterable[Change]:
+        """Return every change of the file, oldest first."""
+        return self._changes
+
+    def append(self, changes: Iterable[Change]) -> None:
+        """Refuse; whoever only looks changes nothing."""
+        raise NotImplementedError
+
+
+def look(file: Path) -> Seen:
+    """Return what is in the file, even while a window works on it or where nothing can be written."""
+    copy = opening.read(file)
+    return Seen(copy, Workshop(copy.changes))
