@@ -16,7 +16,7 @@ class Controls:
     """Makes the buttons and labels of one theme."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
-        self.theme, self._icons = theme, icons
+        self.theme, self.icons = theme, icons
 
     def button(
         self,
@@ -78,7 +78,7 @@ class Controls:
         if kind == "removing":
             colour = self.theme.colour("bad")
         side = self.theme.px(size)
-        button.setIcon(self._icons.icon(icon, side, colour, self.theme.colour("disabledText")))
+        button.setIcon(self.icons.icon(icon, side, colour, self.theme.colour("disabledText")))
         button.setIconSize(QSize(side, side))
 
 
