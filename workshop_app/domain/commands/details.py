@@ -20,7 +20,7 @@ def lay_out(workshop: Workshop, title: str, groups: Mapping[str, tuple[str, str,
         yield workshop.edit("group", group_id, name=name, paper=paper, mark=mark, rank=rank)
 
 
-def change(workshop: Workshop, **values: str) -> Iterator[Edit]:
+def change(workshop: Workshop, /, **values: str) -> Iterator[Edit]:
     """Change the title, district, place, date, starts, prompt or language of the workshop."""
     checked = {name: " ".join(value.split()) for name, value in values.items()}
     if "title" in checked and not checked["title"]:
