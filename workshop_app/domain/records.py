@@ -123,12 +123,12 @@ def fits(kind: str, field: str, value: Any) -> bool:
 
     Fields of a newer version and values of a wrong type stay in the log and are ignored in the fold.
     """
-    types = FIELD_TYPES.get(kind, {}).get(field)
-    if types is None or not isinstance(value, types):
+    if value.__class__ not in FIELD_TYPES.get(kind, _NONE).get(field, ()):
         return False
-    if isinstance(value, bool):
-        return bool in types
-    if isinstance(value, (int, float)):
+    if value.__class__ is int or value.__class__ is float:
         least, most = REACH[kind, field]
         return least <= value <= most
     return True
+
+
+_NONE: dict[str, tuple[type, ...]] = {}

@@ -1,10 +1,11 @@
 """Workshop: what changes add up to, and the questions one may ask it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from workshop_app.domain.changes import Change, Edit, Stamp
+from workshop_app.domain.in_order import InOrder
 from workshop_app.domain.records import (
     DETAILS,
     KINDS,
@@ -12,7 +13,6 @@ from workshop_app.domain.records import (
     Group,
     GroupId,
     Idea,
-    IdeaId,
     Pillar,
     PillarId,
     Record,
@@ -28,31 +28,34 @@ class Workshop:
 
     def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._records: dict[tuple[str, str], Record] = {}
-        self._stamps: dict[tuple[str, str, str], Stamp] = {}
-        self._first: dict[tuple[str, str], Stamp] = {}
-        self._members: dict[PillarId | None, set[IdeaId]] = {}
-        self._answers: dict[object, tuple[Any, ...]] = {}
+        self._stamps: dict[tuple[str, str], dict[str, Stamp]] = {}
+        self._arrivals: dict[tuple[str, str], tuple[Stamp, str]] = {}
+        self._answers: dict[str, Any] = {}
         for change in changes:
             self.apply(change)
 
     def apply(self, change: Change) -> None:
         """Take a change in; of two changes to one field the later stamp counts, whichever comes first."""
+        stamp = change.stamp
         for edit in change.edits:
-            if edit.kind not in KINDS:
+            kind, where = edit.kind, (edit.kind, edit.id)
+            if kind not in KINDS:
                 continue  # made by a newer version: kept in the log, not understood here
-            where = (edit.kind, edit.id)
-            old = self._record(*where)
-            won: dict[str, Any] = {}
-            for name, value in edit.after.items():
-                field = (edit.kind, edit.id, name)
-                if self._stamps.get(field, change.stamp) <= change.stamp and fits(edit.kind, name, value):
-                    self._stamps[field] = change.stamp
-                    won[name] = value
-            if change.stamp < self._first.get(where, _NEVER):
-                self._first[where] = change.stamp
-            new: Record = replace(old, **won)
+            stamps = self._stamps.get(where, _NONE)
+            won = {
+                name: value
+                for name, value in edit.after.items()
+                if stamps.get(name, stamp) <= stamp and fits(kind, name, value)
+            }
+            self._stamps[where] = stamps | dict.fromkeys(won, stamp)
+            old = self._records.get(where)
+            new: Record = replace(old, **won) if old is not None else _new(kind, edit.id, won)
             self._records[where] = new
-            self._forget_answers(old, new)
+            if old is None or stamp < self._arrivals[where][0]:
+                self._arrivals[where] = (stamp, edit.after.get("rank", ""))
+                self._answers.pop("ideas", None)
+                self._answers.pop("groups' ideas", None)
+            self._follow(old, new)
 
     def edit(self, kind: str, id: str, **after: Any) -> Edit:
         """Return the edit that would give the record these values."""
@@ -63,8 +66,7 @@ class Workshop:
         """Return what this workshop would be with these edits made; this one stays as it is."""
         other = Workshop()
         other._records, other._stamps = dict(self._records), dict(self._stamps)
-        other._first = dict(self._first)
-        other._members = {place: set(ids) for place, ids in self._members.items()}
+        other._arrivals = dict(self._arrivals)
         other.apply(Change(_NEVER, "", "", "", tuple(edits)))
         return other
 
@@ -103,35 +105,21 @@ class Workshop:
 
     def ideas(self) -> tuple[Idea, ...]:
         """Return every idea that is not in the bin, in the order they arrived."""
-        if "ideas" not in self._answers:
-            there = [r for r in self._records.values() if isinstance(r, Idea) and r.rank and not r.binned]
-            there.sort(key=lambda idea: (self._first["idea", idea.id], idea.rank, idea.id))
-            self._answers["ideas"] = tuple(there)
-        return self._answers["ideas"]
+        return self._ideas("ideas", _anywhere, self._arrival).at(None)
 
     def ideas_in(self, pillar_id: PillarId | None) -> tuple[Idea, ...]:
         """Return a pillar's ideas in order; None is the tray, where ideas of binned pillars wait too."""
-        key = ("in", pillar_id)
-        if key not in self._answers:
-            members = set(self._members.get(pillar_id, ()))
-            if pillar_id is None:
-                standing = {pillar.id for pillar in self.pillars()}
-                members.update(*(ids for place, ids in self._members.items() if place not in standing))
-            ideas = [self.idea(member) for member in members]
-            self._answers[key] = tuple(sorted((i for i in ideas if i.rank and not i.binned), key=_place))
-        return self._answers[key]
+        by_pillar = self._ideas("pillars' ideas", lambda idea: idea.pillar, _place)
+        if pillar_id is None:
+            return by_pillar.apart_from({pillar.id for pillar in self.pillars()})
+        return by_pillar.at(pillar_id)
 
     def ideas_of(self, group_id: GroupId | None) -> tuple[Idea, ...]:
         """Return a group's ideas in the order they arrived; None asks for those of no standing group."""
-        if "of" not in self._answers:
-            standing = {group.id for group in self.groups()}
-            by_group: dict[GroupId | None, list[Idea]] = {}
-            for idea in self.ideas():
-                by_group.setdefault(idea.group if idea.group in standing else None, []).append(idea)
-            self._answers["of"] = ({group: tuple(ideas) for group, ideas in by_group.items()},)
-        (found,) = self._answers["of"]
-        ideas: tuple[Idea, ...] = found.get(group_id, ())
-        return ideas
+        by_group = self._ideas("groups' ideas", lambda idea: idea.group, self._arrival)
+        if group_id is None:
+            return by_group.apart_from({group.id for group in self.groups()})
+        return by_group.at(group_id)
 
     def group_of(self, idea: Idea) -> Group | None:
         """Return the group that said it, or None if nobody said who or the group was removed."""
@@ -141,11 +129,11 @@ class Workshop:
     def in_the_bin(self) -> tuple[Record, ...]:
         """Return the ideas, pillars and groups that can be taken back, the first arrived first."""
         gone = [r for r in self._records.values() if not isinstance(r, Details) and r.binned and r.rank]
-        return tuple(sorted(gone, key=lambda record: self._first[_kind(record), record.id]))
+        return tuple(sorted(gone, key=lambda record: (*self._arrivals[_kind(record), record.id], record.id)))
 
     def arrived(self, idea: Idea) -> Stamp:
         """Return when the idea came in."""
-        return self._first["idea", idea.id]
+        return self._arrivals["idea", idea.id][0]
 
     def value(self, kind: str, id: str, field: str) -> Any:
         """Return what a field holds now; None for a kind or field this version does not know."""
@@ -158,7 +146,7 @@ class Workshop:
     # how it is kept
 
     def _record(self, kind: str, id: str) -> Record:
-        return self._records.get((kind, id)) or KINDS[kind](id=id)  # type: ignore[arg-type]
+        return self._records.get((kind, id)) or _new(kind, id, {})
 
     def _known(self, kind: str, id: str, sort: type[Kept], otherwise: str) -> Kept:
         record = self._records.get((kind, id))
@@ -168,26 +156,53 @@ class Workshop:
 
     def _standing(self, kind: str, sort: type[Kept]) -> tuple[Kept, ...]:
         if kind not in self._answers:
-            there = [r for r in self._records.values() if isinstance(r, sort) and r.rank and not r.binned]
+            there = [r for r in self._records.values() if isinstance(r, sort) and _is_there(r)]
             self._answers[kind] = tuple(sorted(there, key=_place))
-        return self._answers[kind]
+        standing: tuple[Kept, ...] = self._answers[kind]
+        return standing
 
-    def _forget_answers(self, old: Record, new: Record) -> None:
-        if not isinstance(new, Idea) or not isinstance(old, Idea):
-            self._answers.clear()
+    def _ideas(self, question: str, place: Callable[[Idea], Hashable], key: Callable[[Idea], Any]) -> InOrder:
+        if question not in self._answers:
+            there = [r for r in self._records.values() if isinstance(r, Idea) and _is_there(r)]
+            self._answers[question] = InOrder(there, place=place, key=key)
+        answer: InOrder = self._answers[question]
+        return answer
+
+    def _arrival(self, idea: Idea) -> tuple[Stamp, str, str]:
+        """Order ideas by when they came; those of one list by the rank they came with."""
+        return (*self._arrivals["idea", idea.id], idea.id)
+
+    def _follow(self, old: Record | None, new: Record) -> None:
+        """Bring the answers given so far up to date."""
+        if not isinstance(new, Idea):
+            self._answers.pop(_kind(new), None)
             return
-        if old.pillar != new.pillar:
-            self._members.get(old.pillar, set()).discard(new.id)
-        self._members.setdefault(new.pillar, set()).add(new.id)
-        for answer in ("ideas", "of", ("in", old.pillar), ("in", new.pillar), ("in", None)):
-            self._answers.pop(answer, None)
+        was = old if isinstance(old, Idea) and _is_there(old) else None
+        now = new if _is_there(new) else None
+        for answer in self._answers.values():
+            if isinstance(answer, InOrder):
+                answer.follow(was, now)
 
 
 _NEVER = Stamp(1 << 62, 0, "")
+_NONE: dict[str, Stamp] = {}
+
+
+def _new(kind: str, id: str, fields: dict[str, Any]) -> Record:
+    make: Callable[..., Record] = KINDS[kind]
+    return make(id=id, **fields)
+
+
+def _anywhere(_idea: Idea) -> None:
+    """Put all ideas in one place."""
 
 
 def _place(record: Idea | Pillar | Group) -> tuple[str, str]:
     return record.rank, record.id
+
+
+def _is_there(record: Idea | Pillar | Group) -> bool:
+    return bool(record.rank) and not record.binned
 
 
 def _kind(record: Record) -> str:

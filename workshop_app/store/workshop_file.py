@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from workshop_app.domain.changes import Change
 from workshop_app.store import checks, codec, fresh_file, rows, schema, trouble
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.3
 """Seconds to wait for a lock: long enough for somebody who only looks, such as another window's Home."""
+
+
+class Kept(NamedTuple):
+    """How many changes a file holds, and the stamp of the last: enough to know it again."""
+
+    count: int
+    last: str
 
 
 class WorkshopFile:
@@ -39,8 +46,7 @@ class WorkshopFile:
     @property
     def changed(self) -> int:
         """The millisecond of the last change, 0 if there is none."""
-        last = self._kept[1]
-        return codec.read_stamp(last).millis if last else 0
+        return codec.read_stamp(self._kept.last).millis if self._kept.last else 0
 
     @classmethod
     def open(cls, path: Path) -> "WorkshopFile":
@@ -60,10 +66,14 @@ class WorkshopFile:
             self._find_again()
         try:
             with self._database.atomic():
+                before = self._connection.total_changes
                 self._database.table("changes").insert_all(map(codec.change_row, changes), ignore=True)
+                new = self._connection.total_changes - before
                 edits = (row for change in changes for row in codec.edit_rows(change))
                 self._database.table("edits").insert_all(edits, ignore=True)
-            self._kept = self._count()
+            self._kept = Kept(
+                self._kept.count + new, max(self._kept.last, *(str(change.stamp) for change in changes))
+            )
         except sqlite3.Error as error:
             self._lost = trouble.code_of(error) != sqlite3.SQLITE_FULL
             with suppress(sqlite3.Error):
@@ -90,9 +100,9 @@ class WorkshopFile:
 
         return Database(self._connection, recursive_triggers=False)
 
-    def _count(self) -> tuple[int, str | None]:
+    def _count(self) -> Kept:
         count, last = self._connection.execute("SELECT count(*), max(stamp) FROM changes").fetchone()
-        return count, last
+        return Kept(count, last or "")
 
     def _find_again(self) -> None:
         """Open the file once more after its disk was away, if it is still what it was."""
