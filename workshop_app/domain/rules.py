@@ -1,5 +1,7 @@
 """What a workshop does not allow, its limits, and the errors that say so in a sentence."""
 
+import unicodedata
+
 LONGEST_IDEA = 500
 """Characters an idea may hold: about six lines by hand; a longer one is split by its author."""
 
@@ -8,6 +10,18 @@ LONGEST_NAME = 120
 
 MOST_PILLARS = 30
 MOST_GROUPS = 24
+
+
+def one_line(text: str) -> str:
+    """Return what somebody wrote as one line: single blanks, no control letters, no halves of letters."""
+    line = " ".join(text.split())
+    if line.isprintable():
+        return line
+    written = (letter for letter in line if unicodedata.category(letter) not in _UNWRITTEN)
+    return " ".join("".join(written).split())
+
+
+_UNWRITTEN = ("Cc", "Cs")
 
 
 class Trouble(Exception):

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from workshop_app.store import schema, trouble
+from workshop_app.store.trouble import Doing
 
 LARGEST = 1 << 30
 """Bytes of the largest file that is looked at; a full day with photos stays far below."""
@@ -47,7 +48,7 @@ def connect(path: Path, how: str, *, wait: float = 0.0) -> sqlite3.Connection:
     return db
 
 
-def check_outside(path: Path) -> None:
+def check_outside(path: Path, doing: Doing = Doing.OPENING) -> None:
     """Look at the file from outside: it is there, nobody works on it, and its head says that it is ours.
 
     Raises StoreError. Another window's file is found out through SQLite before it is opened by hand: on
@@ -69,7 +70,7 @@ def check_outside(path: Path) -> None:
         with path.open("rb") as file:
             _check_head(path, file.read(HEAD))
     except OSError as error:
-        raise trouble.of_system(error, path, trouble.Doing.OPENING) from error
+        raise trouble.of_system(error, path, doing) from error
 
 
 def check_free(path: Path) -> None:

@@ -36,7 +36,7 @@ def content(workshop_id: str, changes: Iterable[Change]) -> bytes:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         schema.lay_out(connection)
-        db = Database(connection)
+        db = Database(connection, recursive_triggers=False, execute_plugins=False)
         with db.atomic():
             about = {"workshop": workshop_id, "made_by": f"workshop-app {__version__}"}
             db.table("about").insert_all({"key": key, "value": value} for key, value in about.items())

@@ -119,13 +119,10 @@ def of_system(error: OSError, path: Path, doing: Doing) -> StoreError:
     """Return what a person is told about an error of the operating system."""
     if isinstance(error, IsADirectoryError):
         return about(path, FOLDER)
-    if isinstance(error, FileNotFoundError) and doing is Doing.OPENING:
-        return about(path, MISSING)
+    if isinstance(error, FileNotFoundError):
+        return about(path, MISSING if doing is Doing.OPENING else OUT_OF_REACH[doing])
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return about(path, FULL[doing])
-    if (
-        isinstance(error, (PermissionError, FileNotFoundError, NotADirectoryError))
-        or error.errno == errno.EROFS
-    ):
+    if isinstance(error, (PermissionError, NotADirectoryError)) or error.errno == errno.EROFS:
         return about(path, READ_ONLY[doing])
     return about(path, OUT_OF_REACH[doing])

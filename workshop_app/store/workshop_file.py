@@ -21,7 +21,7 @@ PATIENCE = 0.3
 class Kept(NamedTuple):
     """How many changes a file holds, and the stamp of the last: enough to know it again."""
 
-    count: int
+    changes: int
     last: str
 
 
@@ -61,7 +61,9 @@ class WorkshopFile:
 
     def append(self, changes: Iterable[Change]) -> None:
         """Keep the changes, all of them or none; what is kept already stays as it is."""
-        changes = list(changes)
+        changes = sorted(changes, key=lambda change: change.stamp)
+        if not changes:
+            return
         if self._lost:
             self._find_again()
         try:
@@ -71,9 +73,7 @@ class WorkshopFile:
                 new = self._connection.total_changes - before
                 edits = (row for change in changes for row in codec.edit_rows(change))
                 self._database.table("edits").insert_all(edits, ignore=True)
-            self._kept = Kept(
-                self._kept.count + new, max(self._kept.last, *(str(change.stamp) for change in changes))
-            )
+            self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
         except sqlite3.Error as error:
             self._lost = trouble.code_of(error) != sqlite3.SQLITE_FULL
             with suppress(sqlite3.Error):
@@ -82,6 +82,8 @@ class WorkshopFile:
 
     def changes(self) -> list[Change]:
         """Return every change, oldest first."""
+        if self._lost:
+            self._find_again()
         return rows.changes(self._connection, self.path)
 
     def pass_on(self, out: Path, changes: Iterable[Change]) -> None:
@@ -98,7 +100,7 @@ class WorkshopFile:
     def _database(self) -> "Database":
         from sqlite_utils import Database  # noqa: PLC0415 - a tenth of a second that reading does not need
 
-        return Database(self._connection, recursive_triggers=False)
+        return Database(self._connection, recursive_triggers=False, execute_plugins=False)
 
     def _count(self) -> Kept:
         count, last = self._connection.execute("SELECT count(*), max(stamp) FROM changes").fetchone()
@@ -122,7 +124,7 @@ class WorkshopFile:
 
 
 def _open(path: Path, doing: Doing = Doing.OPENING) -> sqlite3.Connection:
-    checks.check_outside(path)
+    checks.check_outside(path, doing)
     checks.journal_of(path)
     connection = None
     try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import DETAILS
-from workshop_app.domain.rules import LONGEST_NAME, RuleBroken
+from workshop_app.domain.rules import LONGEST_NAME, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
 
 LONGEST_PROMPT = 300
@@ -22,7 +22,7 @@ def lay_out(workshop: Workshop, title: str, groups: Mapping[str, tuple[str, str,
 
 def change(workshop: Workshop, /, **values: str) -> Iterator[Edit]:
     """Change the title, district, place, date, starts, prompt or language of the workshop."""
-    checked = {name: " ".join(value.split()) for name, value in values.items()}
+    checked = {name: one_line(value) for name, value in values.items()}
     if "title" in checked and not checked["title"]:
         raise RuleBroken("A workshop needs a name.")
     for name, value in checked.items():

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import GroupId
-from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, RuleBroken
+from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
 
 PAPERS = {
@@ -54,7 +54,7 @@ def take_back(workshop: Workshop, group_id: GroupId) -> Iterator[Edit]:
 
 
 def _checked(workshop: Workshop, name: str, own: GroupId) -> str:
-    name = " ".join(name.split())
+    name = one_line(name)
     if not name:
         raise RuleBroken("A group needs a name.")
     if len(name) > LONGEST_NAME:

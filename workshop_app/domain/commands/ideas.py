@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.ranks import between, spread
 from workshop_app.domain.records import GroupId, IdeaId, PillarId
-from workshop_app.domain.rules import LONGEST_IDEA, RuleBroken
+from workshop_app.domain.rules import LONGEST_IDEA, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
 
 
@@ -92,7 +92,7 @@ def take_back(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Edit]:
 
 
 def _checked(text: str) -> str:
-    text = " ".join(text.split())
+    text = one_line(text)
     if not text:
         raise RuleBroken("An idea needs at least one word.")
     if len(text) > LONGEST_IDEA:

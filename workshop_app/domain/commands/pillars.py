@@ -6,7 +6,7 @@ from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import ideas
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken
+from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
 
 INKS = ("plum", "teal", "brick", "moss", "ochre", "berry", "slate", "umber")
@@ -108,7 +108,7 @@ def empty(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
 
 
 def _checked(name: str) -> str:
-    name = " ".join(name.split())
+    name = one_line(name)
     if len(name) > LONGEST_NAME:
         raise RuleBroken(
             "A pillar's name holds {longest} characters, and this one has {length}.",
