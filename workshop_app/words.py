@@ -20,19 +20,26 @@ class Sentence(Protocol):
 
 def say(sentence: str, **values: object) -> str:
     """Return the sentence in the reader's language, `{names}` filled in."""
-    said = _catalogue(_language()).gettext(sentence)
+    said = _catalogue(language()).gettext(sentence)
     return said.format(**values) if values else said
 
 
 def say_many(one: str, many: str, count: int, **values: object) -> str:
     """Return the form of the sentence that goes with `count`, which it may name as `{count}`."""
-    said = _catalogue(_language()).ngettext(one, many, count)
+    said = _catalogue(language()).ngettext(one, many, count)
     return said.format(count=f"{count:,}", **values)
 
 
 def of(trouble: Sentence) -> str:
     """Return what a person is told about the trouble."""
     return say(trouble.sentence).format(**trouble.values)
+
+
+def reader() -> str:
+    """Return the locale for dates, numbers and lists, such as `en_US`; sentences are in its language."""
+    named = _language().split(".")[0].replace("-", "_")
+    said = _catalogue(_language()).info().get("language") or "en"
+    return named if named.split("_")[0] == said.split("_")[0] else said
 
 
 COMMANDS = {
@@ -71,7 +78,8 @@ def command(name: str) -> str:
     return say(COMMANDS.get(name, name))
 
 
-def _language() -> str:
+def language() -> str:
+    """Return the language the program speaks on this computer, such as `en` or `es_MX`."""
     named = os.environ.get("WORKSHOP_LANGUAGE") or os.environ.get("LANGUAGE") or locale.getlocale()[0] or "en"
     return named.split(":")[0]
 

@@ -35,7 +35,7 @@ class FocusRing(QWidget):
             self._follow(watched, by_keyboard=event.reason() in BY_KEYBOARD)
         elif kind == QEvent.Type.FocusOut and watched is self._around:
             self._let_go()
-        elif watched is self._around and kind in {QEvent.Type.Move, QEvent.Type.Resize}:
+        elif kind in {QEvent.Type.Move, QEvent.Type.Resize} and self._carries(watched):
             self._settle()
         elif watched is self._around and kind in {QEvent.Type.Hide, QEvent.Type.MouseButtonPress}:
             self._let_go()
@@ -57,16 +57,22 @@ class FocusRing(QWidget):
             return
         self._around = widget
         self._settle()
-        self.show()
         self.raise_()
 
     def _let_go(self) -> None:
         self._around = None
         self.hide()
 
+    def _carries(self, watched: QObject) -> bool:
+        """Say whether what moved is the control, or a page that scrolls with the control on it."""
+        if self._around is None or not isinstance(watched, QWidget):
+            return False
+        return watched is self._around or watched.isAncestorOf(self._around)
+
     def _settle(self) -> None:
         if self._around is None:
             return
+        self.setVisible(not self._around.visibleRegion().isEmpty())
         corner = self._around.mapTo(self._window, QPoint(0, 0))
         box = QRect(corner, self._around.size()).adjusted(-REACH, -REACH, REACH, REACH)
         self.setGeometry(box & self._window.rect())
