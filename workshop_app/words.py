@@ -37,8 +37,8 @@ def of(trouble: Sentence) -> str:
 
 def reader() -> str:
     """Return the locale for dates, numbers and lists, such as `en_US`; sentences are in its language."""
-    named = _language().split(".")[0].replace("-", "_")
-    said = _catalogue(_language()).info().get("language") or "en"
+    named = language().split(".")[0].replace("-", "_")
+    said = _catalogue(language()).info().get("language") or "en"
     return named if named.split("_")[0] == said.split("_")[0] else said
 
 

@@ -1,0 +1,170 @@
+"""Sheet: the page kit of every handout; all that is drawn has its place in the tagged structure."""
+
+import io
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import NamedTuple
+
+from workshop_app.handouts.tagging import About, TaggedCanvas
+from workshop_app.handouts.typesetting import outlines
+from workshop_app.handouts.typesetting.block import Block, reads_from_the_right
+from workshop_app.handouts.typesetting.ink import Ink
+
+
+class Size(NamedTuple):
+    """A size in points."""
+
+    width: float
+    height: float
+
+
+LETTER = Size(612, 792)
+A4 = Size(595.28, 841.89)
+
+
+class Point(NamedTuple):
+    """A place in points, counted from the upper left corner of the page."""
+
+    x: float
+    y: float
+
+
+class Box(NamedTuple):
+    """A rectangle in points; `x` and `top` are its upper left corner, counted from the page's."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        """Where it ends, from the top of the page."""
+        return self.top + self.height
+
+    @property
+    def right(self) -> float:
+        """Where it ends, from the left of the page."""
+        return self.x + self.width
+
+    @property
+    def middle(self) -> Point:
+        """The point in its middle."""
+        return Point(self.x + self.width / 2, self.top + self.height / 2)
+
+    def inset(self, by: float) -> "Box":
+        """Return the box that much smaller on every side."""
+        return Box(self.x + by, self.top + by, self.width - 2 * by, self.height - 2 * by)
+
+
+class Sheet:
+    """One document in the making, one page at a time.
+
+    All places are in points from the upper left corner. If the fixed sentences are in a language that is
+    read from the right, the whole page is mirrored: `x` then counts from the right.
+    """
+
+    def __init__(self, size: Size, about: About) -> None:
+        self._file = io.BytesIO()
+        self._canvas = TaggedCanvas(self._file, size, about)
+        self._ink = Ink(self._canvas)
+        self._mirrored = reads_from_the_right(about.language)
+        self.size = size
+        self.pages = 1
+        self.missing: Counter[str] = Counter()
+        """The characters without a glyph, and in how many texts each of them stands."""
+
+    def turn(self) -> None:
+        """Begin the next page."""
+        self._canvas.showPage()
+        self.pages += 1
+
+    def finish(self) -> bytes:
+        """Return the document."""
+        self._canvas.save()
+        return self._file.getvalue()
+
+    # what is drawn is
+
+    def element(self, role: str, **attributes: str) -> AbstractContextManager[None]:
+        """Open an element of the structure that holds others, such as `L` or `Sect`."""
+        return self._canvas.element(role, **attributes)
+
+    def figure(self, alt: str) -> AbstractContextManager[None]:
+        """Say that what is drawn meanwhile is one picture, and what it shows."""
+        return self._canvas.content("Figure", alt=alt)
+
+    def label(self, text: str) -> AbstractContextManager[None]:
+        """Say that what is drawn meanwhile is the label of a list's entry, read as `text`."""
+        return self._canvas.content("Lbl", actual=text)
+
+    def artifact(self) -> AbstractContextManager[None]:
+        """Say that what is drawn meanwhile is decoration, or repeats what was said before."""
+        return self._canvas.artifact()
+
+    # drawing
+
+    def write(self, block: Block, x: float, top: float, role: str = "P") -> float:
+        """Write a block with its upper left corner there; return where it ends, from the top."""
+        language = {"language": block.language} if block.language else {}
+        left = self.size.width - x - block.width if self._mirrored else x
+        with self._canvas.content(role, **language):
+            self._ink.write(block, left, self.size.height - top)
+        self.missing.update(block.missing)
+        return top + block.height
+
+    def box(
+        self, box: Box, *, fill: str = "", edge: str = "", thickness: float = 0.5, dashed: bool = False
+    ) -> None:
+        """Draw a rectangle; its edge lies inside."""
+        with self._shape(fill, edge, thickness, dashed=dashed) as canvas:
+            inner = box.inset(thickness / 2) if edge else box
+            x = self._left(inner.x, inner.width)
+            low = self.size.height - inner.bottom
+            canvas.rect(x, low, inner.width, inner.height, stroke=bool(edge), fill=bool(fill))
+
+    def disc(
+        self, middle: Point, radius: float, *, fill: str, edge: str = "", thickness: float = 0.5
+    ) -> None:
+        """Draw a disc."""
+        with self._shape(fill, edge, thickness) as canvas:
+            x, y = self._left(middle.x), self.size.height - middle.y
+            canvas.circle(x, y, radius, stroke=bool(edge), fill=1)
+
+    def rule(self, x: float, y: float, width: float, *, colour: str, thickness: float = 0.75) -> None:
+        """Draw a level line."""
+        with self._shape("", colour, thickness) as canvas:
+            left = self._left(x, width)
+            canvas.line(left, self.size.height - y, left + width, self.size.height - y)
+
+    def icon(self, name: str, middle: Point, size: float, *, colour: str) -> None:
+        """Draw a Phosphor icon; a name that is not there leaves its place empty."""
+        try:
+            shape = outlines.icon(name)
+        except KeyError:
+            return
+        with self._shape(colour, "", 0) as canvas:
+            canvas.translate(self._left(middle.x) - size / 2, self.size.height - middle.y - size / 2)
+            canvas.scale(size / 1000, size / 1000)
+            canvas.addLiteral(shape)
+
+    @contextmanager
+    def _shape(
+        self, fill: str, edge: str, thickness: float, *, dashed: bool = False
+    ) -> Iterator[TaggedCanvas]:
+        canvas = self._canvas
+        with canvas.artifact():
+            canvas.saveState()
+            if fill:
+                canvas.setFillColor(fill)
+            if edge:
+                canvas.setStrokeColor(edge)
+                canvas.setLineWidth(thickness)
+            if dashed:
+                canvas.setDash(2, 1.6)
+            yield canvas
+            canvas.restoreState()
+
+    def _left(self, x: float, width: float = 0.0) -> float:
+        return self.size.width - x - width if self._mirrored else x
