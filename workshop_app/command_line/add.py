@@ -89,14 +89,17 @@ def _chosen(found: IdeaList, column: str) -> IdeaList:
 
 
 def _fitting(desk: Desk, found: Sequence[IdeaList], group: str, *, repeats: bool) -> list[Arranged]:
-    """Try every list before the first is brought in."""
-    workshop, arranged = desk.workshop, []
+    """Find the place of every list before the first is brought in, each after those before it."""
+    workshop = desk.workshop
+    arranged: list[Arranged] = []
     for one in found:
+        if arranged:
+            before = arranged[-1]
+            edits = list_commands.take_in(
+                workshop, before.ideas, groups=before.groups, pillars=before.pillars
+            )
+            workshop = workshop.supposing(edits)
         arranged.append(arrange(one, workshop, ids.fresh, otherwise=group, repeats=repeats))
-        edits = list_commands.take_in(
-            workshop, arranged[-1].ideas, groups=arranged[-1].groups, pillars=arranged[-1].pillars
-        )
-        workshop = workshop.supposing(tuple(edits))
     return arranged
 
 
