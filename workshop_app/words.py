@@ -60,6 +60,7 @@ COMMANDS = {
     "pillars.add": "Started a pillar",
     "pillars.bin": "Removed a pillar",
     "pillars.empty": "Sent a pillar's ideas back to the tray",
+    "pillars.line_up": "Put a sheet in line",
     "pillars.place": "Moved a sheet",
     "pillars.rename": "Renamed a pillar",
     "pillars.reorder": "Renumbered the pillars",

@@ -1,5 +1,7 @@
 """A note's paper, drawn the same in Gather and on the board: fill, glue band, edge, shadow, mark."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
@@ -72,7 +74,7 @@ class PaperBrush:
         key = (kind, ratio)
         if key not in self._shadows:
             layers = assets.tokens()["shadow"][kind]
-            reach = max(layer["y"] + layer["blur"] * 1.5 for layer in layers) + 2
+            reach = float(ceil(max(layer["y"] + layer["blur"] * 1.5 for layer in layers) + 2))  # no seams
             inner = reach * 2 + 8
             side = round((inner + 2 * reach) * ratio)
             picture = QPixmap(side, side)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import ideas
-from workshop_app.domain.ranks import between
+from workshop_app.domain.ranks import between, room, spread
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
@@ -67,16 +67,21 @@ def reorder(workshop: Workshop, pillar_id: PillarId, *, after: PillarId | None) 
     """Give a pillar another number: after the one named, or first of all."""
     staying = [pillar for pillar in workshop.pillars() if pillar.id != pillar_id]
     index = next((i + 1 for i, pillar in enumerate(staying) if pillar.id == after), 0)
-    low = staying[index - 1].rank if index else ""
-    high = staying[index].rank if index < len(staying) else ""
-    if high and low >= high:
-        low = max((pillar.rank for pillar in staying[:index] if pillar.rank < high), default="")
-    yield workshop.edit("pillar", workshop.pillar(pillar_id).id, rank=between(low, high))
+    pushed, low, high = room([pillar.rank for pillar in staying], index)
+    moving = [pillar_id, *(pillar.id for pillar in staying[index : index + pushed])]
+    for moved, rank in zip(moving, spread(low, high, len(moving)), strict=True):
+        yield workshop.edit("pillar", workshop.pillar(moved).id, rank=rank)
 
 
 def place(workshop: Workshop, pillar_id: PillarId, x: float, y: float) -> Iterator[Edit]:
     """Put a pillar's sheet somewhere on the canvas, where it stays (px at 100 %)."""
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, x=float(x), y=float(y))
+
+
+def line_up(workshop: Workshop, pillar_id: PillarId, *, after: PillarId | None) -> Iterator[Edit]:
+    """Bring one sheet back in line with another number: after the one named, or first of all."""
+    (numbered,) = reorder(workshop, pillar_id, after=after)
+    yield workshop.edit("pillar", pillar_id, **numbered.after, x=None, y=None)
 
 
 def tidy(workshop: Workshop) -> Iterator[Edit]:
