@@ -10,9 +10,10 @@ from workshop_app.domain.workshop import Workshop
 def abridged(changes: Iterable[Change]) -> list[Change]:
     """Return changes that add up to the same workshop, from which nothing older can be read.
 
-    Each value that counts keeps the stamp that won it, so the copy still merges; an edit without fields
-    marks when a record arrived. Of a record that is in the bin, or whose arrival was undone, only the edit
-    that says so is left: the other edits are missing as a whole, and merging brings them if it must.
+    Each value that counts keeps the stamp that won it, so the copy still merges. The first edit of a record
+    stays, be it empty, because it says when the record arrived. Of a record that is in the bin, or whose
+    arrival was undone, only the edit that says so is left: its other edits are missing as a whole, and a
+    merge with a copy that has them brings them.
     """
     changes = sorted(changes, key=lambda change: change.stamp)
     records, winners = Workshop(changes).records(), _winners(changes)
@@ -30,6 +31,8 @@ def abridged(changes: Iterable[Change]) -> list[Change]:
             if _is_there(records.get(where)):
                 is_first = where not in arrived
                 arrived.add(where)
+                if is_first and "rank" in edit.after:  # it tells the ideas of one list apart
+                    after = {"rank": edit.after["rank"], **after}
             else:
                 is_first, after = False, after if _says_gone(after) else {}
             if after or is_first:

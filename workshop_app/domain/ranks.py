@@ -1,6 +1,6 @@
 """Ranks: keys that sort as text, with room for another key between any two."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
@@ -42,6 +42,19 @@ def _next(low: str) -> str:
         number, digit_now = divmod(number, len(DIGITS))
         digits = DIGITS[digit_now] + digits
     return "z" * wide + digits
+
+
+def room(ranks: Sequence[str], index: int) -> tuple[int, str, str]:
+    """Return how many ranks from `index` on have to be given anew with what is put there, and between which.
+
+    That is none but where two laptops gave the same rank: then those behind the gap move along.
+    """
+    low = ranks[index - 1] if index else ""
+    pushed = 0
+    while index + pushed < len(ranks) and ranks[index + pushed] <= low:
+        pushed += 1
+    high = ranks[index + pushed] if index + pushed < len(ranks) else ""
+    return pushed, low, high
 
 
 def spread(low: str, high: str, count: int) -> Iterator[str]:

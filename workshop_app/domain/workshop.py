@@ -52,7 +52,7 @@ class Workshop:
             new: Record = replace(old, **won) if old is not None else _new(kind, edit.id, won)
             self._records[where] = new
             if old is None or stamp < self._arrivals[where][0]:
-                self._arrivals[where] = (stamp, edit.after.get("rank", ""))
+                self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
                 self._answers.pop("ideas", None)
                 self._answers.pop("groups' ideas", None)
             self._follow(old, new)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from workshop_app.domain.changes import Edit
-from workshop_app.domain.ranks import between, spread
+from workshop_app.domain.ranks import between, room, spread
 from workshop_app.domain.records import GroupId, IdeaId, PillarId
 from workshop_app.domain.rules import LONGEST_IDEA, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
@@ -71,10 +71,9 @@ def move(
     moving = list(dict.fromkeys(idea_ids))
     staying = [idea for idea in workshop.ideas_in(to) if idea.id not in set(moving)]
     index = next((i + 1 for i, idea in enumerate(staying) if idea.id == below), 0)
-    low = staying[index - 1].rank if index else ""
-    high = staying[index].rank if index < len(staying) else ""
-    if high and low >= high:  # two laptops gave the same rank: there is no room between, so make some
-        low = max((i.rank for i in staying[:index] if i.rank < high), default="")
+    ranks = [idea.rank for idea in staying]
+    pushed, low, high = room(ranks, index)
+    moving += [idea.id for idea in staying[index : index + pushed]]
     for idea_id, rank in zip(moving, spread(low, high, len(moving)), strict=True):
         yield workshop.edit("idea", workshop.idea(idea_id).id, pillar=to, rank=rank)
 

@@ -1,0 +1,151 @@
+"""Random days of real work: what two laptops might do, told with the program's own commands."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from hypothesis import strategies as st
+
+from workshop_app.desk.clock import Clock
+from workshop_app.desk.desk import Desk
+from workshop_app.domain.changes import Change
+from workshop_app.domain.commands import details, groups, ideas, lists, pillars
+from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.rules import RuleBroken
+from workshop_app.domain.workshop import Workshop
+
+
+class MemoryLog(list):
+    """A log that a restart of the test forgets."""
+
+    def changes(self) -> list[Change]:
+        return sorted(self.whole(), key=lambda change: change.stamp)
+
+    def whole(self) -> Iterable[Change]:
+        """The changes as a file gives them back: parts of one change that came apart are one again."""
+        by_stamp: dict[Any, Change] = {}
+        for change in self:
+            known = by_stamp.get(change.stamp)
+            edits = (*known.edits, *change.edits) if known else change.edits
+            first = known or change
+            by_stamp[change.stamp] = Change(
+                first.stamp, first.desk, first.actor, first.command, edits, first.undoes
+            )
+        return by_stamp.values()
+
+    def append(self, changes: Iterable[Change]) -> None:
+        self.extend(changes)
+
+
+def a_desk(name: str, *, sitting: str | None = None, log: MemoryLog | None = None, hour: int = 1000) -> Desk:
+    """A desk whose clock moves on seven milliseconds at every look."""
+    now = itertools.count(hour, 7).__next__
+    return Desk(name, MemoryLog() if log is None else log, Clock(sitting or name * 8, now))
+
+
+def two_desks() -> tuple[Desk, Desk]:
+    """Two laptops whose clocks are a moment apart."""
+    return a_desk("a"), a_desk("b", hour=1003)
+
+
+idea_ids = st.sampled_from(["i1", "i2", "i3", "i4"])
+pillar_ids = st.sampled_from(["p1", "p2", "p3"])
+group_ids = st.sampled_from(["g1", "g2"])
+words = st.text("xyz é", min_size=1, max_size=4)
+numbers = st.integers(-5000, 5000)
+some_ideas = st.lists(idea_ids, min_size=1, max_size=3)
+
+
+def _do(command, *args, **named):
+    return st.tuples(st.just(command), st.tuples(*args), st.fixed_dictionaries(named))
+
+
+new_ideas = st.builds(
+    NewIdea,
+    id=idea_ids,
+    text=words,
+    group=st.none() | group_ids,
+    pillar=st.none() | pillar_ids,
+    language=st.sampled_from(["", "es"]),
+)
+
+acts = st.one_of(
+    _do(ideas.capture, new_ideas),
+    _do(ideas.capture_many, st.lists(new_ideas, max_size=4, unique_by=lambda idea: idea.id)),
+    _do(ideas.reword, idea_ids, words),
+    _do(ideas.give_to, some_ideas, st.none() | group_ids),
+    _do(ideas.move, some_ideas, to=st.none() | pillar_ids, below=st.none() | idea_ids),
+    _do(ideas.bin, some_ideas),
+    _do(ideas.take_back, some_ideas),
+    _do(lists.take_in, st.lists(new_ideas, max_size=2), groups=st.just({"g3": "xyz"})),
+    _do(pillars.add, pillar_ids, words, holding=st.lists(idea_ids, max_size=2)),
+    _do(pillars.add, pillar_ids, at=st.none() | st.tuples(numbers, numbers)),
+    _do(pillars.rename, pillar_ids, words),
+    _do(pillars.reorder, pillar_ids, after=st.none() | pillar_ids),
+    _do(pillars.place, pillar_ids, numbers, numbers),
+    _do(pillars.widen, pillar_ids, st.integers(0, 9)),
+    _do(pillars.tidy),
+    _do(pillars.bin, pillar_ids),
+    _do(pillars.take_back, pillar_ids),
+    _do(pillars.empty, pillar_ids),
+    _do(groups.add, group_ids, words),
+    _do(groups.rename, group_ids, words),
+    _do(groups.bin, group_ids),
+    _do(groups.take_back, group_ids),
+    _do(details.change, title=words, prompt=words),
+    st.just("undo"),
+    st.just("redo"),
+)
+
+_start = [
+    (pillars.add, ("p1", "xyz"), {}),
+    (pillars.add, ("p2", "zyx"), {}),
+    (groups.add, ("g1", "x"), {}),
+    (ideas.capture_many, ([NewIdea(id=id, text=id, group="g1") for id in ("i1", "i2", "i3")],), {}),
+    (ideas.move, (["i2", "i3"],), {"to": "p1"}),
+]
+
+starts = st.sampled_from([[], _start])
+day = st.builds(list.__add__, starts, st.lists(acts, max_size=25))
+day_of_two = st.builds(
+    list.__add__,
+    starts.map(lambda start: [(0, what) for what in start]),
+    st.lists(st.tuples(st.integers(0, 1), acts), max_size=25),
+)
+
+
+def act(desk: Desk, what: Any) -> Change | None:
+    """Do one thing; what the workshop does not allow is simply not done."""
+    if isinstance(what, str):
+        return getattr(desk, what)()
+    command, args, named = what
+    try:
+        return desk.do(command, *args, **named)
+    except RuleBroken:
+        return None
+
+
+def spend(desks: Sequence[Desk], day: Iterable[tuple[int, Any]]) -> None:
+    """Let each desk do its part of a day, without hearing of the others."""
+    for who, what in day:
+        act(desks[who], what)
+
+
+def shown(workshop: Workshop) -> dict[str, Any]:
+    """Everything a screen could show of a workshop, order included."""
+    places = [None, *(pillar.id for pillar in workshop.pillars())]
+    return {
+        "records": workshop.records(),
+        "ideas": workshop.ideas(),
+        "pillars": workshop.pillars(),
+        "groups": workshop.groups(),
+        "places": [workshop.ideas_in(place) for place in places],
+        "columns": [workshop.ideas_of(g) for g in (None, *(group.id for group in workshop.groups()))],
+        "bin": workshop.in_the_bin(),
+        "details": workshop.details,
+    }
+
+
+def log_of(desk: Desk) -> list[Change]:
+    """Every change of a desk, oldest first."""
+    return list(desk.changes())
