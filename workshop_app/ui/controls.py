@@ -36,7 +36,7 @@ class Controls:
         button = QPushButton(words, parent)
         button.setProperty("kind", kind)
         if size:
-            button.setProperty("size", size)
+            button.setProperty("measure", size)  # `size` is Qt's own word for width and height
         if icon:
             self._set_icon(button, icon, kind, 20)
         if press is not None:
@@ -54,12 +54,22 @@ class Controls:
         return button
 
     def label(
-        self, words: str, role: str = "body", colour: str = "ink", *, wrap: bool = False, weight: int = 0
+        self,
+        words: str,
+        role: str = "body",
+        colour: str = "ink",
+        *,
+        wrap: bool = False,
+        weight: int = 0,
+        size: float | None = None,
     ) -> QLabel:
-        """Return a text in a role of the type scale; it is shown as typed, never as markup."""
+        """Return a text in a role of the type scale; it is shown as typed, never as markup.
+
+        `size` in px at 100 % is for the few places where a picture of the design departs from the scale.
+        """
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.theme.font(role)
+        font = self.theme.font(role, size=size)
         if weight:
             font.setWeight(font.Weight(weight))
         dress(label, font.family(), font.pixelSize(), int(font.weight()), self.theme.colour(colour))
@@ -78,8 +88,10 @@ class Controls:
         if kind == "removing":
             colour = self.theme.colour("bad")
         side = self.theme.px(size)
-        button.setIcon(self.icons.icon(icon, side, colour, self.theme.colour("disabledText")))
-        button.setIconSize(QSize(side, side))
+        gap = self.theme.px(4) if button.text() else 0
+        disabled = self.theme.colour("disabledText")
+        button.setIcon(self.icons.icon(icon, side, colour, disabled, gap=gap))
+        button.setIconSize(QSize(side + 2 * gap, side))
 
 
 def dress(widget: QWidget, family: str, pixels: int, weight: int, colour: QColor) -> None:

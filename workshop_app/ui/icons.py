@@ -5,7 +5,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
 from workshop_app import assets
@@ -27,7 +27,7 @@ class Icons:
         self._letters: dict[str, str] = json.loads(charmap)
         self._named: dict[str, str] = assets.tokens()["icons"]["map"]
         self._paths: dict[str, QPainterPath] = {}
-        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, str, float, int], QPixmap] = {}
 
     def outline(self, name: str) -> QPainterPath:
         """Return the icon's outline, its middle at (0.5, 0.5) of a box of side 1; KeyError if unknown."""
@@ -52,27 +52,31 @@ class Icons:
         painter.fillPath(self.outline(name), colour)
         painter.restore()
 
-    def pixmap(self, name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
-        """Return the icon as a picture of `size` logical px on a screen of that device pixel ratio."""
-        key = (name, size, colour.name(QColor.NameFormat.HexArgb), ratio)
+    def pixmap(self, name: str, size: int, colour: QColor, ratio: float = 1.0, *, gap: int = 0) -> QPixmap:
+        """Return the icon as a picture of `size` logical px on a screen of that device pixel ratio.
+
+        `gap` px at either side stay empty.
+        """
+        key = (name, size, colour.name(QColor.NameFormat.HexArgb), ratio, gap)
         if key not in self._pixmaps:
-            pixmap = QPixmap(round(size * ratio), round(size * ratio))
+            pixmap = QPixmap(round((size + 2 * gap) * ratio), round(size * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            self.paint(painter, name, QRectF(0, 0, size, size), colour)
+            self.paint(painter, name, QRectF(gap, 0, size, size), colour)
             painter.end()
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]
 
-    def icon(self, name: str, size: int, colour: QColor, disabled: QColor | None = None) -> QIcon:
-        """Return the icon for a button, sharp on ordinary and on dense screens."""
+    def icon(
+        self, name: str, size: int, colour: QColor, disabled: QColor | None = None, *, gap: int = 0
+    ) -> QIcon:
+        """Return the icon for a button, sharp on ordinary and on dense screens; `gap` keeps words off it."""
         icon = QIcon()
         for ratio in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(name, size, colour, ratio))
+            icon.addPixmap(self.pixmap(name, size, colour, ratio, gap=gap))
             if disabled is not None:
-                icon.addPixmap(self.pixmap(name, size, disabled, ratio), QIcon.Mode.Disabled)
-        icon.actualSize(QSize(size, size))
+                icon.addPixmap(self.pixmap(name, size, disabled, ratio, gap=gap), QIcon.Mode.Disabled)
         return icon
 
 

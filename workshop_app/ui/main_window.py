@@ -124,15 +124,13 @@ class MainWindow(QMainWindow):
         self.frame = None
         self._alerts = Alerts(self.theme, self._icons, self)
         self._home = HomePage(
-            self.theme,
-            self._icons,
             self._controls,
             self._papers,
-            self._alerts,
-            self._shelf,
-            self._preferences,
+            alerts=self._alerts,
+            shelf=self._shelf,
             opened=self.show_workshop,
             start_with_list=self.start_with_list,
+            files=self._files,
         )
         self._stack.addWidget(self._home)
         self._ring = FocusRing(self.theme, self)
