@@ -19,6 +19,14 @@ class Size(NamedTuple):
     height: float
 
 
+class Printed(NamedTuple):
+    """A finished document and what a person should know before handing it out."""
+
+    pdf: bytes
+    pages: int
+    findings: tuple[str, ...]
+
+
 LETTER = Size(612, 792)
 A4 = Size(595.28, 841.89)
 

@@ -42,9 +42,14 @@ def findings(workshop: Workshop) -> Iterator[Finding]:
         yield from _about(workshop, pillar, pillar.name or say("Pillar {number}", number=number))
 
 
+def is_personal(text: str) -> bool:
+    """Say whether a text holds a phone number or an e-mail address."""
+    return bool(_ADDRESS.search(text) or _PHONE.search(text))
+
+
 def _personal(workshop: Workshop) -> Iterator[Finding]:
     for idea in workshop.ideas():
-        if _ADDRESS.search(idea.text) or _PHONE.search(idea.text):
+        if is_personal(idea.text):
             yield Finding("P04", idea.text, say("This idea holds a phone number or an e-mail address."))
 
 
