@@ -1,0 +1,129 @@
+"""Deeds: what a hand on the board asks of the desk, and what is said about it."""
+
+from collections.abc import Sequence
+
+from workshop_app.desk.ids import fresh
+from workshop_app.domain.commands import ideas, pillars
+from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.ui.alerts import Offer
+from workshop_app.ui.board.landing import Landing, is_already_there
+from workshop_app.ui.board.layout import Arrangement
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import say, say_many
+
+
+class Deeds:
+    """Changes the workshop; every deed returns whether it was done. A refusal has been said already."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+
+    # ideas
+
+    def move(self, moving: Sequence[IdeaId], landing: Landing, base: Arrangement, *, aloud: bool) -> bool:
+        """Put ideas down; `aloud` shows what happened with Undo, for moves that nobody watched happen."""
+        rack = base.rack(landing.place)
+        if rack is None or is_already_there(rack, list(moving), landing.below):
+            return True
+        done = self._do(
+            lambda: self._around.desk.do(ideas.move, moving, to=landing.place, below=landing.below)
+        )
+        if done:
+            self._say(self._moved(len(moving), landing.place), aloud=aloud)
+        return done
+
+    def new_pillar(self, holding: Sequence[IdeaId], at: tuple[float, float] | None) -> PillarId | None:
+        """Put up a pillar with these ideas in it; return it, or None if the board holds no more."""
+        pillar_id = PillarId(fresh("pillar"))
+        done = self._do(lambda: self._around.desk.do(pillars.add, pillar_id, holding=holding, at=at))
+        return pillar_id if done else None
+
+    def reword(self, idea_id: IdeaId, text: str) -> bool:
+        """Change what an idea says."""
+        return self._do(lambda: self._around.desk.do(ideas.reword, idea_id, text))
+
+    def give_to(self, idea_ids: Sequence[IdeaId], group: GroupId | None) -> bool:
+        """Say which group said the ideas."""
+        return self._do(lambda: self._around.desk.do(ideas.give_to, idea_ids, group))
+
+    def bin(self, idea_ids: Sequence[IdeaId]) -> bool:
+        """Put ideas in the bin, with Undo."""
+        if not idea_ids:
+            return False
+        done = self._do(lambda: self._around.desk.do(ideas.bin, idea_ids))
+        if done:
+            words = say_many("{count} idea is in the bin", "{count} ideas are in the bin", len(idea_ids))
+            self._say(words, aloud=True)
+        return done
+
+    # pillars
+
+    def rename(self, pillar_id: PillarId, name: str) -> bool:
+        """Change what a pillar is called."""
+        return self._do(lambda: self._around.desk.do(pillars.rename, pillar_id, name))
+
+    def place(self, pillar_id: PillarId, x: float, y: float) -> bool:
+        """Put a sheet somewhere on the canvas, where it stays."""
+        return self._do(lambda: self._around.desk.do(pillars.place, pillar_id, round(x), round(y)))
+
+    def stand_in_line(self, pillar_id: PillarId, after: PillarId | None) -> bool:
+        """Give a sheet another number, and bring it back in line if it stood freely."""
+        return self._do(lambda: self._around.desk.do(pillars.line_up, pillar_id, after=after))
+
+    def renumber(self, pillar_id: PillarId, steps: int) -> bool:
+        """Give a pillar the number that many steps further on."""
+        order = [pillar.id for pillar in self._around.workshop.pillars()]
+        at = order.index(pillar_id)
+        goal = max(0, min(len(order) - 1, at + steps))
+        if goal == at:
+            return False
+        order.remove(pillar_id)
+        after = order[goal - 1] if goal else None
+        return self._do(lambda: self._around.desk.do(pillars.reorder, pillar_id, after=after))
+
+    def tidy(self) -> bool:
+        """Bring every sheet back in line."""
+        return self._do(lambda: self._around.desk.do(pillars.tidy))
+
+    def widen(self, pillar_id: PillarId, columns: int) -> bool:
+        """Let that many notes of a pillar stand side by side."""
+        return self._do(lambda: self._around.desk.do(pillars.widen, pillar_id, columns))
+
+    def empty(self, pillar_id: PillarId) -> bool:
+        """Send the ideas of a pillar back to the tray, with Undo."""
+        count = len(self._around.workshop.ideas_in(pillar_id))
+        done = count > 0 and self._do(lambda: self._around.desk.do(pillars.empty, pillar_id))
+        if done:
+            self._say(self._moved(count, None), aloud=True)
+        return done
+
+    def take_down(self, pillar_id: PillarId) -> bool:
+        """Take a pillar down, with Undo; its ideas wait in the tray."""
+        name = self.name_of(pillar_id)
+        done = self._do(lambda: self._around.desk.do(pillars.bin, pillar_id))
+        if done:
+            self._say(say("{name} was taken down. Its ideas are in the tray.", name=name), aloud=True)
+        return done
+
+    def name_of(self, pillar_id: PillarId) -> str:
+        """Return what a pillar is called, or its number while it has no name."""
+        workshop = self._around.workshop
+        number = workshop.number_of(pillar_id)
+        return workshop.pillar(pillar_id).name or say("Pillar {number}", number=number)
+
+    def _moved(self, count: int, place: PillarId | None) -> str:
+        if place is None:
+            return say_many("{count} idea moved to the tray", "{count} ideas moved to the tray", count)
+        name = self.name_of(place)
+        return say_many("{count} idea moved to {name}", "{count} ideas moved to {name}", count, name=name)
+
+    def _say(self, words: str, *, aloud: bool) -> None:
+        alerts = self._around.alerts
+        if aloud:
+            alerts.toast(words, Offer(say("Undo"), lambda: alerts.attempt(self._around.desk.undo)))
+        else:
+            alerts.announce(words)
+
+    def _do(self, act: object) -> bool:
+        assert callable(act)
+        return self._around.alerts.attempt(act)

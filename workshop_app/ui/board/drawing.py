@@ -1,0 +1,133 @@
+"""Draws the scene: canvas with dots, sheets and notes, and the row of notes in the tray."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import ceil, floor
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from workshop_app.domain.records import Idea, IdeaId
+from workshop_app.ui.board.layout import Box, Rack, Sheet
+from workshop_app.ui.board.look import TEXT_FROM, Look
+from workshop_app.ui.board.scene import RING, Scene
+from workshop_app.ui.board.sheet_look import SheetLook
+
+DOT_PITCH, DOT = 24, 2
+NOTE_COST, BLANK_COST = 45e-6, 3e-6
+"""Seconds that a note takes to draw, with its text or blank; only to choose a path by."""
+
+
+class Drawing:
+    """Draws one scene in one look; `filtered` says of an idea whether it stands back behind a search."""
+
+    def __init__(self, scene: Scene, look: Look, sheets: SheetLook) -> None:
+        self._scene, self._look, self._sheets = scene, look, sheets
+        self.matching: frozenset[IdeaId] | None = None
+
+    def canvas(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
+        """Draw what a box of the canvas shows; the painter's corner is at (left, top) in device px."""
+        self._dots(painter, zoom, left, top, box)
+        scene = self._scene
+        near = box.grown(2 * RING)
+        for sheet in scene.arrangement.painted():
+            if not sheet.box.touches(near):
+                continue
+            face = scene.face(sheet.pillar.id)
+            drop = len(scene.lifted) if scene.target == sheet.pillar.id else 0
+            if zoom / self._look.unit < TEXT_FROM:
+                self._under_far(painter, sheet.box, zoom, left, top, is_target=bool(drop))
+                self._notes(painter, sheet, zoom, left, top, near)
+                with _in_scene(painter, sheet, zoom, left, top):
+                    self._sheets.far_head(painter, sheet, face, zoom)
+            else:
+                outline = _device(sheet.box, zoom, left, top)
+                self._look.papers.shadow(painter, QRectF(outline), "dropTarget" if drop else "sheet")
+                with _in_scene(painter, sheet, zoom, left, top):
+                    self._sheets.sheet(painter, sheet, face, zoom, drop)
+                self._notes(painter, sheet, zoom, left, top, near)
+
+    def tray(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
+        """Draw the notes of the tray that lie in a box."""
+        self._notes(painter, self._scene.arrangement.tray, zoom, left, top, box.grown(2 * RING))
+
+    def cost(self, box: Box, zoom: float) -> float:
+        """Return about how many seconds a box of the canvas takes to draw."""
+        size = self._scene.measures
+        most = box.width * box.height / ((size.note_width + size.gap_x) * (size.note_height + size.gap_y))
+        each = NOTE_COST if zoom / self._look.unit >= TEXT_FROM else BLANK_COST
+        return min(most, self._scene.count()) * each
+
+    def is_filtered(self, idea: Idea) -> bool:
+        """Say whether the note stands back because it does not match what was searched for."""
+        return self.matching is not None and idea.id not in self.matching
+
+    def _notes(self, painter: QPainter, rack: Rack, zoom: float, left: int, top: int, box: Box) -> None:
+        scene, look = self._scene, self._look
+        lifted, voice, size = scene.lifted, scene.voice, scene.measures
+        across, down = rack.pitch
+        matching = self.matching
+        is_far = zoom / look.unit < TEXT_FROM
+        for n in rack.within(box):
+            row, column = divmod(n, rack.columns)
+            corner = (
+                round((rack.left + column * across) * zoom) - left,
+                round((rack.top + row * down) * zoom) - top,
+            )
+            idea = rack.slots[n]
+            if idea is None or idea.id in lifted:
+                look.open_place(painter, size, corner, zoom, is_landing=idea is None)
+                continue
+            filtered = matching is not None and idea.id not in matching
+            if is_far:
+                look.blank(painter, voice(idea.group), size, corner, zoom, is_filtered=filtered)
+            else:
+                look.note(painter, idea, voice(idea.group), size, corner, zoom, is_filtered=filtered)
+
+    def _under_far(
+        self, painter: QPainter, sheet: Box, zoom: float, left: int, top: int, *, is_target: bool
+    ) -> None:
+        theme = self._look.theme
+        outline, edge = _device(sheet, zoom, left, top), theme.border()
+        painter.fillRect(outline, theme.colour("line"))
+        painter.fillRect(
+            outline.adjusted(edge, edge, -edge, -edge), theme.colour("dropTint" if is_target else "sheet")
+        )
+
+    def _dots(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
+        shown = zoom / self._look.unit
+        pitch = DOT_PITCH * 2 ** max(0, ceil(0.6 / shown) - 1) if shown < 0.6 else DOT_PITCH
+        size = max(1, round(DOT * self._look.unit))
+        columns = range(floor(box.x / pitch), ceil(box.right / pitch) + 1)
+        rows = [
+            round(n * pitch * zoom) - top for n in range(floor(box.y / pitch), ceil(box.bottom / pitch) + 1)
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour("canvasDot"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        dots = [
+            QRect(x, y, size, size) for x in (round(n * pitch * zoom) - left for n in columns) for y in rows
+        ]
+        painter.drawRects(dots)
+
+
+@contextmanager
+def _in_scene(painter: QPainter, sheet: Sheet, zoom: float, left: int, top: int) -> Iterator[None]:
+    """Let the painter draw in px of the design, the sheet's corner on a whole device pixel."""
+    painter.save()
+    painter.translate(round(sheet.x * zoom) - left, round(sheet.y * zoom) - top)
+    painter.scale(zoom, zoom)
+    painter.translate(-sheet.x, -sheet.y)
+    try:
+        yield
+    finally:
+        painter.restore()
+
+
+def _device(box: Box, zoom: float, left: int, top: int) -> QRect:
+    return QRect(
+        round(box.x * zoom) - left,
+        round(box.y * zoom) - top,
+        round(box.width * zoom),
+        round(box.height * zoom),
+    )

@@ -1,0 +1,104 @@
+"""Lettering: text fitted into a box: smaller first, then with an ellipsis; drawn from glyphs set once."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextOption
+
+
+class Size(NamedTuple):
+    """A font and the height of its lines."""
+
+    font: QFont
+    line: float
+
+
+class Notch(NamedTuple):
+    """A corner at the bottom right that text keeps out of."""
+
+    width: float
+    height: float
+
+
+NO_NOTCH = Notch(0, 0)
+
+
+class Lettering(NamedTuple):
+    """Text that is set: its glyphs, how many lines they take, and whether some of it had to be left out."""
+
+    runs: list[QGlyphRun]
+    lines: int
+    is_cut: bool
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it with its upper left corner there, in the painter's pen."""
+        corner = QPointF(x, y)
+        for run in self.runs:
+            painter.drawGlyphRun(corner, run)
+
+
+def fit(
+    text: str, sizes: Sequence[Size], width: float, height: float, notch: Notch = NO_NOTCH, most: int = 99
+) -> Lettering:
+    """Return the text in the largest size that fits; in the last of them what is too long ends in "…"."""
+    text = " ".join(text.split())
+    for size in sizes:
+        layout, starts = _broken(text, size, width, height, notch)
+        if len(starts) <= min(most, _room(size, height)):
+            return Lettering(layout.glyphRuns(), len(starts), is_cut=False)
+    size = sizes[-1]
+    lines = max(1, min(most, _room(size, height)))
+    start = starts[lines - 1]
+    across = _across(lines - 1, size, width, height, notch)
+    rest = QFontMetricsF(size.font).elidedText(text[start:] + " ", Qt.TextElideMode.ElideRight, across)
+    if not rest.endswith("…"):
+        rest = text[start:].split(" ")[0] + "…"
+    layout, starts = _broken(text[:start] + rest, size, width, height, notch, lines)
+    return Lettering(layout.glyphRuns(), lines, is_cut=True)
+
+
+def line_of(text: str, font: QFont, width: float) -> Lettering:
+    """Return the text in one line, ending in "…" where the width ends."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    layout, starts = _broken(shown, Size(font, metrics.height()), width + 8, 0, NO_NOTCH, 1)
+    return Lettering(layout.glyphRuns(), len(starts), is_cut=shown != text)
+
+
+def unhinted(font: QFont) -> QFont:
+    """Return the font with widths that grow evenly with the zoom, so that lines always break alike."""
+    font = QFont(font)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _room(size: Size, height: float) -> int:
+    return max(1, int((height + 2) // size.line))
+
+
+def _across(line: int, size: Size, width: float, height: float, notch: Notch) -> float:
+    reaches = (line + 1) * size.line > height - notch.height
+    return width - notch.width if notch.height and reaches else width
+
+
+def _broken(
+    text: str, size: Size, width: float, height: float, notch: Notch, most: int = 99
+) -> tuple[QTextLayout, list[int]]:
+    layout = QTextLayout(text, size.font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        n = len(starts)
+        line.setLineWidth(_across(n, size, width, height, notch))
+        line.setPosition(QPointF(0, n * size.line + (size.line - line.height()) / 2))
+        starts.append(line.textStart())
+    layout.endLayout()
+    return layout, starts or [0]

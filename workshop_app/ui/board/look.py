@@ -1,0 +1,189 @@
+"""How notes look at any zoom: blank papers kept as pictures, letters over them."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+
+from workshop_app.domain.records import Idea
+from workshop_app.ui.board.layout import Measures
+from workshop_app.ui.board.lettering import Lettering, Notch, Size, fit, unhinted
+from workshop_app.ui.board.scene import Voice
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.theme import Theme
+
+TEXT_FROM = 0.45
+"""Zoom below which notes are blank papers (DESIGN § 4: 04 Group)."""
+
+NAMES_FROM = 0.25
+"""Zoom below which sheets show only their numbers and counts."""
+
+SHADOW_FROM = 0.4
+FILTERED = 0.28
+PADDING = 8.0
+MARK = 14.0
+SHADOW_REACH = 12.0
+KEPT_LETTERINGS = 3000
+KEPT_PAPERS = 96
+
+
+class Look:
+    """Draws notes in one theme; `unit` is how many device px one px of the design is at a zoom of 100 %."""
+
+    def __init__(self, theme: Theme, icons: Icons, papers: PaperBrush) -> None:
+        self.theme, self.icons, self.papers = theme, icons, papers
+        self.unit = 1.0
+        self.ink = theme.colour("ink")
+        self.accent = theme.colour("accent")
+        self._slot = theme.colour("control")
+        plain = Theme(theme.high_contrast)  # the board is laid out at ordinary size and drawn larger
+        self._sizes = [
+            Size(unhinted(plain.font("note", size=px)), line) for px, line in ((15, 18), (14, 17), (13, 16))
+        ]
+        self._letterings: OrderedDict[tuple[str, float, float], Lettering] = OrderedDict()
+        self._shadows: dict[float, QPixmap] = {}
+        self._papers: OrderedDict[tuple[str, str, float, float], QPixmap] = OrderedDict()
+
+    @property
+    def note_font(self) -> QFont:
+        """The font of notes at 100 %."""
+        return self._sizes[0].font
+
+    def lettering(self, text: str, measures: Measures) -> Lettering:
+        """Return the text of a note set into its paper."""
+        key = (text, measures.note_width, measures.note_height)
+        found = self._letterings.get(key)
+        if found is None:
+            width = measures.note_width - 2 * PADDING
+            height = measures.note_height - 2 * PADDING
+            found = fit(text, self._sizes, width, height, Notch(MARK + 6, MARK))
+            self._letterings[key] = found
+            if len(self._letterings) > KEPT_LETTERINGS:
+                self._letterings.popitem(last=False)
+        return found
+
+    def note(
+        self,
+        painter: QPainter,
+        idea: Idea,
+        voice: Voice,
+        measures: Measures,
+        corner: tuple[int, int],
+        zoom: float,
+        *,
+        is_filtered: bool = False,
+    ) -> None:
+        """Draw a note with its corner at a device pixel; `zoom` is device px per px of the design."""
+        x, y = corner
+        shown = zoom / self.unit
+        if shown < TEXT_FROM:
+            self.blank(painter, voice, measures, corner, zoom, is_filtered=is_filtered)
+            return
+        if is_filtered:
+            painter.setOpacity(FILTERED)
+        reach = round(SHADOW_REACH * zoom)
+        painter.drawPixmap(x - reach, y - reach, self._paper(voice, measures, zoom))
+        painter.save()
+        painter.translate(x, y)
+        painter.scale(zoom, zoom)
+        painter.setPen(self.ink)
+        self.lettering(idea.text, measures).draw(painter, PADDING, PADDING)
+        painter.restore()
+        if is_filtered:
+            painter.setOpacity(1)
+
+    def blank(
+        self,
+        painter: QPainter,
+        voice: Voice,
+        measures: Measures,
+        corner: tuple[int, int],
+        zoom: float,
+        *,
+        is_filtered: bool = False,
+    ) -> None:
+        """Draw a note as a blank paper, as far away as one reads nothing on it."""
+        paper = self.theme.paper(voice.paper)
+        width = max(2, round(measures.note_width * zoom))
+        height = max(2, round(measures.note_height * zoom))
+        if is_filtered:
+            painter.setOpacity(FILTERED)
+        painter.fillRect(corner[0], corner[1], width, height, paper.edge)
+        if width > 4:
+            painter.fillRect(corner[0] + 1, corner[1] + 1, width - 2, height - 2, paper.fill)
+        if is_filtered:
+            painter.setOpacity(1)
+
+    def open_place(
+        self, painter: QPainter, measures: Measures, corner: tuple[int, int], zoom: float, *, is_landing: bool
+    ) -> None:
+        """Draw the dashed place that a note came from, or the one where it will land."""
+        box = QRectF(
+            corner[0] + 0.5,
+            corner[1] + 0.5,
+            round(measures.note_width * zoom) - 1,
+            round(measures.note_height * zoom) - 1,
+        )
+        painter.save()
+        pen = QPen(self.accent if is_landing else self._slot, 1.5 if is_landing else self.theme.border())
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(self.theme.colour("accentTint") if is_landing else Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=is_landing)
+        painter.drawRect(box)
+        painter.restore()
+
+    def lifted(self, idea: Idea, voice: Voice, measures: Measures, zoom: float) -> QPixmap:
+        """Return a note with its deep shadow, to be carried about: 24 px of air on every side, at `zoom`."""
+        air = 24.0
+        picture = QPixmap(
+            round((measures.note_width + 2 * air) * zoom), round((measures.note_height + 2 * air) * zoom)
+        )
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.scale(zoom, zoom)
+        box = QRectF(air, air, measures.note_width, measures.note_height)
+        self.papers.shadow(painter, box, "noteLifted")
+        self.papers.paper(painter, box, self.theme.paper(voice.paper))
+        self.papers.mark(painter, box, voice.mark, MARK)
+        painter.setPen(self.ink)
+        self.lettering(idea.text, measures).draw(painter, air + PADDING, air + PADDING)
+        painter.end()
+        return picture
+
+    def _shadow(self, measures: Measures) -> QPixmap:
+        """Return the shadow of a note at 100 %; drawn at once in nine parts it would show its seams."""
+        found = self._shadows.get(measures.note_height)
+        if found is None:
+            reach = round(SHADOW_REACH)
+            wide, high = round(measures.note_width), round(measures.note_height)
+            found = QPixmap(wide + 2 * reach, high + 2 * reach)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            self.papers.shadow(painter, QRectF(reach, reach, wide, high), "noteRest")
+            painter.end()
+            self._shadows[measures.note_height] = found
+        return found
+
+    def _paper(self, voice: Voice, measures: Measures, zoom: float) -> QPixmap:
+        key = (voice.paper, voice.mark, measures.note_height, zoom)
+        found = self._papers.get(key)
+        if found is not None:
+            return found
+        width, height = round(measures.note_width * zoom), round(measures.note_height * zoom)
+        reach = round(SHADOW_REACH * zoom)
+        found = QPixmap(width + 2 * reach, height + 2 * reach)
+        found.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(found)
+        box = QRectF(reach, reach, width, height)
+        if zoom / self.unit >= SHADOW_FROM:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(found.rect(), self._shadow(measures))
+        self.papers.paper(painter, box, self.theme.paper(voice.paper))
+        self.papers.mark(painter, box, voice.mark, MARK * zoom)
+        painter.end()
+        self._papers[key] = found
+        if len(self._papers) > KEPT_PAPERS:
+            self._papers.popitem(last=False)
+        return found

@@ -1,0 +1,144 @@
+"""Marks: what lies over the drawn board for a moment: rings, the ghost of a pillar, insertion and rubber band."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from workshop_app.domain.records import IdeaId
+from workshop_app.ui.board.layout import Box, Rack, Sheet
+from workshop_app.ui.board.look import Look
+from workshop_app.ui.board.pane import Pane
+from workshop_app.ui.board.selection import Selection
+from workshop_app.words import say
+
+FEW = 200
+"""Up to so many selected notes are looked up one by one; of more, what is in sight is looked through."""
+
+
+class Marks:
+    """What hand and keyboard mark; `shows_focus` is on while the keyboard is used, never for the mouse."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self.ghost: Box | None = None
+        self.insertion: Box | None = None
+        self.held: Box | None = None
+        self.band: QRectF | None = None
+        self.is_invited = False
+        self.is_moving = False
+        self.shows_focus = False
+
+    def clear(self) -> None:
+        """Take away what a hand marked."""
+        self.ghost = self.insertion = self.held = self.band = None
+        self.is_invited = self.is_moving = False
+
+    def rings(
+        self, painter: QPainter, pane: Pane, racks: Iterable[Rack], seen: Box, selection: Selection
+    ) -> None:
+        """Draw the rings of selected notes in sight, and the one of the keyboard."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rack in racks:
+            for idea in _selected(rack, selection, seen):
+                self._ring(painter, pane, rack, idea, selection)
+            current = selection.idea
+            if self.shows_focus and current is not None and current in rack.index:
+                self._ring(painter, pane, rack, current, selection)
+            if self.shows_focus and isinstance(rack, Sheet) and rack.pillar.id == selection.pillar:
+                view = pane.to_view(rack.head._replace(height=rack.header - 11))
+                painter.setPen(QPen(self._look.accent, 3 * self._look.theme.scale))
+                painter.drawRoundedRect(view.adjusted(3, 3, -3, -3), 4, 4)
+
+    def over_canvas(self, painter: QPainter, pane: Pane, target: Sheet | None) -> None:
+        """Draw what a hand is about to do on the canvas."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, accent = self._look.theme, self._look.accent
+        if target is not None:
+            painter.setPen(QPen(accent, 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(pane.to_view(target.box), 5, 5)
+        if self.ghost is not None:
+            self._place_to_be(painter, pane.to_view(self.ghost), is_wanted=True)
+            painter.setPen(theme.colour("accentHover"))
+            painter.setFont(theme.font("heading"))
+            painter.drawText(pane.to_view(self.ghost), Qt.AlignmentFlag.AlignCenter, say("New pillar"))
+        if self.held is not None:
+            view = pane.to_view(self.held)
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(_faint(theme.colour("sheet")))
+            painter.drawRoundedRect(view, 4, 4)
+        if self.insertion is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawRoundedRect(pane.to_view(self.insertion), 2, 2)
+        if self.band is not None:
+            painter.setPen(QPen(accent, 1.5))
+            fill = QColor(accent)
+            fill.setAlphaF(0.08)
+            painter.setBrush(fill)
+            painter.drawRect(self.band)
+
+    def invitation(self, painter: QPainter, pane: Pane, *, is_one: bool) -> None:
+        """Draw the dashed sheet of a board without pillars (14-states: 1 idea)."""
+        theme = self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = theme.px(300), min(theme.px(260), pane.rect.height() - 24)
+        centre = QRectF(pane.rect).center()
+        box = QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high)
+        self._place_to_be(painter, box, is_wanted=self.is_invited)
+        ink = theme.colour("accentHover" if self.is_invited else "ink")
+        icon = theme.px(32)
+        words = say("Drag the idea here") if is_one else say("Drag ideas here")
+        rest = say("to start the first pillar. You can name it later.")
+        text = QRectF(box).adjusted(theme.px(24), 0, -theme.px(24), 0)
+        middle = box.center().y() - theme.px(20)
+        self._look.icons.paint(
+            painter, "lift", QRectF(box.center().x() - icon / 2, middle - icon, icon, icon), ink
+        )
+        painter.setPen(ink)
+        painter.setFont(theme.font("heading"))
+        text.setTop(middle + theme.px(8))
+        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+        painter.setPen(theme.colour("ink2"))
+        painter.setFont(theme.font("body"))
+        text.setTop(text.top() + theme.px(28))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(text, flags, rest)
+
+    def _place_to_be(self, painter: QPainter, box: QRectF, *, is_wanted: bool) -> None:
+        theme = self._look.theme
+        pen = QPen(self._look.accent if is_wanted else theme.colour("control"), 2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("dropTint") if is_wanted else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 6, 6)
+
+    def _ring(self, painter: QPainter, pane: Pane, rack: Rack, idea: IdeaId, selection: Selection) -> None:
+        view = pane.to_view(rack.slot(rack.index[idea]))
+        width = min(3.0, max(1.5, view.width() / 16)) * self._look.theme.scale
+        inset = width / 2
+        if self.shows_focus and idea == selection.idea:
+            painter.setPen(QPen(QColor("#FFFFFF"), width))
+            painter.drawRoundedRect(view.adjusted(-inset, -inset, inset, inset), 2, 2)
+            inset += width
+        is_selected = idea in selection.ideas
+        painter.setPen(QPen(self._look.accent if is_selected else self._look.ink, width))
+        painter.drawRoundedRect(view.adjusted(-inset, -inset, inset, inset), 3, 3)
+
+
+def _selected(rack: Rack, selection: Selection, seen: Box) -> Iterator[IdeaId]:
+    if len(selection.ideas) <= FEW:
+        yield from (idea for idea in selection.ideas if idea in rack.index)
+        return
+    for n in rack.within(seen):
+        idea = rack.slots[n]
+        if idea is not None and idea.id in selection.ideas:
+            yield idea.id
+
+
+def _faint(colour: QColor) -> QColor:
+    faint = QColor(colour)
+    faint.setAlphaF(0.5)
+    return faint

@@ -1,0 +1,205 @@
+"""How a pillar's sheet looks: disc and name, count and groups heard, and the line at its foot."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from workshop_app.ui.board.faces import Face
+from workshop_app.ui.board.layout import Sheet
+from workshop_app.ui.board.lettering import Lettering, Size, fit, line_of, unhinted
+from workshop_app.ui.board.look import NAMES_FROM, Look
+from workshop_app.ui.theme import Theme, text_width
+from workshop_app.words import say, say_many
+
+DISC = 28.0
+NAME_AT = 48.0
+SQUARE, SQUARE_GAP = 12.0, 4.0
+KEPT = 400
+
+
+class SheetLook:
+    """Draws sheets without their notes."""
+
+    def __init__(self, look: Look) -> None:
+        self._look, self._theme = look, look.theme
+        plain = Theme(look.theme.high_contrast)
+        self._name = [Size(unhinted(plain.font("heading")), 22)]
+        self._small = unhinted(plain.font("small"))
+        self._strong = unhinted(plain.font("label"))
+        self._set: OrderedDict[tuple[str, str, float], Lettering] = OrderedDict()
+
+    def name_lines(self, name: str, width: float) -> int:
+        """Return how many lines a name takes on a sheet of that width: one or two."""
+        return self._named(name, width).lines
+
+    def sheet(self, painter: QPainter, sheet: Sheet, face: Face, zoom: float, drop: int) -> None:
+        """Draw the sheet in px of the design; `drop` is how many ideas are held over it, 0 for none."""
+        theme = self._theme
+        box = QRectF(sheet.x, sheet.y, sheet.width, sheet.height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), theme.border() * self._look.unit / zoom))
+        painter.setBrush(theme.colour("dropTint" if drop else "sheet"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        self._head(painter, sheet, face, drop)
+        self._foot(painter, sheet, face)
+        if not face.count and not drop:
+            self._invitation(painter, sheet)
+
+    def _head(self, painter: QPainter, sheet: Sheet, face: Face, drop: int) -> None:
+        theme = self._theme
+        disc = QRectF(sheet.x + 10, sheet.y + 11, DISC, DISC)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink(face.ink))
+        painter.drawEllipse(disc)
+        painter.setPen(QColor("#FFFFFF"))
+        _centred(painter, disc, str(face.number), self._strong)
+        named = self._named(face.name, sheet.width)
+        painter.setPen(theme.colour("ink" if face.name else "ink3"))
+        named.draw(painter, sheet.x + NAME_AT, sheet.y + 14)
+        middle = sheet.y + sheet.header - 28
+        free = self._squares(painter, sheet, face, middle, drop)
+        if drop:
+            words = say_many("Drop {count} idea here", "Drop {count} ideas here", drop)
+            self._look.icons.paint(
+                painter, "drop", QRectF(sheet.x + 10, middle - 8, 16, 16), self._look.accent
+            )
+            painter.setPen(theme.colour("accentHover"))
+            self._line(words, self._strong, free - 24).draw(painter, sheet.x + 30, middle - 11)
+        else:
+            count = say_many("{count} idea", "{count} ideas", face.count)
+            painter.setPen(theme.colour("ink2"))
+            self._line(count, self._small, free).draw(painter, sheet.x + 10, middle - 10)
+        pen = QPen(theme.colour("lineStrong"), theme.border())
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        line = sheet.y + sheet.header - 11
+        painter.drawLine(QPointF(sheet.x + 1, line), QPointF(sheet.x + sheet.width - 1, line))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _squares(self, painter: QPainter, sheet: Sheet, face: Face, middle: float, drop: int) -> float:
+        """Draw a square for each group that has spoken; return the width left of them."""
+        theme = self._theme
+        left = sheet.x + sheet.width - sheet.measures.side
+        wanted = 146.0 if drop else 64.0
+        shown = int((sheet.width - 2 * sheet.measures.side - wanted) // (SQUARE + SQUARE_GAP))
+        squares = face.squares[: max(0, shown)]
+        left -= len(squares) * (SQUARE + SQUARE_GAP) - SQUARE_GAP if squares else 0
+        for n, (paper, heard) in enumerate(squares):
+            box = QRectF(left + n * (SQUARE + SQUARE_GAP), middle - SQUARE / 2, SQUARE, SQUARE)
+            edge = QColor(theme.colour("ink" if theme.high_contrast else "control"))
+            painter.setPen(QPen(edge, 1.0 if heard else 1.5))
+            painter.setBrush(theme.paper(paper).fill if heard else theme.colour("sheet"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+        return left - sheet.x - 16
+
+    def _foot(self, painter: QPainter, sheet: Sheet, face: Face) -> None:
+        if not face.count or not face.squares:
+            return
+        theme = self._theme
+        middle = sheet.box.bottom - 19
+        width = sheet.width - 44
+        missing = face.missing
+        words = say("Heard from every group") if not missing else self._missing(missing, width)
+        colour = theme.colour("warn" if missing else "ok")
+        icon = QRectF(sheet.x + 10, middle - 8, 16, 16)
+        self._look.icons.paint(painter, "notHeard" if missing else "done", icon, colour)
+        painter.setPen(colour)
+        self._line(words, self._small, width).draw(painter, sheet.x + 33, middle - 10)
+
+    def _missing(self, names: tuple[str, ...], width: float) -> str:
+        """Name as many of the groups not heard as fit into the line, and say how many more there are."""
+        for shown in range(len(names), 0, -1):
+            listed = ", ".join(names[:shown])
+            rest = len(names) - shown
+            words = (
+                say_many(
+                    "Not heard yet: {names} and {count} more",
+                    "Not heard yet: {names} and {count} more",
+                    rest,
+                    names=listed,
+                )
+                if rest
+                else say("Not heard yet: {names}", names=listed)
+            )
+            if text_width(self._small, words) <= width:
+                return words
+        if len(names) == 1:
+            return say("Not heard yet: {names}", names=names[0])
+        return say_many("Not heard yet: {count} group", "Not heard yet: {count} groups", len(names))
+
+    def _invitation(self, painter: QPainter, sheet: Sheet) -> None:
+        theme = self._theme
+        size = sheet.measures
+        box = QRectF(sheet.left, sheet.top, sheet.width - 2 * size.side, size.note_height)
+        pen = QPen(theme.colour("control"), theme.border())
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.setPen(theme.colour("ink2"))
+        _centred(painter, box, say("Drag ideas here"), self._small)
+
+    def far_head(self, painter: QPainter, sheet: Sheet, face: Face, zoom: float) -> None:
+        """Draw disc and count, and the name from 25 % on, at the same size however far away."""
+        px = self._look.unit / zoom  # one px of the screen in px of the design
+        high = max(sheet.header - 11, 20 * px)
+        if high > sheet.header - 8:  # over the first papers, so that they shine through nowhere
+            painter.fillRect(
+                QRectF(sheet.x + px, sheet.y + px, sheet.width - 2 * px, high), Qt.GlobalColor.white
+            )
+        is_near = zoom / self._look.unit >= NAMES_FROM
+        middle = sheet.y + high / 2 + px
+        side = min(16 * px, high - 2 * px)
+        disc = QRectF(sheet.x + 5 * px, middle - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.ink(face.ink))
+        painter.drawEllipse(disc)
+        font = QFont(self._strong)
+        font.setPixelSize(12)
+        painter.setPen(QColor("#FFFFFF"))
+        _scaled(painter, disc.center().x(), middle, px, self._line(str(face.number), font, 40), centred=True)
+        font.setPixelSize(14)
+        words = face.name if is_near and face.name else say_many("{count} idea", "{count} ideas", face.count)
+        painter.setPen(self._theme.colour("ink"))
+        left = disc.right() + 5 * px
+        room = (sheet.x + sheet.width - left) / px - 4
+        if room > 8:
+            _scaled(painter, left, middle, px, self._line(words, font, room), centred=False)
+
+    def _named(self, name: str, width: float) -> Lettering:
+        shown = name or say("New pillar")
+        key = ("name", shown, width)
+        if key not in self._set:
+            self._keep(key, fit(shown, self._name, width - NAME_AT - 10, 2 * 22, most=2))
+        return self._set[key]
+
+    def _line(self, words: str, font: QFont, width: float) -> Lettering:
+        key = (f"{font.pixelSize()} {font.weight()}", words, round(width))
+        if key not in self._set:
+            self._keep(key, line_of(words, font, width))
+        return self._set[key]
+
+    def _keep(self, key: tuple[str, str, float], lettering: Lettering) -> None:
+        self._set[key] = lettering
+        if len(self._set) > KEPT:
+            self._set.popitem(last=False)
+
+
+def _centred(painter: QPainter, box: QRectF, words: str, font: QFont) -> None:
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _scaled(
+    painter: QPainter, x: float, middle: float, px: float, lettering: Lettering, *, centred: bool
+) -> None:
+    bounds = QRectF()
+    for run in lettering.runs:
+        bounds |= run.boundingRect()
+    painter.save()
+    painter.translate(x, middle)
+    painter.scale(px, px)
+    lettering.draw(painter, -bounds.center().x() if centred else 0, -bounds.center().y())
+    painter.restore()
