@@ -81,7 +81,7 @@ OUT_OF_REACH = {
     Doing.OPENING: "{name} could not be read from its disk. It was left as it is. "
     "Plug the stick or disk in again, or use another copy of it.",
     Doing.KEEPING: "{name} cannot be reached any more, so this was not kept. Everything before it is safe. "
-    "Plug its stick or disk in again, then do it again.",
+    "Put the file back where it was, or plug its stick or disk in again, then do it again.",
 }
 
 

@@ -38,6 +38,7 @@ class WorkshopFile:
         try:
             self.id = rows.workshop_id(self._connection, path)
             self._kept = self._count()
+            self._place = _place(path)
         except BaseException:
             self._connection.close()
             raise
@@ -64,7 +65,7 @@ class WorkshopFile:
         changes = sorted(changes, key=lambda change: change.stamp)
         if not changes:
             return
-        if self._lost:
+        if self._lost or _place(self.path) != self._place:
             self._find_again()
         try:
             with self._database.atomic():
@@ -107,7 +108,8 @@ class WorkshopFile:
         return Kept(count, last or "")
 
     def _find_again(self) -> None:
-        """Open the file once more after its disk was away, if it is still what it was."""
+        """Open the file once more after it or its disk was away, if it is still what it was."""
+        self._lost = True
         with suppress(sqlite3.Error):
             self._connection.close()
         connection = _open(self.path, Doing.KEEPING)
@@ -120,7 +122,16 @@ class WorkshopFile:
         if not same:
             connection.close()
             raise trouble.about(self.path, trouble.ALTERED)
-        self._lost = False
+        self._place, self._lost = _place(self.path), False
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Tell one file from another of the same name; SQLite would go on writing to one that was deleted."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _open(path: Path, doing: Doing = Doing.OPENING) -> sqlite3.Connection:

@@ -1,0 +1,66 @@
+"""Workshop files for the tests of the store: good ones, and ones that were tampered with."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from workshop_app import opening
+from workshop_app.domain.commands import ideas
+from workshop_app.domain.commands.ideas import NewIdea
+
+DESK = "desk-test"
+
+
+def a_workshop(path: Path, *texts: str) -> Path:
+    """Start a workshop with these ideas, close it and return its path."""
+    opened = opening.start_workshop(path, "Community evening", DESK)
+    add(opened, *texts)
+    opened.close()
+    return path
+
+
+def add(opened: opening.Opened, *texts: str) -> None:
+    """Capture ideas whose ids are their texts."""
+    for text in texts:
+        opened.desk.do(ideas.capture, NewIdea(id=text, text=text))
+
+
+def texts_in(path: Path) -> list[str]:
+    """Open a workshop and return what its ideas say."""
+    opened = opening.open_workshop(path, DESK)
+    try:
+        return [idea.text for idea in opened.desk.workshop.ideas()]
+    finally:
+        opened.close()
+
+
+def tamper(path: Path, *statements: str) -> Path:
+    """Run SQL on a file as any other program could."""
+    db = sqlite3.connect(path, isolation_level=None)
+    for statement in statements:
+        db.execute(statement)
+    db.close()
+    return path
+
+
+def tamper_with_schema(path: Path, change: Callable[[sqlite3.Connection], None]) -> Path:
+    """Change what stands in the schema itself, past every check of SQLite."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA writable_schema = ON")
+    change(db)
+    db.close()
+    return path
+
+
+def is_whole(path: Path) -> bool:
+    """Ask SQLite itself."""
+    db = sqlite3.connect(path)
+    try:
+        return db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    finally:
+        db.close()
+
+
+def neighbours(path: Path) -> list[str]:
+    """The names of what lies in the folder of a file."""
+    return sorted(other.name for other in path.parent.iterdir())
