@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.summary import Card
@@ -32,8 +32,10 @@ class EarlierList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, px(8))
-        head.addWidget(controls.label(say("Earlier"), "body", "ink2", weight=600))
+        head.setContentsMargins(0, 0, 0, px(4))
+        title = controls.label(say("Earlier"), "body", "ink2", weight=600)
+        title.setFixedHeight(px(36))
+        head.addWidget(title)
         head.addStretch(1)
         self.find_field = FindField(controls)
         self.find_field.textChanged.connect(self._search)
@@ -151,13 +153,30 @@ class FindField(QLineEdit):
 
     def __init__(self, controls: Controls) -> None:
         super().__init__()
-        theme = controls.theme
+        self._controls = controls
+        px = controls.theme.px
         self.setPlaceholderText(say("Find a workshop"))
         self.setAccessibleName(say("Find a workshop"))
-        self.setFixedHeight(theme.px(36))
-        self.setStyleSheet(f"min-height: {theme.px(32)}px;")
-        icon = controls.icons.icon("search", theme.px(18), theme.colour("ink3"))
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        high = px(36) - 2 * controls.theme.border()
+        before, after = px(36), px(10)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            before, after = after, before
+        self.setStyleSheet(
+            f"min-height: {high}px; max-height: {high}px; padding: 0 {after}px 0 {before}px;"
+            f" border-radius: {px(7)}px; font-size: {px(15)}px;"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = self._controls.theme
+        side = theme.px(18)
+        x = theme.px(10)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x - side
+        painter = QPainter(self)
+        box = QRectF(x, (self.height() - side) / 2, side, side)
+        self._controls.icons.paint(painter, "search", box, theme.colour("ink3"))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

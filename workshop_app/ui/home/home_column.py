@@ -87,7 +87,7 @@ class HomeColumn(QWidget):
         self._whole.addLayout(self._head)
         self._whole.addItem(self._gaps[1])
         self._whole.addLayout(self._place)
-        self._whole.addSpacing(px(30))
+        self._whole.addSpacing(px(20))
         self._whole.addLayout(self._lower)
         self._whole.addStretch(1)
         self.main: QPushButton = self.new

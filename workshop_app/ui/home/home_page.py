@@ -99,6 +99,9 @@ class HomePage(QWidget):
             return
         focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
+        if had_focus:  # else Qt would look for a next one while the old rows go, and scroll to it
+            self.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes None for nobody
+            super().setFocus()
         self.column.show_cards(cards, datetime.now(UTC).astimezone())
         self.setFocusProxy(self.column.main)
         self._arrange()

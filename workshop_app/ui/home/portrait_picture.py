@@ -18,7 +18,8 @@ class PortraitPicture:
     """Keeps the picture of one workshop's portrait; without a summary it is the empty outline."""
 
     def __init__(self, theme: Theme, summary: Summary | None = None) -> None:
-        self._theme, self._summary = theme, summary
+        self._theme, self._small = theme, Theme(scale=theme.scale)
+        self._summary = summary
         self._picture: QPixmap | None = None
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
@@ -37,7 +38,8 @@ class PortraitPicture:
         painter = QPainter(picture)
         papers, whole = (self._summary.papers, is_whole(self._summary)) if self._summary else ((), False)
         box = QRectF(0, 0, width / ratio, height / ratio)
-        paint_portrait(painter, box, papers, self._theme, whole=whole)
+        theme = self._theme if finer == 1 else self._small  # so small, black edges would hide the papers
+        paint_portrait(painter, box, papers, theme, whole=whole)
         painter.end()
         if finer > 1:
             keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
