@@ -12,8 +12,6 @@ from workshop_app.command_line.saying import as_json, give, tell
 from workshop_app.handouts import catalogue
 from workshop_app.words import say, say_many
 
-PAPERS = ("letter", "a4")
-
 
 @click.command(
     "handout",
@@ -29,7 +27,12 @@ PAPERS = ("letter", "a4")
 )
 @click.option("--all", "every", is_flag=True, help=say("Print every handout."))
 @click.option("--list", "names", is_flag=True, help=say("Say which handouts there are."))
-@click.option("--paper", type=click.Choice(PAPERS), default=PAPERS[0], help=say("The paper, letter or a4."))
+@click.option(
+    "--paper",
+    type=click.Choice(catalogue.PAPERS),
+    default=catalogue.PAPERS[0],
+    help=say("The paper, letter or a4."),
+)
 @as_json
 def command(
     file: Path | None,

@@ -33,6 +33,9 @@ class ReadOnlyLog:
 
 
 def look(file: Path) -> Seen:
-    """Return what is in the file, even while a window works on it or where nothing can be written."""
+    """Return what is in the file, even where nothing can be written; raises StoreError.
+
+    One that a window is working on is refused: what is read in the middle of a change is worth nothing.
+    """
     copy = opening.read(file)
     return Seen(copy, Workshop(copy.changes))

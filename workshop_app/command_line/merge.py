@@ -16,6 +16,29 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.preferences import Preferences
 from workshop_app.words import say, say_many
 
+_NAMES = ("text", "name", "title")
+_UNSAID = {"rank", "x", "y", "columns", "ink", "icon", "paper", "mark"}
+"""Fields whose values mean nothing to a reader; where both sides set them, the later one counts as ever."""
+
+_WHAT = {
+    ("idea", "text"): "The words of “{name}”",
+    ("idea", "group"): "Who said “{name}”",
+    ("idea", "pillar"): "The pillar of “{name}”",
+    ("idea", "language"): "The language of “{name}”",
+    ("idea", "binned"): "Whether “{name}” is in the bin",
+    ("pillar", "name"): "The name of the pillar “{name}”",
+    ("pillar", "binned"): "Whether the pillar “{name}” is in the bin",
+    ("group", "name"): "The name of the group “{name}”",
+    ("group", "binned"): "Whether the group “{name}” is in the bin",
+    ("details", "title"): "The name of the workshop",
+    ("details", "district"): "The district",
+    ("details", "place"): "The place",
+    ("details", "date"): "The day",
+    ("details", "starts"): "The time it starts",
+    ("details", "prompt"): "The prompt",
+    ("details", "language"): "The language of the workshop",
+}
+
 
 @click.command(
     "merge",
@@ -40,7 +63,7 @@ def command(file: Path, other: Path, *, dry_run: bool, as_json: bool) -> None:
             workshop = opened.desk.workshop
         finally:
             opened.close()
-    told = [_told(workshop, one) for one in brought.disagreements]
+    told = [_told(workshop, one) for one in brought.disagreements if one.field not in _UNSAID]
     if as_json:
         give({"added": len(brought.ideas), "changed": len(brought.changed), "disagreements": told})
     else:
@@ -55,10 +78,11 @@ def _would_bring(file: Path, theirs: OtherCopy) -> tuple[Bringing, Workshop]:
 
 def _told(workshop: Workshop, one: Disagreement) -> dict[str, Any]:
     record = workshop.records().get((one.kind, one.id))
-    name = (
-        getattr(record, "text", "") or getattr(record, "name", "") or getattr(record, "title", "") or one.id
-    )
-    what = say("{kind} “{name}”: {field}", kind=one.kind, name=name, field=one.field)
+    if one.field in _NAMES:
+        name = one.ours
+    else:
+        name = next((found for field in _NAMES if (found := getattr(record, field, ""))), one.id)
+    what = say(_WHAT.get((one.kind, one.field), "The {field} of “{name}”"), name=name, field=one.field)
     return {
         "what": what,
         "ours": _value(workshop, one, one.ours),
@@ -86,12 +110,17 @@ def _tell(brought: Bringing, told: list[dict[str, Any]], *, dry_run: bool) -> No
             tell(say_many("{count} thing changed.", "{count} things changed.", count))
     if told:
         tell(say("Both sides changed these; the later one counts:"))
-        for one in told:
-            tell(
-                say(
-                    "{what}: here {ours}, there {theirs}",
-                    what=one["what"],
-                    ours=one["ours"],
-                    theirs=one["theirs"],
-                )
-            )
+        tell(*(_line(one) for one in told))
+
+
+def _line(one: dict[str, Any]) -> str:
+    ours, theirs = (_readable(one[side]) for side in ("ours", "theirs"))
+    return say("{what}: here {ours}, there {theirs}", what=one["what"], ours=ours, theirs=theirs)
+
+
+def _readable(value: Any) -> str:
+    if value in {None, ""}:
+        return say("nothing")
+    if isinstance(value, bool):
+        return say("yes") if value else say("no")
+    return str(value)

@@ -24,17 +24,18 @@ def prepare() -> None:
 def tell(*lines: str) -> None:
     """Print lines for a person."""
     for line in lines:
-        click.echo(_harmless(line))
+        sys.stdout.write(f"{_harmless(line)}\n")
 
 
 def give(value: Any) -> None:
     """Print one JSON value for a program: readable where the terminal has the letters, ASCII elsewhere."""
-    click.echo(json.dumps(value, ensure_ascii=not _knows_every_letter(sys.stdout), indent=1))
+    told = json.dumps(value, ensure_ascii=not _knows_every_letter(sys.stdout), indent=1)
+    sys.stdout.write(f"{told}\n")
 
 
 def complain(sentence: str) -> None:
     """Say on standard error why something was not done."""
-    click.echo(_harmless(sentence), err=True)
+    sys.stderr.write(f"{_harmless(sentence)}\n")
 
 
 def _harmless(line: str) -> str:

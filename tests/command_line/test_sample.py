@@ -1,0 +1,70 @@
+import csv
+from pathlib import Path
+
+import pytest
+
+from tools import make_sample
+from workshop_app import assets, opening
+from workshop_app.domain.workshop import Workshop
+
+FOLDER = Path(__file__).parents[2] / "resources" / "sample"
+
+
+@pytest.fixture(scope="module")
+def sample() -> Workshop:
+    """The sample evening as it is handed out."""
+    return Workshop(opening.read(assets.resource(opening.SAMPLE)).changes)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_sample_is_what_its_script_makes_of_its_lists():
+    copy = opening.read(make_sample.OUT)
+    assert copy.workshop_id == make_sample.ID
+    assert list(copy.changes) == make_sample.evening(FOLDER)
+
+
+def test_the_sample_holds_every_idea_of_its_list_word_for_word(sample: Workshop):
+    said = [(row["text"], row["language"]) for row in rows("ideas.csv")]
+    assert len(said) == 62
+    assert [(idea.text, idea.language) for idea in sample.ideas()] == said
+
+
+def test_the_sample_s_board_is_the_one_of_its_list(sample: Workshop):
+    told = [(row["pillar"], row["text"]) for row in rows("pillars.csv")]
+    board = [(pillar.name, idea.text) for pillar in sample.pillars() for idea in sample.ideas_in(pillar.id)]
+    assert board == told
+    assert len(told) == 48
+    assert [pillar.name for pillar in sample.pillars()] == [
+        "Curious Inquirer",
+        "Caring Neighbor",
+        "Clear Communicator",
+        "Resourceful Problem Solver",
+        "Steady Navigator",
+    ]
+    assert len(sample.ideas_in(None)) == 14
+
+
+def test_in_the_sample_every_idea_came_from_one_of_the_eight_groups(sample: Workshop):
+    assert [group.id for group in sample.groups()] == list(opening.first_groups())
+    assert all(sample.ideas_of(group.id) for group in sample.groups())
+    assert sample.ideas_of(None) == ()
+
+
+def test_the_sample_says_whose_evening_it_was(sample: Workshop):
+    details = sample.details
+    assert (details.title, details.district) == ("Community evening", "Cedar Hollow Unified School District")
+    assert details.prompt.endswith("?")
+
+
+def test_the_sample_can_be_worked_on_and_the_evening_in_it_is_not_ours_to_undo(tmp_path: Path):
+    (tmp_path / "mine.workshop").write_bytes(make_sample.OUT.read_bytes())
+    opened = opening.open_workshop(tmp_path / "mine.workshop", "desk-mine")
+    try:
+        assert opened.desk.undo() is None
+        assert len(opened.desk.workshop.ideas()) == 62
+    finally:
+        opened.close()
