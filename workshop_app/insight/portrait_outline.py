@@ -77,6 +77,7 @@ def _cut(count: int, across: float, grid: _Grid) -> _Cut | None:
                 continue
             head = tuple(widths[:tall])
             off = 4 * sum((width - wish) ** 2 for width, wish in zip(widths, wished, strict=True))
+            off += 6 * max(0.0, wished[tall] - widths[tall]) ** 2  # narrow shoulders look like a chess pawn
             lopsided = sum((one - other) ** 2 for one, other in zip(head, reversed(head), strict=True)) / 2
             squashed = (tall / across / _HEAD_HEIGHT - 1) ** 2 + (low / across / _SHOULDER_HEIGHT - 1) ** 2
             strain = grid.unease + (off + lopsided) / count + 3 * squashed
