@@ -38,23 +38,26 @@ class ComingStep(Step):
         theme, controls = around.theme, around.controls
         headline, promise = PROMISES[key]
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, theme.px(96))
+        column.setContentsMargins(24, 12, 24, 24 if theme.is_large else theme.px(96))
         column.addStretch(2)
-        column.addWidget(Emblem(around, key), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.px(20))
-        title = controls.label(say(headline), "title", wrap=True)
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(title)
-        column.addSpacing(theme.px(8))
-        text = controls.label(say(promise), "bodyLarge", "ink2", wrap=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setFixedWidth(theme.px(560))
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
-        later = controls.label(say("This step comes in a later version."), "body", "ink3", wrap=True)
-        later.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addSpacing(theme.px(4))
-        column.addWidget(later)
-        column.addSpacing(theme.px(24))
+        if not theme.is_large:
+            column.addWidget(Emblem(around, key), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(theme.px(20))
+        for words, role, colour in (
+            (headline, "title", "ink"),
+            (promise, "bodyLarge", "ink2"),
+            ("This step comes in a later version.", "body", "ink3"),
+        ):
+            text = controls.label(say(words), role, colour, wrap=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            text.setMaximumWidth(theme.px(600))
+            middle = QHBoxLayout()
+            middle.addStretch(1)
+            middle.addWidget(text, 12)
+            middle.addStretch(1)
+            column.addLayout(middle)
+            column.addSpacing(theme.px(6))
+        column.addSpacing(theme.px(18))
         step, words = MEANWHILE[key]
         self.button = controls.button(say(words), icon=f"rail.{step}", press=lambda: around.go_to(step))
         row = QHBoxLayout()

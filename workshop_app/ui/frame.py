@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class Frame(QWidget):
         self._current = ""
         self._is_saved = True
         self.setProperty("page", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         own: dict[str, Callable[[], object]] = {
             **handlers,
             **{stop.key: partial(self.go_to, stop.key) for stop in STOPS},

@@ -40,23 +40,22 @@ class Tab(QAbstractButton):
         super().__init__()
         self._theme, self._icons, self._key = theme, icons, stop.key
         self._fact = ""
-        self._is_low = False
+        self._height = theme.px(76)
         self.setText(say(stop.name))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(say("{name} (Ctrl+{number})", name=self.text(), number=number))
         self.setAccessibleName(self.text())
 
-    def show_fact(self, fact: str, *, is_low: bool) -> None:
-        """Write the fact under the name; a low window has no room for it."""
-        self._fact, self._is_low = fact, is_low
+    def show_fact(self, fact: str, height: int) -> None:
+        """Write the fact under the name in a tab of that height; a low one has no room for it."""
+        self._fact, self._height = fact, height
         self.setAccessibleDescription(fact)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        px = self._theme.px
-        return QSize(rail_width(self._theme), px(60 if self._is_low else 76))
+        return QSize(rail_width(self._theme), self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
@@ -74,11 +73,12 @@ class Tab(QAbstractButton):
         name = "accentHover" if self.isChecked() else "ink2"
         if theme.high_contrast and self.isChecked():
             painter.fillRect(QRectF(px(8), 0, 4, box.height()), theme.colour("accent"))
-        has_fact = bool(self._fact) and not self._is_low
-        height = px(26) + px(20) + (px(17) if has_fact else 0) + px(2)
+        has_fact = bool(self._fact) and box.height() >= px(70)
+        icon_side = min(px(26), max(20, round(box.height()) - px(24)))
+        height = icon_side + px(20) + (px(17) if has_fact else 0) + px(2)
         top = (box.height() - height) / 2
         icon = f"rail.{self._key}" + (".on" if self.isChecked() else "")
-        place = QRectF((box.width() - px(26)) / 2, top, px(26), px(26))
+        place = QRectF((box.width() - icon_side) / 2, top, icon_side, icon_side)
         self._icons.paint(painter, icon, place, theme.colour("accent" if self.isChecked() else name))
         painter.setPen(theme.colour(name))
         painter.setFont(theme.font("label"))
@@ -102,20 +102,24 @@ class Foot(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(rail_width(self._theme), self._theme.px(46))
+        return QSize(rail_width(self._theme), 40 if self._theme.is_large else self._theme.px(46))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("well"))
-        box = QRectF((self.width() - px(20)) / 2, px(3), px(20), px(20))
-        self._icons.paint(painter, self._icon, box, theme.colour("ink2"))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("ink2"))
-        painter.drawText(
-            QRectF(0, box.bottom(), self.width(), px(20)), Qt.AlignmentFlag.AlignCenter, self.text()
-        )
+        if theme.is_large:  # icon and word beside each other: large text leaves little height
+            wide = painter.fontMetrics().horizontalAdvance(self.text())
+            box = QRectF((self.width() - wide - 30) / 2, self.height() / 2 - 12, 24, 24)
+            words, how = QRectF(box.right() + 6, 0, wide + 4, self.height()), Qt.AlignmentFlag.AlignVCenter
+        else:
+            box = QRectF((self.width() - px(20)) / 2, px(3), px(20), px(20))
+            words, how = QRectF(0, box.bottom(), self.width(), px(20)), Qt.AlignmentFlag.AlignCenter
+        self._icons.paint(painter, self._icon, box, theme.colour("ink2"))
+        painter.drawText(words, how, self.text())
         painter.end()
 
 
@@ -132,6 +136,7 @@ class Rail(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._mark_side = theme.px(38)
         self.setFixedWidth(rail_width(theme))
         self.setAccessibleName(say("Steps"))
         self._tabs = {stop.key: Tab(theme, icons, stop, n) for n, stop in enumerate(STOPS, 1)}
@@ -155,10 +160,16 @@ class Rail(QWidget):
 
     def show_facts(self, facts: dict[str, str], height: int) -> None:
         """Write the facts under the names, as far as the window's client height has room for them."""
-        low = height < LOW * max(1.0, self._theme.scale * 0.9)
-        self._column.setContentsMargins(0, self._theme.px(56 if low else 72), 0, self._theme.px(10))
-        for key, tab in self._tabs.items():
-            tab.show_fact(facts.get(key, ""), is_low=low)
+        px, is_low = self._theme.px, height < LOW * self._theme.scale
+        foot = self._theme.is_large and is_low
+        top = 52 if foot else px(56 if is_low else 72)
+        room = height - top - (100 if foot else px(110))
+        tab = min(px(60 if is_low else 76), room // len(self._tabs))
+        self._column.setContentsMargins(0, top, 0, px(4 if foot else 10))
+        self._mark_side = min(px(38), top - 14)
+        for key, one in self._tabs.items():
+            one.show_fact(facts.get(key, ""), tab)
+        self.update()
 
     def tab(self, key: str) -> Tab:
         """Return the tab of a step."""
@@ -178,10 +189,10 @@ class Rail(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("rail"))
         painter.setPen(QPen(self._theme.colour("railEdge"), self._theme.border()))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
-        side = self._theme.px(38)
-        painter.drawPixmap(
-            QPoint((self.width() - side) // 2, self._theme.px(18)), app_mark(side, self.devicePixelRatioF())
-        )
+        side = self._mark_side
+        top = min(self._theme.px(18), max(6, (self._column.contentsMargins().top() - side) // 2))
+        corner = QPoint((self.width() - side) // 2, top)
+        painter.drawPixmap(corner, app_mark(side, self.devicePixelRatioF()))
         painter.end()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desk.desk import Desk
@@ -54,6 +55,7 @@ class Step(QWidget):
         super().__init__()
         self.around = around
         self.setProperty("page", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the page look like the workshop."""

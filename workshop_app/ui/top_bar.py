@@ -18,11 +18,11 @@ class TopBar(QWidget):
         super().__init__()
         self._controls, self._menu = controls, menu
         theme = controls.theme
-        self.setFixedHeight(theme.px(64))
+        self.setFixedHeight(theme.px(44 if theme.is_large else 64))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, theme.px(8), 16, 0)
-        names = QVBoxLayout()
-        names.setSpacing(0)
+        row.setContentsMargins(24, theme.px(4 if theme.is_large else 8), 16, 0)
+        names = QHBoxLayout() if theme.is_large else QVBoxLayout()
+        names.setSpacing(theme.px(12) if theme.is_large else 0)
         self._title = QPushButton()
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._title.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +46,7 @@ class TopBar(QWidget):
         """Show the name, the district or place, and whether everything is on the disk."""
         details = workshop.details
         metrics = self._title.fontMetrics()
-        room = max(200, self.width() - 80)
+        room = max(200, round(self.width() * (0.5 if self._controls.theme.is_large else 1)) - 80)
         title = metrics.elidedText(details.title, Qt.TextElideMode.ElideRight, room)
         self._title.setText(title.replace("&", "&&"))
         self._title.setAccessibleName(say("{title}, menu", title=details.title))

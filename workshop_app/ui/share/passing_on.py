@@ -28,13 +28,13 @@ class PassOn(QFrame):
         self._column.setContentsMargins(18, 4, 18, 4)
         self._column.setSpacing(0)
         self._row(
-            "source.file",
+            "ph.file-arrow-up",
             say("A copy for a colleague"),
             say("The whole workshop in one file. Both can go on working, and the copies join again."),
             (say("Save a copy…"), save_copy),
         )
         self._row(
-            "more right",
+            "source.file",
             say("A colleague’s copy"),
             say("You see what it brings before anything is taken."),
             (say("Bring in…"), bring_in),
@@ -46,7 +46,7 @@ class PassOn(QFrame):
             (say("Save .csv…"), save_spreadsheet),
         )
         self._row(
-            "status.copy",
+            "ph.brackets-curly",
             say("The workshop as data"),
             say("For other programs: groups, pillars and ideas in one JSON file."),
             (say("Save .json…"), save_data),

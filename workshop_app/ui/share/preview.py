@@ -10,6 +10,8 @@ from workshop_app.ui.theme import Theme
 from workshop_app.words import say, say_many
 
 GAP = 16
+NARROWEST = 0.75
+"""A page is drawn smaller, to be seen whole, down to this part of the width it could have."""
 
 
 class Preview(QScrollArea):
@@ -26,6 +28,7 @@ class Preview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Preview"))
         self.viewport().setAutoFillBackground(False)
+        self.sheets.setAutoFillBackground(False)
 
     def show_pages(self, pages: Pages | None, name: str) -> None:
         """Show the pages of a PDF, keeping the place where the person was reading; None shows a blank."""
@@ -54,13 +57,17 @@ class Sheets(QWidget):
 
     def places(self) -> list[QRectF]:
         """Return where each page lies, in px of this widget."""
+        if self._pages is None:
+            return []
         places = []
-        top, wide = 4.0, self.width() - 2.0 * GAP
-        for number in range(len(self._pages) if self._pages is not None else 0):
-            assert self._pages is not None  # noqa: S101 - the range is empty without pages
+        top, room = 4.0, self.width() - 2.0 * GAP
+        in_sight = self.parentWidget().height() - 2.0 * GAP if self.parentWidget() else 0.0
+        for number in range(len(self._pages)):
             size = self._pages.size(number)
+            whole = in_sight * size.width() / size.height()
+            wide = min(room, whole) if whole >= room * NARROWEST else room
             height = wide * size.height() / size.width()
-            places.append(QRectF(GAP, top, wide, height))
+            places.append(QRectF((self.width() - wide) / 2, top, wide, height))
             top += height + GAP
         return places
 

@@ -43,8 +43,10 @@ class PreviewPanel(QWidget):
         self.preview = Preview(theme, around.papers)
         column.addWidget(self.preview, 1)
         self.save = controls.button(say("Save PDF"), kind="primary", icon="pdf", size="big")
-        self.print = controls.button(say("Print"), icon="print", size="big")
-        self.picture = controls.button(say("Picture"), icon="picture", size="big")
+        self.print = controls.button(say("Print"), icon="print")
+        self.picture = controls.button(say("Picture"), icon="picture")
+        for button in (self.print, self.picture):
+            button.setMinimumHeight(theme.px(56))
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         row.addWidget(self.save, 3)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from workshop_app import writing
 from workshop_app.domain.workshop import Workshop
@@ -51,11 +51,15 @@ class ShareStep(Step):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._left(save_copy, bring_in))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._scroll, 1)
-        row.addWidget(self.panel)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.widget().setAutoFillBackground(False)
+        self._tabs = self._fold() if around.theme.is_large else None
+        if self._tabs is None:
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+            row.addWidget(self._scroll, 1)
+            row.addWidget(self.panel)
         self._press.made.connect(self._receive)
         self._press.failed.connect(self._admit)
         self._soon = QTimer(self)
@@ -72,7 +76,7 @@ class ShareStep(Step):
         self._tiles[self._kind].setFocus()
 
     def regions(self) -> list[QWidget]:
-        return [self._tiles[self._kind], self.pass_on, self.panel]
+        return [self._tiles[self._kind], self.pass_on, self.panel.preview, self.panel.save]
 
     @property
     def made(self) -> catalogue.Made | None:
@@ -84,6 +88,8 @@ class ShareStep(Step):
         self._kind = kind
         self._tiles[kind].setChecked(True)
         self._show()
+        if self._tabs is not None:
+            self._tabs.setCurrentWidget(self.panel)
 
     def save_pdf(self) -> None:
         """Ask where the PDF should go and save it there."""
@@ -130,11 +136,20 @@ class ShareStep(Step):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        large = self.around.theme.is_large
-        wide = 524 if self.window().width() >= 1400 else 440
-        self.panel.setFixedWidth(min(self.width() // 2, round(wide * (1.25 if large else 1))))
+        if self._tabs is None:
+            self.panel.setFixedWidth(self.around.theme.px(524 if self.window().width() >= 1400 else 440))
 
-    # the left side
+    # how it is laid out
+
+    def _fold(self) -> QTabWidget:
+        """At large text the panel becomes a tab above the work area (DESIGN § 9)."""
+        tabs = QTabWidget()
+        tabs.addTab(self._scroll, say("Handouts and copies"))
+        tabs.addTab(self.panel, say("Preview"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(tabs)
+        return tabs
 
     def _left(self, save_copy: Callable[[], None], bring_in: Callable[[], None]) -> QWidget:
         theme, controls = self.around.theme, self.around.controls
