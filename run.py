@@ -73,7 +73,7 @@ def opens_a_window(args: list[str]) -> bool:
     if {"--version", "--help"} & set(args):
         return False
     named = [one for one in args if not one.startswith("-")]
-    return not named or named[0].endswith(".workshop") or Path(named[0]).is_file()
+    return not named or named[0].endswith(".workshop")
 
 
 def has_screen() -> bool:

@@ -17,8 +17,8 @@ BEFORE, AFTER = "<!-- tree: python -m tools.tree --write -->\n```\n", "```\n<!--
 def main(wishes: list[str]) -> int:
     """Print the tree, or write it into ARCHITECTURE.md."""
     if "--write" in wishes:
-        text = PAPER.read_text(encoding="utf-8")
-        PAPER.write_text(text.replace(written(text), drawn(ROOT / "workshop_app")), encoding="utf-8")
+        before, _, after = parts(PAPER.read_text(encoding="utf-8"))
+        PAPER.write_text(before + drawn(ROOT / "workshop_app") + after, encoding="utf-8")
     else:
         print(drawn(ROOT / "workshop_app"), end="")
     return 0
@@ -51,9 +51,15 @@ def says(module: Path) -> str:
 
 
 def written(text: str) -> str:
-    """Return the tree that stands in ARCHITECTURE.md; raises ValueError if its marks are gone."""
+    """Return the tree that stands in ARCHITECTURE.md."""
+    return parts(text)[1]
+
+
+def parts(text: str) -> tuple[str, str, str]:
+    """Return ARCHITECTURE.md before its tree, the tree, and after it; raises ValueError if a mark is gone."""
     begin = text.index(BEFORE) + len(BEFORE)
-    return text[begin : text.index(AFTER, begin)]
+    end = text.index(AFTER, begin)
+    return text[:begin], text[begin:end], text[end:]
 
 
 if __name__ == "__main__":
