@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from workshop_app.domain.changes import Change, Edit, Stamp
@@ -109,14 +110,14 @@ class Workshop:
 
     def ideas_in(self, pillar_id: PillarId | None) -> tuple[Idea, ...]:
         """Return a pillar's ideas in order; None is the tray, where ideas of binned pillars wait too."""
-        by_pillar = self._ideas("pillars' ideas", lambda idea: idea.pillar, _place)
+        by_pillar = self._ideas("pillars' ideas", attrgetter("pillar"), _place)
         if pillar_id is None:
             return by_pillar.apart_from({pillar.id for pillar in self.pillars()})
         return by_pillar.at(pillar_id)
 
     def ideas_of(self, group_id: GroupId | None) -> tuple[Idea, ...]:
         """Return a group's ideas in the order they arrived; None asks for those of no standing group."""
-        by_group = self._ideas("groups' ideas", lambda idea: idea.group, self._arrival)
+        by_group = self._ideas("groups' ideas", attrgetter("group"), self._arrival)
         if group_id is None:
             return by_group.apart_from({group.id for group in self.groups()})
         return by_group.at(group_id)
