@@ -56,7 +56,7 @@ def check_outside(path: Path, doing: Doing = Doing.OPENING) -> None:
     """
     if sqlite3.sqlite_version_info < (3, 37):
         raise trouble.about(path, trouble.OLD_SQLITE, needed="3.37", found=sqlite3.sqlite_version)
-    try:
+    with trouble.plainly(path, doing):
         if path.is_dir():
             raise trouble.about(path, trouble.FOLDER)
         size = path.stat().st_size
@@ -69,8 +69,6 @@ def check_outside(path: Path, doing: Doing = Doing.OPENING) -> None:
         check_free(path)
         with path.open("rb") as file:
             _check_head(path, file.read(HEAD))
-    except OSError as error:
-        raise trouble.of_system(error, path, doing) from error
 
 
 def check_free(path: Path) -> None:
@@ -98,8 +96,8 @@ def check_inside(db: sqlite3.Connection, path: Path) -> int:
         raise trouble.about(path, trouble.NEWER)
     found = db.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type <> 'view' LIMIT 100"
-    )
-    if version < 1 or {tuple(row) for row in found} != schema.wording(version):
+    ).fetchall()
+    if version < 1 or set(found) != schema.wording(version):
         raise trouble.about(path, trouble.STRANGE)
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise trouble.about(path, trouble.DAMAGED)

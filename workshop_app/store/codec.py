@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from math import isfinite
 from typing import Any
 
 from workshop_app.domain.changes import Change, Edit, Fields, Stamp
@@ -156,8 +157,11 @@ def _check(value: Any, depth: int) -> None:
             raise Unreadable("too deep")
         for inner in value.values() if isinstance(value, dict) else value:
             _check(inner, depth + 1)
-    elif isinstance(value, (int, float)) and not -_FARTHEST <= value <= _FARTHEST:
-        raise Unreadable("a number beyond what every program reads the same")
+    elif isinstance(value, float):
+        if not isfinite(value):
+            raise Unreadable("a number without end")
+    elif isinstance(value, int) and abs(value) > _FARTHEST:
+        raise Unreadable("a number that not every program reads the same")
 
 
 _FARTHEST = 1 << 53

@@ -1,6 +1,7 @@
 """Reads the rows of a checked workshop file: whose it is and everything in its log."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from workshop_app.domain.changes import Change
@@ -19,10 +20,13 @@ def workshop_id(db: sqlite3.Connection, path: Path) -> str:
 def changes(db: sqlite3.Connection, path: Path) -> list[Change]:
     """Return every change of the file, oldest first; raises StoreError."""
     try:
-        change_rows = db.execute("SELECT stamp, desk, actor, command, undoes FROM changes ORDER BY stamp")
-        edit_rows = db.execute("SELECT stamp, kind, id, before, after FROM edits ORDER BY stamp, kind, id")
-        return list(codec.changes(change_rows, edit_rows))
+        with (  # a cursor left open would hold the file for as long as the error is talked about
+            trouble.plainly(path, Doing.OPENING),
+            closing(
+                db.execute("SELECT stamp, desk, actor, command, undoes FROM changes ORDER BY stamp")
+            ) as log,
+            closing(db.execute("SELECT stamp, kind, id, before, after FROM edits ORDER BY 1, 2, 3")) as edits,
+        ):
+            return list(codec.changes(log, edits))
     except codec.Unreadable as error:
         raise trouble.about(path, trouble.STRANGE) from error
-    except sqlite3.Error as error:
-        raise trouble.of_sqlite(error, path, Doing.OPENING) from error

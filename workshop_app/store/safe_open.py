@@ -26,20 +26,13 @@ def read(path: Path) -> OtherCopy:
     that cannot be written, or beside other files that were put there to be believed.
     """
     checks.check_outside(path)
-    try:
-        with _private_copy(path) as db:
-            _watch(db)
-            checks.check_inside(db, path)
-            for table in ("changes", "edits"):
-                if db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > MOST_ROWS:  # noqa: S608 - two names
-                    raise trouble.about(path, trouble.TOO_LARGE)
-            return OtherCopy(rows.workshop_id(db, path), tuple(rows.changes(db, path)))
-    except sqlite3.Error as error:
-        raise trouble.of_sqlite(error, path, Doing.OPENING) from error
-    except OSError as error:
-        raise trouble.of_system(error, path, Doing.OPENING) from error
-    except MemoryError as error:
-        raise trouble.about(path, trouble.TOO_LARGE) from error
+    with trouble.plainly(path, Doing.OPENING), _private_copy(path) as db:
+        _watch(db)
+        checks.check_inside(db, path)
+        for table in ("changes", "edits"):
+            if db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > MOST_ROWS:  # noqa: S608 - two names
+                raise trouble.about(path, trouble.TOO_LARGE)
+        return OtherCopy(rows.workshop_id(db, path), tuple(rows.changes(db, path)))
 
 
 @contextmanager

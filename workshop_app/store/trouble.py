@@ -2,6 +2,8 @@
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
@@ -90,6 +92,21 @@ def about(path: Path, sentence: str, **values: object) -> StoreError:
     return StoreError(sentence, name=path.name, **values)
 
 
+@contextmanager
+def plainly(path: Path, doing: Doing) -> Iterator[None]:
+    """Turn whatever the computer says about a file into a StoreError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise of_sqlite(error, path, doing) from error
+    except OSError as error:
+        raise of_system(error, path, doing) from error
+    except UnicodeDecodeError as error:
+        raise about(path, DAMAGED) from error
+    except MemoryError as error:
+        raise about(path, TOO_LARGE) from error
+
+
 def code_of(error: sqlite3.Error) -> int:
     """Return SQLite's own code without its details; 0 if Python's module raised the error by itself."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -108,6 +125,8 @@ def of_sqlite(error: sqlite3.Error, path: Path, doing: Doing) -> StoreError:
             sentence = OUT_OF_REACH[doing] if gone else READ_ONLY[doing]
         case sqlite3.SQLITE_IOERR:
             sentence = OUT_OF_REACH[doing]
+        case sqlite3.SQLITE_AUTH:
+            sentence = STRANGE
         case sqlite3.SQLITE_INTERRUPT | sqlite3.SQLITE_NOMEM | sqlite3.SQLITE_TOOBIG:
             sentence = TOO_LARGE
         case _:

@@ -36,8 +36,9 @@ class WorkshopFile:
         self.path = path
         self._connection = _open(path)
         try:
-            self.id = rows.workshop_id(self._connection, path)
-            self._kept = self._count()
+            with trouble.plainly(path, Doing.OPENING):
+                self.id = rows.workshop_id(self._connection, path)
+                self._kept = self._count()
             self._place = _place(path)
         except BaseException:
             self._connection.close()
@@ -68,13 +69,7 @@ class WorkshopFile:
         if self._lost or _place(self.path) != self._place:
             self._find_again()
         try:
-            with self._database.atomic():
-                before = self._connection.total_changes
-                self._database.table("changes").insert_all(map(codec.change_row, changes), ignore=True)
-                new = self._connection.total_changes - before
-                edits = (row for change in changes for row in codec.edit_rows(change))
-                self._database.table("edits").insert_all(edits, ignore=True)
-            self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
+            self._insert(changes)
         except sqlite3.Error as error:
             self._lost = trouble.code_of(error) != sqlite3.SQLITE_FULL
             with suppress(sqlite3.Error):
@@ -103,6 +98,15 @@ class WorkshopFile:
 
         return Database(self._connection, recursive_triggers=False, execute_plugins=False)
 
+    def _insert(self, changes: list[Change]) -> None:
+        edits = (row for change in changes for row in codec.edit_rows(change))
+        with self._database.atomic():
+            before = self._connection.total_changes
+            self._database.table("changes").insert_all(map(codec.change_row, changes), ignore=True)
+            new = self._connection.total_changes - before
+            self._database.table("edits").insert_all(edits, ignore=True)
+        self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
+
     def _count(self) -> Kept:
         count, last = self._connection.execute("SELECT count(*), max(stamp) FROM changes").fetchone()
         return Kept(count, last or "")
@@ -112,15 +116,12 @@ class WorkshopFile:
         self._lost = True
         with suppress(sqlite3.Error):
             self._connection.close()
-        connection = _open(self.path, Doing.KEEPING)
-        self._connection = connection
         self.__dict__.pop("_database", None)
-        try:
-            same = rows.workshop_id(connection, self.path) == self.id and self._count() == self._kept
-        except sqlite3.Error as error:
-            raise trouble.of_sqlite(error, self.path, Doing.KEEPING) from error
+        self._connection = _open(self.path, Doing.KEEPING)
+        with trouble.plainly(self.path, Doing.KEEPING):
+            same = rows.workshop_id(self._connection, self.path) == self.id and self._count() == self._kept
         if not same:
-            connection.close()
+            self._connection.close()
             raise trouble.about(self.path, trouble.ALTERED)
         self._place, self._lost = _place(self.path), False
 
@@ -136,29 +137,28 @@ def _place(path: Path) -> tuple[int, int] | None:
 
 def _open(path: Path, doing: Doing = Doing.OPENING) -> sqlite3.Connection:
     checks.check_outside(path, doing)
-    checks.journal_of(path)
-    connection = None
-    try:
+    with trouble.plainly(path, doing):
+        checks.journal_of(path)
         connection = checks.connect(path, "mode=rw", wait=PATIENCE)
-        _lock(connection)
-        checks.set_deadline(connection)
-        version = checks.check_inside(connection, path)
-        connection.set_progress_handler(None, 0)
-        _try_writing(connection)
-        if version < schema.USER_VERSION:
-            connection.execute("BEGIN IMMEDIATE")
-            schema.climb(connection, version)
-            connection.execute("COMMIT")
-        schema.refresh_views(connection)
-    except sqlite3.Error as error:
-        if connection is not None:
+        try:
+            _lock(connection)
+            _check(connection, path)
+            _try_writing(connection)
+            schema.refresh_views(connection)
+        except BaseException:
             connection.close()
-        raise trouble.of_sqlite(error, path, doing) from error
-    except BaseException:
-        if connection is not None:
-            connection.close()
-        raise
-    return connection
+            raise
+        return connection
+
+
+def _check(db: sqlite3.Connection, path: Path) -> None:
+    checks.set_deadline(db)
+    version = checks.check_inside(db, path)
+    db.set_progress_handler(None, 0)
+    if version < schema.USER_VERSION:
+        db.execute("BEGIN IMMEDIATE")
+        schema.climb(db, version)
+        db.execute("COMMIT")
 
 
 def _lock(db: sqlite3.Connection) -> None:
