@@ -1,0 +1,1 @@
+"""How fast the program is on this computer, in figures beside their budgets."""
