@@ -142,7 +142,7 @@ def test_a_handout_that_cannot_be_made_is_admitted_and_the_next_one_works(filled
     failed: list[str] = []
     press.failed.connect(lambda _order, why: failed.append(why))
     press.order(Order("no such handout", "letter"), filled.workshop)
-    qtbot.waitUntil(lambda: failed, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(failed), timeout=LONG)
     with qtbot.waitSignal(press.made, timeout=LONG):
         press.order(Order("portrait", "letter"), filled.workshop)
 
