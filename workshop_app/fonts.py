@@ -5,6 +5,7 @@ asks for are pinned by HarfBuzz at first use (0.1 s) and kept where things are k
 """
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,6 +41,24 @@ OTHER_SCRIPTS = (
     Face("Noto Sans Devanagari", "Noto Sans Devanagari", 400),
     Face("Noto Sans Devanagari", "Noto Sans Devanagari", 600),
 )
+
+
+_EAST_ASIAN = {"Noto Sans SC": "NotoSansSC", "Noto Sans JP": "NotoSansJP", "Noto Sans KR": "NotoSansKR"}
+
+
+def east_asian(family: str) -> tuple[Path, ...]:
+    """Return the files of a Chinese, Japanese or Korean family (Noto Sans SC, JP, KR), two weights.
+
+    They are large, so they come with the extra `cjk` only and are loaded only by whoever needs them;
+    without it nothing is returned and the computer's own faces have to do.
+    """
+    spec = find_spec("rendercv_fonts")
+    if spec is None or spec.origin is None:
+        return ()
+    folder, stem = Path(spec.origin).parent / "Noto Sans", _EAST_ASIAN[family]
+    return tuple(
+        file for weight in ("Regular", "Bold") if (file := folder / f"{stem}-{weight}.ttf").is_file()
+    )
 
 
 def files() -> list[Path]:

@@ -43,6 +43,12 @@ def ink(name: str) -> str:
     return next((str(one["hex"]) for one in assets.tokens()["pillarInks"] if one["id"] == name), INK)
 
 
+@cache
+def operands(colour: str) -> str:
+    """Return a colour as it stands before the operators `rg` and `RG` of a PDF."""
+    return " ".join(f"{part:.3f}" for part in _parts(colour))
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours by WCAG 2, from 1 to 21."""
     low, high = sorted((_luminance(one), _luminance(other)))

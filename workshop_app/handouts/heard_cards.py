@@ -23,17 +23,19 @@ class Density(NamedTuple):
 BAND_ROOM = 2.0
 """What the glue band takes from the text under it, in points."""
 
-LOOSE, EVENING, CROWD = Density(3, 11.5, 8, 8), Density(3, 10, 7, 7), Density(4, 8.6, 5.5, 5)
+LOOSE, EVENING = Density(3, 11.5, 8, 8), Density(3, 10, 7, 7)
+FEW, CROWD = Density(3, 9.4, 6, 5.5), Density(4, 8.6, 5.5, 5)
+MOST_OF_FEW, MOST_OF_AN_EVENING = 36, 160
 
 
 def densities(count: int) -> tuple[Density, ...]:
     """Return how so many ideas may stand, the loosest first; the last one sets how many pages they take.
 
-    An evening takes two or three pages, a thousand ideas about fifteen.
+    A few take one page if they can, an evening two or three, a thousand ideas about fifteen.
     """
-    if count > 160:
+    if count > MOST_OF_AN_EVENING:
         return (CROWD,)
-    return (LOOSE, EVENING) if count > 36 else (LOOSE,)
+    return (LOOSE, EVENING) if count > MOST_OF_FEW else (LOOSE, EVENING, FEW)
 
 
 class Card(NamedTuple):

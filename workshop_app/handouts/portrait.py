@@ -40,11 +40,12 @@ def make(workshop: Workshop, size: Size, made_on: dt.date) -> Printed:
     if workshop.pillars():
         top = _head(sheet, workshop, picture)
         pages = _pages(workshop, width, bottom - top, bottom - TOP - 34)
+        gap = _gap(pages[0], bottom - top)
         for page, rows in enumerate(pages, 1):
             if page > 1:
                 sheet.turn()
                 top = _small_head(sheet, title)
-            _rows(sheet, workshop, rows, Box(MARGIN, top, width, bottom - top))
+            _rows(sheet, workshop, rows, Box(MARGIN, top, width, bottom - top), gap)
             foot(sheet, said, MARGIN, page=page, pages=len(pages))
     else:
         top = _head(sheet, workshop, None)
@@ -103,15 +104,19 @@ def _pages(workshop: Workshop, width: float, first: float, further: float) -> li
     return pages
 
 
-def _rows(sheet: Sheet, workshop: Workshop, rows: list[portrait_rows.Row], box: Box) -> None:
-    """Draw the rows of a page one under the other, with what is left shared out between them."""
-    least = rows[0].look.gap
-    left = box.height - sum(row.height for row in rows) - least * (len(rows) - 1)
-    gap = least + max(0.0, min(left / len(rows), 1.4 * least))
+def _rows(sheet: Sheet, workshop: Workshop, rows: list[portrait_rows.Row], box: Box, gap: float) -> None:
+    """Draw the rows of a page one under the other."""
     top = box.top
     for row in rows:
         portrait_rows.draw(sheet, workshop, row, Box(box.x, top, box.width, row.height))
         top += row.height + gap
+
+
+def _gap(rows: list[portrait_rows.Row], height: float) -> float:
+    """Return the gap between the rows of a page when what is left over is shared out between them."""
+    least = rows[0].look.gap
+    left = height - sum(row.height for row in rows) - least * (len(rows) - 1)
+    return least + max(0.0, min(left / len(rows), 1.4 * least))
 
 
 def _no_pillars(sheet: Sheet, workshop: Workshop, picture: Portrait, box: Box) -> None:

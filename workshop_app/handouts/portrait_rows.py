@@ -32,12 +32,17 @@ LOOKS = (
     Look(17, 11, 1, 20, 9),
     Look(15, 10, 1, 18, 7),
     Look(13, 9.5, 1, 16, 6),
+    Look(12.5, 9, 1, 15, 5),
     Look(12, 9, 0, 15, 5),
 )
 """From the most generous to the tightest; the first that fits is taken."""
 
 FLOWING = LOOKS[5]
 """How rows look when they do not fit one page."""
+
+
+LONGEST_BEHIND = 48
+"""A longer name of a group is not put behind an idea; the paper says it, and "What we heard" names it."""
 
 
 class Row(NamedTuple):
@@ -70,14 +75,19 @@ def rows(workshop: Workshop, look: Look, width: float) -> list[Row]:
 
 
 def fitting(workshop: Workshop, width: float, height: float) -> list[Row] | None:
-    """Return the pillars as large as they fit one under the other; None if they need another page."""
+    """Return the pillars as large as they fit one under the other; None if they need another page.
+
+    A name is not broken inside a word if that can be helped by smaller type.
+    """
+    broken: list[Row] | None = None
     for look in LOOKS:
         found = rows(workshop, look, width)
-        taken = sum(row.height for row in found) + look.gap * (len(found) - 1)
-        whole = not any(row.name.breaks_a_word for row in found) or look is LOOKS[-1]
-        if taken <= height and whole:
+        if sum(row.height for row in found) + look.gap * (len(found) - 1) > height:
+            continue
+        if not any(row.name.breaks_a_word for row in found):
             return found
-    return None
+        broken = broken or found
+    return broken
 
 
 def draw(sheet: Sheet, workshop: Workshop, row: Row, box: Box) -> None:
@@ -143,7 +153,7 @@ def _voice(workshop: Workshop, idea: Idea, style: Style, width: float) -> Block:
     said = phrases.quoted(idea.text, from_the_right=is_right_to_left(idea.text, idea.language))
     group = workshop.group_of(idea)
     who = Style(style.size * 0.82, style.leading, colours.INK3)
-    after = Span(f"\u2002{group.name}", who) if group else None
+    after = Span(f"\u2002{group.name}", who) if group and len(group.name) <= LONGEST_BEHIND else None
     return Block(Wording(said, idea.language), style, width, after=after)
 
 

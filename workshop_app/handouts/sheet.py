@@ -2,10 +2,11 @@
 
 import io
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
+from itertools import pairwise
 from typing import NamedTuple
 
+from workshop_app.handouts import colours
 from workshop_app.handouts.tagging import About, TaggedCanvas
 from workshop_app.handouts.typesetting import outlines
 from workshop_app.handouts.typesetting.block import Block, reads_from_the_right
@@ -126,25 +127,23 @@ class Sheet:
         self, box: Box, *, fill: str = "", edge: str = "", thickness: float = 0.5, dashed: bool = False
     ) -> None:
         """Draw a rectangle; its edge lies inside."""
-        with self._shape(fill, edge, thickness, dashed=dashed) as canvas:
-            inner = box.inset(thickness / 2) if edge else box
-            x = self._left(inner.x, inner.width)
-            low = self.size.height - inner.bottom
-            canvas.rect(x, low, inner.width, inner.height, stroke=bool(edge), fill=bool(fill))
+        inner = box.inset(thickness / 2) if edge else box
+        x, low = self._left(inner.x, inner.width), self.size.height - inner.bottom
+        shape = f"{x:.2f} {low:.2f} {inner.width:.2f} {inner.height:.2f} re"
+        self._paint(shape, _pen(fill, edge, thickness, dashed=dashed))
 
     def disc(
         self, middle: Point, radius: float, *, fill: str, edge: str = "", thickness: float = 0.5
     ) -> None:
-        """Draw a disc."""
-        with self._shape(fill, edge, thickness) as canvas:
-            x, y = self._left(middle.x), self.size.height - middle.y
-            canvas.circle(x, y, radius, stroke=bool(edge), fill=1)
+        """Draw a disc; its edge lies half outside."""
+        x, y = self._left(middle.x), self.size.height - middle.y
+        self._paint(_circle(x, y, radius), _pen(fill, edge, thickness))
 
     def rule(self, x: float, y: float, width: float, *, colour: str, thickness: float = 0.75) -> None:
         """Draw a level line."""
-        with self._shape("", colour, thickness) as canvas:
-            left = self._left(x, width)
-            canvas.line(left, self.size.height - y, left + width, self.size.height - y)
+        left, level = self._left(x, width), self.size.height - y
+        shape = f"{left:.2f} {level:.2f} m {left + width:.2f} {level:.2f} l"
+        self._paint(shape, _pen("", colour, thickness))
 
     def icon(self, name: str, middle: Point, size: float, *, colour: str) -> None:
         """Draw a Phosphor icon; a name that is not there leaves its place empty."""
@@ -152,27 +151,44 @@ class Sheet:
             shape = outlines.icon(name)
         except KeyError:
             return
-        with self._shape(colour, "", 0) as canvas:
-            canvas.translate(self._left(middle.x) - size / 2, self.size.height - middle.y - size / 2)
-            canvas.scale(size / 1000, size / 1000)
-            canvas.addLiteral(shape)
+        x, y = self._left(middle.x) - size / 2, self.size.height - middle.y - size / 2
+        scale = size / 1000
+        with self._canvas.artifact():
+            self._canvas.addLiteral(
+                f"q {colours.operands(colour)} rg {scale:.5f} 0 0 {scale:.5f} {x:.2f} {y:.2f} cm {shape} Q"
+            )
 
-    @contextmanager
-    def _shape(
-        self, fill: str, edge: str, thickness: float, *, dashed: bool = False
-    ) -> Iterator[TaggedCanvas]:
-        canvas = self._canvas
-        with canvas.artifact():
-            canvas.saveState()
-            if fill:
-                canvas.setFillColor(fill)
-            if edge:
-                canvas.setStrokeColor(edge)
-                canvas.setLineWidth(thickness)
-            if dashed:
-                canvas.setDash(2, 1.6)
-            yield canvas
-            canvas.restoreState()
+    def _paint(self, shape: str, pen: tuple[str, str]) -> None:
+        before, after = pen
+        with self._canvas.artifact():
+            self._canvas.addLiteral(f"q {before} {shape} {after} Q")
 
     def _left(self, x: float, width: float = 0.0) -> float:
         return self.size.width - x - width if self._mirrored else x
+
+
+def _pen(fill: str, edge: str, thickness: float, *, dashed: bool = False) -> tuple[str, str]:
+    """Return the operators that choose colours and line, and the one that paints a shape with them."""
+    chosen = [f"{colours.operands(fill)} rg"] if fill else []
+    if edge:
+        chosen += [f"{colours.operands(edge)} RG", f"{thickness:.2f} w"]
+    if dashed:
+        chosen.append("[2 1.6] 0 d")
+    return " ".join(chosen), {(True, True): "B", (True, False): "f", (False, True): "S"}[
+        bool(fill), bool(edge)
+    ]
+
+
+def _circle(x: float, y: float, radius: float) -> str:
+    """Return the operators of a circle, drawn in four curves."""
+    bow = radius * 0.5523
+    corners = [(1, 0), (0, 1), (-1, 0), (0, -1), (1, 0)]
+    parts = [f"{x + radius:.2f} {y:.2f} m"]
+    for (ax, ay), (bx, by) in pairwise(corners):
+        points = (
+            (x + radius * ax + bow * bx, y + radius * ay + bow * by),
+            (x + radius * bx + bow * ax, y + radius * by + bow * ay),
+            (x + radius * bx, y + radius * by),
+        )
+        parts.append(" ".join(f"{px:.2f} {py:.2f}" for px, py in points) + " c")
+    return " ".join([*parts, "h"])

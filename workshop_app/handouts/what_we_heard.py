@@ -21,9 +21,6 @@ PICTURE = 118.0
 """How wide the portrait of squares stands beside the title, in points."""
 
 _AGAIN = TOP + 26
-_KEEP = 44.0
-"""What has to fit under a section's head; with less, the head goes to the next page."""
-
 _DISTRICT = Style(13, 17, colours.INK2)
 _TITLE = Style(38, 43, colours.INK, weight=600, serif=True, tracking=-0.5)
 _ASKED = Style(14, 19, colours.INK, serif=True)
@@ -102,8 +99,10 @@ class _Paper:
         planned: list[_Planned] = []
         for section in heard_sections.sections(self._workshop):
             height = heard_sections.head_height(section, self._width)
-            empty = 0 if section.ideas else _NOTHING.leading + 6
-            begins = columns.begin(height + empty, _KEEP if section.ideas else 0)
+            if section.ideas:
+                begins = columns.begin(height, cards.card(section.ideas[0]).height)
+            else:
+                begins = columns.begin(height + _NOTHING.leading + 6, 0)
             page = columns.page
             notes = tuple(columns.place(section.ideas, heard_sections.CONTINUED))
             planned.append(_Planned(section, page, begins, notes))

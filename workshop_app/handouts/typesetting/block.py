@@ -17,6 +17,9 @@ Align = Literal["start", "left", "centre", "right"]
 _MAY_END = "-/\u00ad\u2010\u2013\u2014\u200b"
 """Hyphens, dashes, the slash and the invisible marks that say where a word may be parted."""
 
+_FROM_THE_LEFT, _FROM_THE_RIGHT, _END = "\u2066", "\u2067", "\u2069"
+"""Signs without a glyph between which a text has its own direction, whatever stands beside it."""
+
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -57,6 +60,9 @@ class Span(NamedTuple):
 class Block:
     """A text set in lines; a second span of it may be smaller or of another colour.
 
+    If the two are read from different sides, the lines run as the second does, which is in the language
+    of the page, and the first keeps its own direction within them.
+
     `width` is what it may take and `height` what it takes, in points. `balanced` makes the lines about
     equally long, without adding one.
     """
@@ -71,11 +77,15 @@ class Block:
         after: Span | None = None,
     ) -> None:
         faces.ready()
-        self.text = wording.text + (after.text if after else "")
+        first = wording.text
         self.style, self.width, self.after = style, width, after
         self.language, self.rtl = wording.language, is_right_to_left(*wording)
+        if after and self.rtl != is_right_to_left(after.text):
+            first = f"{_FROM_THE_RIGHT if self.rtl else _FROM_THE_LEFT}{first}{_END}"
+            self.rtl = not self.rtl
+        self.text = first + (after.text if after else "")
         self._units = self.text.encode("utf-16-le")
-        self._split = len(wording.text.encode("utf-16-le")) // 2
+        self._split = len(first.encode("utf-16-le")) // 2
         self.layout, self.lines = self._set(width)
         if balanced and 1 < len(self.lines) < 6:
             self._balance()
@@ -127,7 +137,7 @@ class Block:
 
     def _set(self, width: float) -> tuple[QTextLayout, list[QTextLine]]:
         style = self.style
-        families = faces.families_for(self.text, serif=style.serif)
+        families = faces.families_for(self.text, self.language, serif=style.serif)
         layout = QTextLayout(self.text, _font(families, style))
         option = QTextOption()
         option.setUseDesignMetrics(True)

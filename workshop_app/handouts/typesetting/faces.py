@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from workshop_app import fonts
+from workshop_app.handouts.typesetting import east_asian
 
 SCALE = 20.0
 """Layout units in a point: so many that glyphs stand where the typeface wants them, unhinted."""
@@ -27,7 +28,7 @@ def ready() -> QCoreApplication:
     return application
 
 
-def families_for(text: str, *, serif: bool) -> tuple[str, ...]:
+def families_for(text: str, language: str, *, serif: bool) -> tuple[str, ...]:
     """Return the families to set a text in, the first to try first.
 
     It stands in the design's own face if that has every letter; else the whole text moves to the
@@ -35,7 +36,9 @@ def families_for(text: str, *, serif: bool) -> tuple[str, ...]:
     scriptFallback). Letters that none of our faces has are left to the computer's own.
     """
     own = fonts.SERIF if serif else fonts.SANS
-    lacking = {letter for letter in text if needs_a_glyph(letter)} - _letters(own)
+    if text.isascii():
+        return (own,)
+    lacking = {letter for letter in set(text) - _letters(own) if needs_a_glyph(letter)}
     first: list[str] = []
     for family in fonts.FALLBACKS:
         if found := lacking & _letters(family):
@@ -43,7 +46,8 @@ def families_for(text: str, *, serif: bool) -> tuple[str, ...]:
             lacking -= found
     if first and fonts.FALLBACKS[0] not in first:
         first.append(fonts.FALLBACKS[0])
-    return (*first, *(family for family in (own, *fonts.FALLBACKS) if family not in first))
+    eastern = east_asian.families_for(text, language) if lacking else ()
+    return (*eastern, *first, *(family for family in (own, *fonts.FALLBACKS) if family not in first))
 
 
 def needs_a_glyph(letter: str) -> bool:

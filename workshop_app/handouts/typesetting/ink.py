@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLine
 
+from workshop_app.handouts import colours
 from workshop_app.handouts.typesetting import clusters, emoji, outlines
-from workshop_app.handouts.typesetting.block import Block, Style, runs
+from workshop_app.handouts.typesetting.block import Block, runs
 from workshop_app.handouts.typesetting.embedded import EmbeddedFace
 from workshop_app.handouts.typesetting.faces import SCALE
 
@@ -33,7 +34,7 @@ class Ink:
             language = f" /Lang ({block.language})" if block.language else ""
             self._put(f"/Span <</ActualText {_hex(text)}{language}>> BDC q")
             for start, length, look in block.spans(line):
-                self._put(_fill(look))
+                self._put(f"{colours.operands(look.colour)} rg")
                 for run in runs(line, start, length):
                     self._run(block, line, run, left, base)
             self._put("Q EMC")
@@ -115,11 +116,6 @@ def _indent(block: Block, line: QTextLine) -> float:
     if align == "start":
         return free if block.rtl else 0.0
     return {"left": 0.0, "centre": free / 2, "right": free}[align]
-
-
-def _fill(style: Style) -> str:
-    red, green, blue = (int(style.colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    return f"{red:.3f} {green:.3f} {blue:.3f} rg"
 
 
 def _hex(text: str) -> str:
