@@ -173,3 +173,19 @@ def test_what_a_newer_version_wrote_is_handed_on():
     (change,) = codec.changes([("018f00000000-0000-abcdefgh", "d", "robot", "stickers.put", None)], [row])
     assert change.actor == "robot"
     assert change.edits == (Edit("sticker", "s1", {}, {"shape": "star", "size": 3}),)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        Edit("idea", "i" * 101, {}, {}),
+        Edit("", "i1", {}, {}),
+        Edit("idea", "i1", {}, {"text": "x" * 1_000_001}),
+        Edit("idea", "i1", {}, {"x": float("nan")}),
+        Edit("idea", "i1", {"x": float("inf")}, {}),
+    ],
+)
+def test_what_would_not_be_read_again_is_not_written(edit):
+    change = Change(Stamp(0, 0, "a" * 8), "d", "a", "c", (edit,))
+    with pytest.raises(ValueError):  # noqa: PT011 - JSON raises its own
+        list(codec.edit_rows(change))

@@ -25,7 +25,7 @@ LATEST = 1 << 43
 
 
 class Unreadable(ValueError):
-    """A row that this program cannot have written."""
+    """A row that this program does not write, and so does not read."""
 
 
 _STAMP = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-z]{8}")
@@ -47,26 +47,26 @@ _decode = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_never).decod
 
 
 def change_row(change: Change) -> dict[str, str | None]:
-    """Return the row of `changes` for a change."""
+    """Return the row of `changes` for a change; raises Unreadable for one that would not be read again."""
     return {
         "stamp": str(change.stamp),
-        "desk": change.desk,
-        "actor": change.actor,
-        "command": change.command,
+        "desk": _name(change.desk),
+        "actor": _name(change.actor),
+        "command": _name(change.command),
         "undoes": str(change.undoes) if change.undoes else None,
     }
 
 
 def edit_rows(change: Change) -> Iterator[dict[str, str]]:
-    """Return the rows of `edits` for a change."""
+    """Return the rows of `edits` for a change; raises ValueError for one that would not be read again."""
     stamp = str(change.stamp)
     for edit in change.edits:
         yield {
             "stamp": stamp,
-            "kind": edit.kind,
-            "id": edit.id,
-            "before": _encode(edit.before),
-            "after": _encode(edit.after),
+            "kind": _name(edit.kind),
+            "id": _name(edit.id),
+            "before": _json(edit.before),
+            "after": _json(edit.after),
         }
 
 
@@ -124,6 +124,13 @@ def _by_stamp(rows: Iterable[EditRow]) -> Iterator[tuple[str, list[Edit]]]:
 def _name(text: object) -> str:
     if not isinstance(text, str) or not 0 < len(text) <= LONGEST_NAME:
         raise Unreadable(text)
+    return text
+
+
+def _json(fields: Fields) -> str:
+    text = _encode(fields)
+    if len(text) > LONGEST_JSON:
+        raise Unreadable("fields")
     return text
 
 
