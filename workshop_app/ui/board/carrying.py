@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
@@ -14,9 +15,6 @@ from workshop_app.ui.board.landing import Landing
 from workshop_app.ui.board.layout import Box, Rack
 from workshop_app.ui.board.picture import BoardPicture
 
-SHEET_HEAD = 26
-"""Px from the top of a new sheet to where the hand let go."""
-
 
 class Held:
     """Lifted notes with their dashed places, the gap where they would land and the fan that shows them."""
@@ -27,28 +25,34 @@ class Held:
         deeds: Deeds,
         workshop: Callable[[], Workshop],
         ideas: list[IdeaId],
+        *,
         first: IdeaId,
         new_pillar: Callable[[PillarId], object],
     ) -> None:
         self.picture, self._deeds, self._workshop = picture, deeds, workshop
-        self.ideas, self._new_pillar = ideas, new_pillar
+        self.ideas, self.first, self._new_pillar = ideas, first, new_pillar
         self.landing: Landing | None = None
-        self._first = first
         picture.marks.is_moving = True
-        picture.lift(set(ideas))
+        picture.lift(set(self.ideas))
+
+    @property
+    def over(self) -> QWidget:
+        """The widget over all of which the fan is carried."""
+        return self.picture.parentWidget() or self.picture
 
     def fan(self, grip: QPointF, zoom: float) -> Fan:
         """Return the fan of the notes held; `zoom` is device px per px of the design."""
         shown, scene, look = self.picture.scene.arrangement, self.picture.scene, self.picture.look
-        top = [self._first, *(idea for idea in self.ideas if idea != self._first)][:3]
+        top = [self.first, *(idea for idea in self.ideas if idea != self.first)][:3]
         pictures = []
         for idea_id in top:
             found = shown.find(idea_id)
             idea = found[0].slots[found[1]] if found is not None else None
             if idea is not None:
                 pictures.append(look.lifted(idea, scene.voice(idea.group), scene.measures, zoom * LIFT))
-        window = self.picture.parentWidget() or self.picture
-        return Fan(window, pictures, len(self.ideas), grip, accent=look.accent, font=look.theme.font("label"))
+        return Fan(
+            self.over, pictures, len(self.ideas), grip, accent=look.accent, font=look.theme.font("label")
+        )
 
     def aim(self, landing: Landing | None) -> None:
         """Show where the notes would land."""
@@ -60,8 +64,9 @@ class Held:
         """Put the notes down where they were shown to land, then show the workshop, whatever happened."""
         landing, pillar = self.landing, None
         if landing is not None and landing.is_new:
-            wide = self.picture.marks.ghost
-            at = (wide.x, wide.y) if wide is not None else None
+            marks = self.picture.marks
+            is_free = marks.ghost is not None and not marks.is_in_line
+            at = (round(marks.ghost.x), round(marks.ghost.y)) if marks.ghost and is_free else None
             pillar = self._deeds.new_pillar(self.ideas, at)
         elif landing is not None:
             self._deeds.move(self.ideas, landing, self.picture.scene.base, aloud=aloud)
@@ -77,10 +82,10 @@ class Held:
 class DragIdeas:
     """Notes in the hand: a gesture."""
 
-    def __init__(self, held: Held, first: IdeaId, start: QPointF) -> None:
+    def __init__(self, held: Held, start: QPointF) -> None:
         self._held = held
         picture = held.picture
-        view = picture.view_of(first)
+        view = picture.view_of(held.first)
         pane = picture.pane_at(start) or picture.canvas
         ratio = picture.devicePixelRatioF()
         zoom = max(pane.zoom, 0.3 * picture.look.unit)
@@ -89,7 +94,7 @@ class DragIdeas:
         air = 24 * zoom / ratio
         self._fan = held.fan(grip + QPointF(air, air), zoom)
         self._edge = EdgeScroll(picture, self)
-        self._shift = picture.mapTo(self._fan.parentWidget(), QPointF(0, 0))
+        self._shift = picture.mapTo(held.over, QPointF(0, 0))
         self._fan.carry_to(start + self._shift)
         self._fan.show()
         self._fan.raise_()
@@ -180,7 +185,7 @@ class CarryIdeas:
             if sheet is not rack and _is_ahead(sheet.box, base.rack(rack.place), dx, dy)
         ]
         if ahead:
-            nearest = min(ahead, key=lambda sheet: _distance(sheet.box, here, dx, dy))
+            nearest = min(ahead, key=lambda sheet: _distance(sheet.box, here, dx))
             self._go(nearest, nearest.insertion(*here))
         elif dy > 0:
             self._go(base.tray, len(base.tray.slots))
@@ -198,7 +203,7 @@ class CarryIdeas:
             picture.reveal(box)
         pane = picture.tray if rack.place is None else picture.canvas
         corner = pane.to_view(box).topLeft() + QPointF(-18, -20)
-        self._fan.lay_at(picture.mapTo(self._fan.parentWidget(), corner).toPoint())
+        self._fan.lay_at(picture.mapTo(self._held.over, corner).toPoint())
 
     def _end(self) -> None:
         self._fan.hide()
@@ -215,7 +220,7 @@ def _is_ahead(box: Box, own: Rack | None, dx: int, dy: int) -> bool:
     return (other_y - y) * dy > 0 and abs(other_x - x) < box.width
 
 
-def _distance(box: Box, here: tuple[float, float], dx: int, dy: int) -> float:
+def _distance(box: Box, here: tuple[float, float], dx: int) -> float:
     x, y = box.centre
     across, down = abs(x - here[0]), abs(y - here[1])
     return across + 2 * down if dx else down + 2 * across

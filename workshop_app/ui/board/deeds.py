@@ -1,6 +1,6 @@
 """Deeds: what a hand on the board asks of the desk, and what is said about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from workshop_app.desk.ids import fresh
 from workshop_app.domain.commands import ideas, pillars
@@ -124,6 +124,5 @@ class Deeds:
         else:
             alerts.announce(words)
 
-    def _do(self, act: object) -> bool:
-        assert callable(act)
+    def _do(self, act: Callable[[], object]) -> bool:
         return self._around.alerts.attempt(act)

@@ -37,7 +37,7 @@ class Drawing:
             drop = len(scene.lifted) if scene.target == sheet.pillar.id else 0
             if zoom / self._look.unit < TEXT_FROM:
                 self._under_far(painter, sheet.box, zoom, left, top, is_target=bool(drop))
-                self._notes(painter, sheet, zoom, left, top, near)
+                self._notes(painter, sheet, zoom, (left, top), near)
                 with _in_scene(painter, sheet, zoom, left, top):
                     self._sheets.far_head(painter, sheet, face, zoom)
             else:
@@ -45,11 +45,11 @@ class Drawing:
                 self._look.papers.shadow(painter, QRectF(outline), "dropTarget" if drop else "sheet")
                 with _in_scene(painter, sheet, zoom, left, top):
                     self._sheets.sheet(painter, sheet, face, zoom, drop)
-                self._notes(painter, sheet, zoom, left, top, near)
+                self._notes(painter, sheet, zoom, (left, top), near)
 
     def tray(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
         """Draw the notes of the tray that lie in a box."""
-        self._notes(painter, self._scene.arrangement.tray, zoom, left, top, box.grown(2 * RING))
+        self._notes(painter, self._scene.arrangement.tray, zoom, (left, top), box.grown(2 * RING))
 
     def cost(self, box: Box, zoom: float) -> float:
         """Return about how many seconds a box of the canvas takes to draw."""
@@ -62,7 +62,10 @@ class Drawing:
         """Say whether the note stands back because it does not match what was searched for."""
         return self.matching is not None and idea.id not in self.matching
 
-    def _notes(self, painter: QPainter, rack: Rack, zoom: float, left: int, top: int, box: Box) -> None:
+    def _notes(
+        self, painter: QPainter, rack: Rack, zoom: float, corner_at: tuple[int, int], box: Box
+    ) -> None:
+        left, top = corner_at
         scene, look = self._scene, self._look
         lifted, voice, size = scene.lifted, scene.voice, scene.measures
         across, down = rack.pitch
@@ -82,7 +85,9 @@ class Drawing:
             if is_far:
                 look.blank(painter, voice(idea.group), size, corner, zoom, is_filtered=filtered)
             else:
-                look.note(painter, idea, voice(idea.group), size, corner, zoom, is_filtered=filtered)
+                look.note(
+                    painter, idea, voice(idea.group), size, corner=corner, zoom=zoom, is_filtered=filtered
+                )
 
     def _under_far(
         self, painter: QPainter, sheet: Box, zoom: float, left: int, top: int, *, is_target: bool
@@ -98,17 +103,14 @@ class Drawing:
         shown = zoom / self._look.unit
         pitch = DOT_PITCH * 2 ** max(0, ceil(0.6 / shown) - 1) if shown < 0.6 else DOT_PITCH
         size = max(1, round(DOT * self._look.unit))
-        columns = range(floor(box.x / pitch), ceil(box.right / pitch) + 1)
-        rows = [
-            round(n * pitch * zoom) - top for n in range(floor(box.y / pitch), ceil(box.bottom / pitch) + 1)
-        ]
+        columns = range(floor(box.x / pitch), ceil(box.right / pitch) + 2)
+        lines = range(floor(box.y / pitch), ceil(box.bottom / pitch) + 1)
+        xs = [round((n - 0.5) * pitch * zoom) - left for n in columns]
+        ys = [round((n * pitch - 1) * zoom) - top for n in lines]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.theme.colour("canvasDot"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        dots = [
-            QRect(x, y, size, size) for x in (round(n * pitch * zoom) - left for n in columns) for y in rows
-        ]
-        painter.drawRects(dots)
+        painter.drawRects([QRect(x, y, size, size) for x in xs for y in ys])
 
 
 @contextmanager

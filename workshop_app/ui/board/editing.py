@@ -44,9 +44,8 @@ class Editing:
                 self._picture,
                 theme,
                 idea.text,
-                (paper.fill.name(), theme.colour("ink").name()),
                 lambda text: self._deeds.reword(idea_id, text),
-                self._closed,
+                paper=paper.fill.name(),
             ),
             say("Edit the idea"),
         )
@@ -58,21 +57,18 @@ class Editing:
             return
         self._picture.reveal(sheet.head)
         self._pillar = pillar_id
-        self._show(
-            NameEditor(
-                self._picture,
-                self._around.theme,
-                sheet.pillar.name,
-                say("Name this pillar"),
-                lambda name: self._deeds.rename(pillar_id, name),
-                self._closed,
-            ),
-            say("Name of pillar {number}", number=sheet.number),
+        editor = NameEditor(
+            self._picture,
+            self._around.theme,
+            sheet.pillar.name,
+            lambda name: self._deeds.rename(pillar_id, name),
         )
+        editor.setPlaceholderText(say("Name this pillar"))
+        self._show(editor, say("Name of pillar {number}", number=sheet.number))
 
     def close(self) -> bool:
         """Keep what was typed and close the editor; False if it could not be kept."""
-        return self._editor.close_kept() if self._editor is not None else True
+        return self._editor.keeping.close() if self._editor is not None else True
 
     def follow(self) -> None:
         """Keep the editor over what it edits; close it if that is gone."""
@@ -80,7 +76,7 @@ class Editing:
             return
         box = self._box()
         if box is None:
-            self._editor.close_kept()
+            self._editor.keeping.close(giving_up=True)
             return
         inside = self._picture.canvas.rect
         if self._idea is not None and self._picture.tray_bar.contains(box.center()):
@@ -89,6 +85,7 @@ class Editing:
 
     def _show(self, editor: NoteEditor | NameEditor, name: str) -> None:
         editor.setAccessibleName(name)
+        editor.keeping.closed.connect(self._closed)
         self._editor = editor
         self.follow()
         editor.show()
@@ -112,12 +109,12 @@ class Editing:
         return theme.font("note", size=16) if self._idea is not None else theme.font("heading")
 
     def _closed(self) -> None:
-        had_focus = self._editor is not None and (self._editor.hasFocus() or not self._focus_elsewhere())
+        editor, focus = self._editor, self._picture.window().focusWidget()
         self._editor = self._idea = self._pillar = None
-        if had_focus:
+        if editor is None:
+            return
+        if focus is None or focus is editor:
             self._picture.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
         self._picture.update()
-
-    def _focus_elsewhere(self) -> bool:
-        focus = self._picture.window().focusWidget()
-        return focus is not None and focus is not self._editor and focus is not self._picture

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -11,32 +11,74 @@ from workshop_app.ui.theme import Theme
 REST = 2000
 """Milliseconds without typing after which the text is kept (architecture: the flow of one change)."""
 
-Keep = Callable[[str], bool]
+ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+"""Ways of losing the focus after which it comes back to the editor."""
 
 
-class NoteEditor(QPlainTextEdit):
-    """Lies over a note; Enter and Escape and leaving keep the text. `keep` returns whether it was kept."""
+class Keeping(QObject):
+    """Keeps the text of one editor: after a rest, on leaving and on closing.
+
+    `keep` returns whether the text was kept. A text that was refused stays open for another try; Escape a
+    second time goes back to what was kept last. An emptied text that may not be empty goes back as well.
+    """
+
+    refused = Signal(bool)
+    closed = Signal()
 
     def __init__(
-        self,
-        over: QWidget,
-        theme: Theme,
-        text: str,
-        colours: tuple[str, str],
-        keep: Keep,
-        done: Callable[[], None],
+        self, editor: QWidget, text: Callable[[], str], keep: Callable[[str], bool], *, may_be_empty: bool
     ) -> None:
-        super().__init__(text, over)
-        self._keep, self._done = keep, done
-        self._kept, self._is_closing = text, False
-        fill, ink = colours
-        self._theme, self._fill, self._ink = theme, fill, ink
+        super().__init__(editor)
+        self._text, self._keep, self._may_be_empty = text, keep, may_be_empty
+        self._kept, self._refused, self._is_closing = text(), "", False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._keep_now)
-        self.textChanged.connect(self._rest.start)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._rest.timeout.connect(self.keep_now)
+
+    def touch(self) -> None:
+        """Take note that something was typed."""
+        self._rest.start()
+
+    def keep_now(self) -> bool:
+        """Keep the text as it is."""
+        text = self._text()
+        if text == self._kept or not (text.strip() or self._may_be_empty):
+            return True
+        if not self._keep(text):
+            self._refused = text
+            self.refused.emit(True)  # noqa: FBT003 - a signal's values have no names
+            return False
+        self._kept, self._refused = text, ""
+        self.refused.emit(False)  # noqa: FBT003 - a signal's values have no names
+        return True
+
+    def close(self, *, giving_up: bool = False) -> bool:
+        """Keep the text and close; False if it was refused and stays open."""
+        if self._is_closing:
+            return True
+        self._is_closing = True
+        goes_back = giving_up and self._text() == self._refused
+        if not goes_back and not self.keep_now():
+            self._is_closing = False
+            return False
+        self._rest.stop()
+        self.closed.emit()
+        return True
+
+
+class NoteEditor(QPlainTextEdit):
+    """Lies over a note, on its paper."""
+
+    def __init__(
+        self, over: QWidget, theme: Theme, text: str, keep: Callable[[str], bool], *, paper: str
+    ) -> None:
+        super().__init__(text, over)
+        self._theme, self._paper, self._edge = theme, paper, "accent"
+        self.keeping = Keeping(self, self.toPlainText, keep, may_be_empty=False)
+        self.keeping.refused.connect(self._show_refused)
+        self.textChanged.connect(self.keeping.touch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
@@ -44,140 +86,96 @@ class NoteEditor(QPlainTextEdit):
 
     def lie_at(self, box: QRect, font: QFont, inside: QRect) -> None:
         """Lie over a note in that font, large enough to write in, within an area."""
-        wide, high = max(box.width(), self._theme.px(180)), max(box.height(), self._theme.px(112))
-        area = QRect(box.x(), box.y(), wide, high).adjusted(-3, -3, 3, 3)
-        area.moveRight(min(area.right(), inside.right() - 4))
-        area.moveBottom(min(area.bottom(), inside.bottom() - 4))
-        area.moveLeft(max(area.left(), inside.left() + 4))
-        area.moveTop(max(area.top(), inside.top() + 4))
-        self.setGeometry(area)
-        self._dress(font, "accent")
-
-    def close_kept(self) -> bool:
-        """Keep the text and close; what cannot be kept stays open for another try."""
-        if self._is_closing:
-            return True
-        self._is_closing = True
-        if not self._keep_now():
-            self._is_closing = False
-            return False
-        self._rest.stop()
-        self.hide()
-        self.deleteLater()
-        self._done()
-        return True
+        px = self._theme.px
+        wide, high = max(box.width(), px(180)), max(box.height(), px(112))
+        self.setGeometry(_within(QRect(box.x() - 3, box.y() - 3, wide + 6, high + 6), inside))
+        self.setFont(font)
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter or event.key() == Qt.Key.Key_Escape:
-            self.close_kept()
+        if event.key() in ENTERS:
+            self.keeping.close()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.keeping.close(giving_up=True)
         else:
             super().keyPressEvent(event)
         event.accept()  # or the board underneath would take it for one of its own keys
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self.close_kept()
+        if event.reason() not in PASSING:
+            self.keeping.close()
         else:
-            self._keep_now()
+            self.keeping.keep_now()
 
-    def _keep_now(self) -> bool:
-        text = self.toPlainText()
-        if text == self._kept:
-            return True
-        kept = self._keep(text)
-        if kept:
-            self._kept = text
-        self._dress(self.font(), "accent" if kept else "bad")
-        return kept
+    def _show_refused(self, is_refused: bool) -> None:  # noqa: FBT001 - a signal's values have no names
+        self._edge = "bad" if is_refused else "accent"
+        self._dress()
 
-    def _dress(self, font: QFont, edge: str) -> None:
-        self.setFont(font)
+    def _dress(self) -> None:
+        ink, edge = self._theme.colour("ink").name(), self._theme.colour(self._edge).name()
         self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {self._fill}; color: {self._ink}; border-radius: 3px;"
-            f' border: 3px solid {self._theme.colour(edge).name()}; font-family: "{font.family()}";'
-            f" font-size: {font.pixelSize()}px; font-weight: {int(font.weight())}; padding: 5px; min-height: 0; }}"
+            f"QPlainTextEdit {{ background: {self._paper}; color: {ink}; border: 3px solid {edge};"
+            f" border-radius: 3px; padding: 5px; min-height: 0; {_type(self.font())} }}"
         )
 
 
 class NameEditor(QLineEdit):
-    """Lies over the name of a pillar; Enter and Escape and leaving keep it."""
+    """Lies over the name of a pillar."""
 
-    def __init__(
-        self, over: QWidget, theme: Theme, name: str, hint: str, keep: Keep, done: Callable[[], None]
-    ) -> None:
+    def __init__(self, over: QWidget, theme: Theme, name: str, keep: Callable[[str], bool]) -> None:
         super().__init__(name, over)
-        self._theme, self._keep, self._done = theme, keep, done
-        self._kept, self._is_closing = name, False
-        self.setPlaceholderText(hint)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._keep_now)
-        self.textEdited.connect(lambda _text: self._rest.start())
+        self._theme, self._edge = theme, "accent"
+        self.keeping = Keeping(self, self.text, keep, may_be_empty=True)
+        self.keeping.refused.connect(self._show_refused)
+        self.textEdited.connect(lambda _text: self.keeping.touch())
         self.selectAll()
 
     def lie_at(self, box: QRect, font: QFont, inside: QRect) -> None:
         """Lie over the name in that font."""
-        wide = max(box.width(), self._theme.px(180))
-        area = QRect(box.x(), box.y(), wide, max(box.height(), font.pixelSize() * 2))
-        area.moveRight(min(area.right(), inside.right() - 4))
-        area.moveLeft(max(area.left(), inside.left() + 4))
-        self.setGeometry(area)
-        self._dress(font, "accent")
-
-    def close_kept(self) -> bool:
-        """Keep the name and close; what cannot be kept stays open for another try."""
-        if self._is_closing:
-            return True
-        self._is_closing = True
-        if not self._keep_now():
-            self._is_closing = False
-            return False
-        self._rest.stop()
-        self.hide()
-        self.deleteLater()
-        self._done()
-        return True
+        wide, high = max(box.width(), self._theme.px(190)), max(box.height(), font.pixelSize() * 2)
+        self.setGeometry(_within(QRect(box.x(), box.y(), wide, high), inside))
+        self.setFont(font)
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
-            self.close_kept()
+        if event.key() in ENTERS:
+            self.keeping.close()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.keeping.close(giving_up=True)
         else:
             super().keyPressEvent(event)
         event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self.close_kept()
+        if event.reason() not in PASSING:
+            self.keeping.close()
         else:
-            self._keep_now()
+            self.keeping.keep_now()
 
-    def _keep_now(self) -> bool:
-        name = self.text()
-        if name == self._kept:
-            return True
-        kept = self._keep(name)
-        if kept:
-            self._kept = name
-        self._dress(self.font(), "accent" if kept else "bad")
-        return kept
+    def _show_refused(self, is_refused: bool) -> None:  # noqa: FBT001 - a signal's values have no names
+        self._edge = "bad" if is_refused else "accent"
+        self._dress()
 
-    def _dress(self, font: QFont, edge: str) -> None:
-        self.setFont(font)
-        theme = self._theme
+    def _dress(self) -> None:
+        ground, ink, edge = (self._theme.colour(name).name() for name in ("sheet", "ink", self._edge))
         self.setStyleSheet(
-            f"QLineEdit {{ background: {theme.colour('sheet').name()}; color: {theme.colour('ink').name()};"
-            f" border: 2px solid {theme.colour(edge).name()}; border-radius: 4px; padding: 0 4px; min-height: 0;"
-            f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px; font-weight: 600; }}'
+            f"QLineEdit {{ background: {ground}; color: {ink}; border: 2px solid {edge};"
+            f" border-radius: 4px; padding: 0 4px; min-height: 0; {_type(self.font())} }}"
         )
 
 
-Editor = NoteEditor | NameEditor
+def _within(box: QRect, inside: QRect) -> QRect:
+    box = QRect(box)
+    box.moveRight(min(box.right(), inside.right() - 4))
+    box.moveBottom(min(box.bottom(), inside.bottom() - 4))
+    box.moveLeft(max(box.left(), inside.left() + 4))
+    box.moveTop(max(box.top(), inside.top() + 4))
+    return box
 
 
-def is_typing(widget: QWidget | None) -> bool:
-    """Say whether keys go into a text."""
-    return isinstance(widget, QLineEdit | QPlainTextEdit)
+def _type(font: QFont) -> str:
+    return (
+        f'font-family: "{font.family()}"; font-size: {font.pixelSize()}px; font-weight: {int(font.weight())};'
+    )

@@ -1,15 +1,16 @@
 """What a sheet says beside its notes: number, name, count, and which groups were heard; no Qt."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from workshop_app.domain.records import Group, GroupId, Idea
 
 MOST_SQUARES = 10
 
 
-class Face(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Face:
     """The head and foot of a sheet. `squares` are papers and whether that group was heard here.
 
     `missing` are the names of the groups that have spoken this evening, but not under this pillar.

@@ -1,20 +1,23 @@
 """GroupStep: the page where ideas become pillars; toolbar, board and tray in one."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
-from workshop_app.ui.board import finding, tray_bar
-from workshop_app.ui.board.layout import LOW, ROOMY
+from workshop_app.ui.board import finding, landing, tray_bar
+from workshop_app.ui.board.keyboard import ZOOM_STEP
+from workshop_app.ui.board.layout import LOW, ROOMY, Box, sheet_width
 from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.selection import Spot
 from workshop_app.ui.board.states import FarSentence, NoIdeas
 from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.tray_bar import Fade, TrayHeading, ZoomBox
-from workshop_app.ui.board.view import ZOOM_STEP, Board
+from workshop_app.ui.board.view import Board
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say, say_many
 
@@ -60,13 +63,13 @@ class GroupStep(Step):
         self._folding.setInterval(STAYS_OPEN)
         self._folding.timeout.connect(self._fold)
         self.toolbar.filter_changed.connect(self._filter)
-        self.toolbar.find.escaped.connect(self._leave_find)
-        self.toolbar.find.entered.connect(self._next_found)
-        self.board.find_asked.connect(self.find)
+        self.toolbar.field.escaped.connect(self._leave_find)
+        self.toolbar.field.entered.connect(self._next_found)
+        self.board.find_asked.connect(self.start_finding)
         self.board.tray_asked.connect(self._to_tray)
         self.board.camera_moved.connect(self._show_camera)
         self.board.moved_on.connect(self._follow_keyboard)
-        self.board.strip_reached.connect(self._unfold)
+        self.board.tray_reached.connect(self._unfold)
         self.heading.entered.connect(self._enter_tray)
         self.heading.pressed.connect(self._to_tray)
         self.board.installEventFilter(self)
@@ -149,14 +152,20 @@ class GroupStep(Step):
 
     def empty_point(self) -> QPoint:
         """Return a point of the screen on empty canvas; raises LookupError if none is in sight."""
-        area = self.board.canvas.rect.adjusted(60, 40, -60, -40)
-        for y in range(area.bottom(), area.top(), -12):
-            for x in range(area.center().x(), area.right(), 12):
-                box = self.board.canvas.to_view  # a sheet that starts here must not lie on another
-                if not any(
-                    box(sheet.box.grown(8)).contains(x, y) for sheet in self.board.scene.arrangement.sheets
-                ):
-                    return self.board.mapToGlobal(QPoint(x, y))
+        board, scene = self.board, self.board.scene
+        area = board.canvas.rect.adjusted(60, 40, -60, -40)
+        wide = sheet_width(2, scene.measures)
+        x, y = landing.next_in_line(scene.base, wide, scene.line_width, scene.measures.sheet_gap)
+        slot = board.canvas.to_view(Box(x, y, wide, 120)).center().toPoint()
+        taken = [board.canvas.to_view(sheet.box.grown(8)) for sheet in scene.arrangement.sheets]
+        around = [
+            QPoint(x, y)
+            for y in range(area.bottom(), area.top(), -12)
+            for x in range(area.center().x(), area.right(), 12)
+        ]
+        for point in [slot, *around]:
+            if area.contains(point) and not any(box.contains(QPointF(point)) for box in taken):
+                return board.mapToGlobal(point)
         raise LookupError(say("No empty place is in sight."))
 
     def reveal(self, idea_id: IdeaId) -> None:
@@ -165,10 +174,10 @@ class GroupStep(Step):
 
     # find
 
-    def find(self) -> None:
+    def start_finding(self) -> None:
         """Put the cursor into the field that searches."""
-        self.toolbar.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.toolbar.find.selectAll()
+        self.toolbar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.field.selectAll()
 
     def _filter(self) -> None:
         scene, drawing = self.board.scene, self.board.drawing
@@ -199,7 +208,7 @@ class GroupStep(Step):
         super().resizeEvent(event)
         self._set_areas()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._set_areas()
         elif event.type() == QEvent.Type.Leave and self._is_open:
@@ -221,7 +230,7 @@ class GroupStep(Step):
         canvas = QRect(0, 0, wide, high - low)
         shown = low if self._is_strip and not self._is_open else bar
         whole = QRect(0, high - shown, wide, shown)
-        left, right = 24 + theme.px(tray_bar.HEADING - 34), theme.px(tray_bar.ZOOM_BOX)
+        left, right = 24 + theme.px(tray_bar.HEADING - 10), theme.px(tray_bar.ZOOM_BOX)
         is_folded = self._is_strip and not self._is_open
         edge = theme.border()
         notes = QRect(left, whole.y() + edge, max(0, wide - left - right), whole.height() - edge)
@@ -296,13 +305,18 @@ class GroupStep(Step):
         found = self.board.scene.arrangement.find(idea) if idea is not None else None
         if found is not None and found[0].place is None and self.board.marks.shows_focus:
             self._unfold()
-        elif self._is_open and not self._folding.isActive() and not self.board.tray_has_pointer:
+        elif self._is_open and not self._folding.isActive() and not self._has_pointer:
             self._folding.start()
 
-    def _handlers(self) -> dict[str, object]:
+    @property
+    def _has_pointer(self) -> bool:
+        at = self.board.mapFromGlobal(QCursor.pos())
+        return self.board.underMouse() and self.board.tray_bar.contains(at)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
         board = self.board
         return {
-            "find": self.find,
+            "find": self.start_finding,
             "new_pillar": board.new_pillar,
             "group_selection": board.group_chosen,
             "select_all": board.select_all,

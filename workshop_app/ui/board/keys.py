@@ -66,8 +66,12 @@ def read(event: QKeyEvent) -> Press | None:
         return Press(WITH_CONTROL[key]) if key in WITH_CONTROL else None
     if event.text() == "/":
         return Press("find")
-    if held != Qt.KeyboardModifier.NoModifier:
-        return None
+    if held == Qt.KeyboardModifier.NoModifier:
+        return _plain(key)
+    return None
+
+
+def _plain(key: Qt.Key) -> Press | None:
     if Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
         return Press("to_pillar", number=key - Qt.Key.Key_0)
     return Press(PLAIN[key]) if key in PLAIN else None

@@ -1,13 +1,15 @@
 """Where ideas that a hand holds over the board would go; arithmetic only, no Qt."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui.board.layout import Arrangement, Rack, Sheet
 
 
-class Landing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Landing:
     """A place among the ideas of a pillar or the tray: below `below`, or at the top if that is None.
 
     `index` is the slot where a gap opens. `is_new` asks for a new pillar at (x, y) of the canvas.
@@ -31,6 +33,17 @@ def on_canvas(base: Arrangement, shown: Arrangement, x: float, y: float) -> Land
     if still is None:
         return Landing(None, is_new=True, x=x, y=y)
     return among(still, still.insertion(x, y))
+
+
+def next_in_line(shown: Arrangement, width: float, line_width: float, gap: float) -> tuple[float, float]:
+    """Return where in the line the next new sheet would stand."""
+    line = [sheet for sheet in shown.sheets if not sheet.is_free]
+    if not line:
+        return 0.0, 0.0
+    last = line[-1]
+    if last.box.right + gap + width > line_width:
+        return 0.0, max(sheet.box.bottom for sheet in line) + gap
+    return last.box.right + gap, last.y
 
 
 def among(rack: Rack, index: int, moving: Collection[IdeaId] = ()) -> Landing:

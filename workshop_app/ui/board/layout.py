@@ -78,7 +78,8 @@ ROOMY = Measures()
 LOW = Measures(note_height=80)
 
 
-class Gap(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Gap:
     """Places kept open before the slot at `index`; `place` None is the tray."""
 
     place: PillarId | None
@@ -309,7 +310,7 @@ def arrange(
             x += width + measures.sheet_gap
             low = max(low, sheet.box.bottom)
     slots = opened(tray, gap, None)
-    return Arrangement(tuple(sheets), Rack(None, slots, max(1, len(slots)), 0, 0, measures))
+    return Arrangement(tuple(sheets), Rack(None, slots, len(slots) + 1, 0, 0, measures))
 
 
 def opened(ideas: tuple[Idea, ...], gap: Gap | None, place: PillarId | None) -> Slots:

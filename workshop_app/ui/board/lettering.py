@@ -39,7 +39,7 @@ class Lettering(NamedTuple):
 
 
 def fit(
-    text: str, sizes: Sequence[Size], width: float, height: float, notch: Notch = NO_NOTCH, most: int = 99
+    text: str, sizes: Sequence[Size], width: float, height: float, notch: Notch = NO_NOTCH, *, most: int = 99
 ) -> Lettering:
     """Return the text in the largest size that fits; in the last of them what is too long ends in "…"."""
     text = " ".join(text.split())
@@ -54,7 +54,7 @@ def fit(
     rest = QFontMetricsF(size.font).elidedText(text[start:] + " ", Qt.TextElideMode.ElideRight, across)
     if not rest.endswith("…"):
         rest = text[start:].split(" ")[0] + "…"
-    layout, starts = _broken(text[:start] + rest, size, width, height, notch, lines)
+    layout, starts = _broken(text[:start] + rest, size, width, height, notch, most=lines)
     return Lettering(layout.glyphRuns(), lines, is_cut=True)
 
 
@@ -62,7 +62,7 @@ def line_of(text: str, font: QFont, width: float) -> Lettering:
     """Return the text in one line, ending in "…" where the width ends."""
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    layout, starts = _broken(shown, Size(font, metrics.height()), width + 8, 0, NO_NOTCH, 1)
+    layout, starts = _broken(shown, Size(font, metrics.height()), width + 8, 0, NO_NOTCH, most=1)
     return Lettering(layout.glyphRuns(), len(starts), is_cut=shown != text)
 
 
@@ -83,7 +83,7 @@ def _across(line: int, size: Size, width: float, height: float, notch: Notch) ->
 
 
 def _broken(
-    text: str, size: Size, width: float, height: float, notch: Notch, most: int = 99
+    text: str, size: Size, width: float, height: float, notch: Notch, *, most: int = 99
 ) -> tuple[QTextLayout, list[int]]:
     layout = QTextLayout(text, size.font)
     option = QTextOption()

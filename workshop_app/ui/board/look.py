@@ -3,7 +3,7 @@
 from collections import OrderedDict
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 
 from workshop_app.domain.records import Idea
 from workshop_app.ui.board.layout import Measures
@@ -69,9 +69,9 @@ class Look:
         idea: Idea,
         voice: Voice,
         measures: Measures,
+        *,
         corner: tuple[int, int],
         zoom: float,
-        *,
         is_filtered: bool = False,
     ) -> None:
         """Draw a note with its corner at a device pixel; `zoom` is device px per px of the design."""

@@ -1,6 +1,6 @@
-"""Marks: what lies over the drawn board for a moment: rings, the ghost of a pillar, insertion and rubber band."""
+"""Marks: what lies over the drawn board for a moment: rings, the place of a new pillar, rubber band."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -26,25 +26,34 @@ class Marks:
         self.held: Box | None = None
         self.band: QRectF | None = None
         self.is_invited = False
+        self.is_in_line = False
         self.is_moving = False
         self.shows_focus = False
 
     def clear(self) -> None:
         """Take away what a hand marked."""
         self.ghost = self.insertion = self.held = self.band = None
-        self.is_invited = self.is_moving = False
+        self.is_invited = self.is_in_line = self.is_moving = False
 
     def rings(
-        self, painter: QPainter, pane: Pane, racks: Iterable[Rack], seen: Box, selection: Selection
+        self,
+        painter: QPainter,
+        pane: Pane,
+        racks: Iterable[Rack],
+        seen: Box,
+        selection: Selection,
+        *,
+        lifted: Collection[IdeaId],
     ) -> None:
-        """Draw the rings of selected notes in sight, and the one of the keyboard."""
+        """Draw the rings of selected notes in sight, and the one of the keyboard; what is held has none."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rack in racks:
             for idea in _selected(rack, selection, seen):
-                self._ring(painter, pane, rack, idea, selection)
+                if idea not in lifted:
+                    self._ring(painter, pane, rack, idea, selection)
             current = selection.idea
-            if self.shows_focus and current is not None and current in rack.index:
+            if self.shows_focus and current is not None and current in rack.index and current not in lifted:
                 self._ring(painter, pane, rack, current, selection)
             if self.shows_focus and isinstance(rack, Sheet) and rack.pillar.id == selection.pillar:
                 view = pane.to_view(rack.head._replace(height=rack.header - 11))

@@ -1,16 +1,28 @@
 """Menus of notes and sheets: every drag has a way through words as well."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.theme import Theme
 from workshop_app.words import say, say_many
+
+
+class IdeaDeeds(NamedTuple):
+    """What the menu of notes asks of the board."""
+
+    move: Callable[[PillarId | None], object]
+    new_pillar: Callable[[], object]
+    edit: Callable[[], object]
+    pick_up: Callable[[], object]
+    bin: Callable[[], object]
 
 
 class Menus:
@@ -23,12 +35,7 @@ class Menus:
         self,
         workshop: Workshop,
         ideas: Sequence[IdeaId],
-        *,
-        move: Callable[[PillarId | None], object],
-        new_pillar: Callable[[], object],
-        edit: Callable[[], object],
-        pick_up: Callable[[], object],
-        bin_them: Callable[[], object],
+        deeds: IdeaDeeds,
     ) -> QMenu:
         """Return the menu of the selected notes."""
         menu = self._menu(say_many("{count} idea", "{count} ideas", len(ideas)))
@@ -36,27 +43,26 @@ class Menus:
         for number, pillar in enumerate(workshop.pillars(), 1):
             name = pillar.name or say("Pillar {number}", number=number)
             keys = str(number) if number <= 8 else ""
-            self._add(places, f"{number}  {name}", lambda place=pillar.id: move(place), keys=keys)
+            self._add(places, f"{number}  {name}", partial(deeds.move, pillar.id), keys=keys)
         if workshop.pillars():
             places.addSeparator()
-        self._add(places, say("The tray"), lambda: move(None), keys="0")
-        self._add(places, say("A new pillar"), new_pillar, icon="add", keys="Ctrl+G")
-        one = self._add(menu, say("Edit"), edit, icon="edit", keys="F2")
+        self._add(places, say("The tray"), partial(deeds.move, None), keys="0")
+        self._add(places, say("A new pillar"), deeds.new_pillar, icon="add", keys="Ctrl+G")
+        one = self._add(menu, say("Edit"), deeds.edit, icon="edit", keys="F2")
         one.setEnabled(len(ideas) == 1)
         voices = menu.addMenu(say("Who said it"))
         said = {workshop.idea(idea).group for idea in ideas}
         for group in workshop.groups():
-            entry = self._add(voices, group.name, lambda group=group.id: self._deeds.give_to(ideas, group))
+            entry = self._add(voices, group.name, partial(self._deeds.give_to, ideas, group.id))
             entry.setCheckable(True)
             entry.setChecked(said == {group.id})
         voices.addSeparator()
-        nobody: GroupId | None = None
-        entry = self._add(voices, say("Nobody in particular"), lambda: self._deeds.give_to(ideas, nobody))
+        entry = self._add(voices, say("Nobody in particular"), partial(self._deeds.give_to, ideas, None))
         entry.setCheckable(True)
         entry.setChecked(said == {None})
-        self._add(menu, say("Pick up"), pick_up, icon="lift", keys="Ctrl+X")
+        self._add(menu, say("Pick up"), deeds.pick_up, icon="lift", keys="Ctrl+X")
         menu.addSeparator()
-        self._add(menu, say("Put in the bin"), bin_them, icon="delete", keys="Delete")
+        self._add(menu, say("Put in the bin"), deeds.bin, icon="delete", keys="Delete")
         return menu
 
     def of_sheet(self, workshop: Workshop, pillar_id: PillarId, *, rename: Callable[[], object]) -> QMenu:
@@ -72,7 +78,7 @@ class Menus:
         menu.addSeparator()
         for columns in (2, 3, 4):
             words = say_many("{count} note side by side", "{count} notes side by side", columns)
-            entry = self._add(menu, words, lambda columns=columns: deeds.widen(pillar_id, columns))
+            entry = self._add(menu, words, partial(deeds.widen, pillar_id, columns))
             entry.setCheckable(True)
             entry.setChecked(pillar.columns == columns)
         if pillar.x is not None:

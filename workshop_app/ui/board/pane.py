@@ -5,7 +5,7 @@ from math import floor
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from workshop_app.ui.board.layout import Box
 from workshop_app.ui.board.tiles import Key, Tiles, side
@@ -74,10 +74,14 @@ class Pane:
         painter.setClipRect(local.translated(corner))
         painter.translate(corner)
         wide = side(self.zoom)
-        ready, missing = [], []
+        ready: list[tuple[Key, QPixmap]] = []
+        missing: list[Key] = []
         for key in self._keys(local):
             picture = self.tiles.get(key)
-            (missing if picture is None else ready).append((key, picture))
+            if picture is None:
+                missing.append(key)
+            else:
+                ready.append((key, picture))
         late: QRect | None = None
         if missing and self.is_zooming and self._cost(self.seen(), self.zoom) < HASTE:
             painter.translate(local.topLeft())  # a frame of a zoom is seen once: nothing of it is kept
@@ -87,21 +91,20 @@ class Pane:
         if missing and not self.is_zooming:
             middle = ((self.left + local.center().x()) / wide, (self.top + local.center().y()) / wide)
             missing.sort(
-                key=lambda one: (one[0].column + 0.5 - middle[0]) ** 2 + (one[0].row + 0.5 - middle[1]) ** 2
+                key=lambda key: (key.column + 0.5 - middle[0]) ** 2 + (key.row + 0.5 - middle[1]) ** 2
             )
             while missing and perf_counter() - start < patience:
-                key, _ = missing.pop(0)
+                key = missing.pop(0)
                 ready.append((key, self.tiles.render(key)))
         if missing:
             waiting = QRect()
-            for key, _ in missing:
+            for key in missing:
                 waiting |= QRect(key.column * wide - self.left, key.row * wide - self.top, wide, wide)
             waiting &= local
             self._stand_in(painter, waiting)
             late = waiting.translated(corner)
         for key, picture in ready:
-            if picture is not None:
-                painter.drawPixmap(key.column * wide - self.left, key.row * wide - self.top, picture)
+            painter.drawPixmap(key.column * wide - self.left, key.row * wide - self.top, picture)
         painter.restore()
         return late
 

@@ -11,11 +11,11 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing
 from workshop_app.ui.board.drawing import Drawing
 from workshop_app.ui.board.landing import Landing
-from workshop_app.ui.board.layout import Box, Gap
+from workshop_app.ui.board.layout import Box, Gap, sheet_width
 from workshop_app.ui.board.look import Look
 from workshop_app.ui.board.marks import Marks
 from workshop_app.ui.board.pane import HASTE, PATIENCE, Pane
-from workshop_app.ui.board.scene import Damage, Scene
+from workshop_app.ui.board.scene import RING, Damage, Scene
 from workshop_app.ui.board.selection import Selection
 from workshop_app.ui.board.sheet_look import SheetLook
 from workshop_app.ui.board.tiles import Tiles
@@ -219,21 +219,34 @@ class BoardPicture(QWidget):
         self._touch_target()
         self.mend(self.scene.open_gap(gap))
         self.marks.ghost = None
+        self.marks.is_in_line = False
         if found is not None and found.is_new and self.scene.standing:
-            wide = 2 * self.scene.measures.side + 2 * self.scene.measures.note_width + 8
-            self.marks.ghost = Box(found.x - wide / 2, found.y - 26, wide, 214)
+            self.marks.ghost = self._ghost(found)
         self.marks.is_invited = found is not None and found.is_new
         self._touch_target()
 
+    def _ghost(self, found: Landing) -> Box:
+        """Return where a new sheet would stand: under the hand, or in line if the hand is close to that."""
+        scene, size = self.scene, self.scene.measures
+        wide = sheet_width(2, size)
+        x, y = landing.next_in_line(scene.base, wide, scene.line_width, size.sheet_gap)
+        high = size.header + size.note_height + size.foot
+        if Box(x, y, wide, high).grown(40).holds(found.x, found.y):
+            self.marks.is_in_line = True
+            return Box(x, y, wide, high)
+        return Box(found.x - wide / 2, found.y - 26, wide, high)
+
     def settle(self, workshop: Workshop) -> None:
         """Let go of everything held and show the workshop."""
-        self._touch_target()
+        scene = self.scene
+        joined = scene.arrangement.sheet(scene.target) if scene.target is not None else None
+        scene.gap = scene.target = None
         self.marks.clear()
-        self.scene.gap = self.scene.target = None
-        lifted = self.scene.lifted
-        damage = self.scene.lift(set())
+        damage = scene.lift(set())
         self.show_workshop(workshop)
-        self.mend(damage if lifted else Damage([], []))
+        self.mend(damage)
+        if joined is not None:
+            self.mend(Damage([joined.box.grown(RING)], []))
         self.update()
 
     # the camera
@@ -383,12 +396,12 @@ class BoardPicture(QWidget):
         right, bottom = pane.to_scene(QPointF(part.bottomRight()))
         seen = Box(x, y, right - x, bottom - y).grown(12)
         if pane is self.tray:
-            self.marks.rings(painter, pane, [shown.tray], seen, self.selection)
+            self.marks.rings(painter, pane, [shown.tray], seen, self.selection, lifted=scene.lifted)
         else:
             if not scene.standing and scene.tray_ideas:
                 self.marks.invitation(painter, pane, is_one=len(scene.tray_ideas) == 1)
             sheets = [sheet for sheet in shown.sheets if sheet.box.touches(seen)]
-            self.marks.rings(painter, pane, sheets, seen, self.selection)
+            self.marks.rings(painter, pane, sheets, seen, self.selection, lifted=scene.lifted)
             target = shown.sheet(scene.target) if scene.target is not None else None
             self.marks.over_canvas(painter, pane, target)
         painter.restore()

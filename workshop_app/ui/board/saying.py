@@ -14,7 +14,7 @@ def where(workshop: Workshop, scene: Scene, selection: Selection) -> str:
         if told:
             return f"{told} {_selected(selection)}".strip()
     if selection.pillar is not None and scene.arrangement.sheet(selection.pillar) is not None:
-        return _pillar(workshop, scene, selection.pillar)
+        return _pillar(scene, selection.pillar)
     pillars = say_many("{count} pillar", "{count} pillars", len(workshop.pillars()))
     waiting = say_many("{count} idea to place", "{count} ideas to place", len(scene.tray_ideas))
     return say("Board: {pillars}, {ideas}.", pillars=pillars, ideas=waiting)
@@ -52,7 +52,7 @@ def _idea(workshop: Workshop, scene: Scene, idea_id: IdeaId) -> str:
     return f"{said} {at}"
 
 
-def _pillar(workshop: Workshop, scene: Scene, pillar_id: PillarId) -> str:
+def _pillar(scene: Scene, pillar_id: PillarId) -> str:
     face = scene.face(pillar_id)
     count = say_many("{count} idea", "{count} ideas", face.count)
     name = face.name or say("no name yet")

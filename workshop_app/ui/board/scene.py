@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
-from workshop_app.domain.records import Group, GroupId, IdeaId, PillarId
+from workshop_app.domain.records import Group, GroupId, Idea, IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board.faces import Face, face, voices
 from workshop_app.ui.board.layout import (
@@ -54,7 +54,7 @@ class Scene:
         self.gap: Gap | None = None
         self.target: PillarId | None = None
         self.standing: list[Standing] = []
-        self.tray_ideas: tuple = ()
+        self.tray_ideas: tuple[Idea, ...] = ()
         self.spoken: tuple[Group, ...] = ()
         self._voices: dict[GroupId, Voice] = {}
         self._faces: dict[PillarId, Face] = {}
@@ -88,10 +88,9 @@ class Scene:
         }
         if old.tray.measures != self.measures:
             return Damage(None, None)
-        canvas: list[Box] = []
-        for sheet in old.sheets:
-            if self.arrangement.sheet(sheet.pillar.id) is None:
-                canvas.append(sheet.box.grown(RING))
+        canvas = [
+            sheet.box.grown(RING) for sheet in old.sheets if self.arrangement.sheet(sheet.pillar.id) is None
+        ]
         for sheet in self.arrangement.sheets:
             was = old.sheet(sheet.pillar.id)
             faces = old_faces.get(sheet.pillar.id), self._faces[sheet.pillar.id]

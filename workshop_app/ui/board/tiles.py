@@ -1,4 +1,4 @@
-"""Tiles: the drawn board in squares, shared by all that show it; drawn once a zoom, repaired where it changed."""
+"""Tiles: the drawn board in squares: drawn once a zoom, repaired where something changed."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group, GroupId
 from workshop_app.ui.controls import Controls
@@ -58,16 +58,19 @@ class Toolbar(QWidget):
         self._chosen: set[GroupId] = set()
         self.chips: dict[GroupId, QPushButton] = {}
         px = theme.px
-        self.find = FindField()
-        self.find.setPlaceholderText(say("Find an idea"))
-        self.find.setAccessibleName(say("Find an idea"))
-        self.find.setFixedWidth(px(200))
-        self.find.addAction(
+        self.field = FindField()
+        self.field.setPlaceholderText(say("Find an idea"))
+        self.field.setAccessibleName(say("Find an idea"))
+        self.field.setFixedWidth(px(200))
+        self.field.addAction(
             QIcon(icons.pixmap("search", px(20), theme.colour("ink2"))),
             QLineEdit.ActionPosition.LeadingPosition,
         )
-        self.find.setStyleSheet(f"min-height: {px(HIGH) - 2 * theme.border()}px; padding: 0 {px(6)}px;")
-        self.find.textChanged.connect(lambda _text: self.filter_changed.emit())
+        self.field.setStyleSheet(
+            f"QLineEdit {{ min-height: {px(HIGH) - 2 * theme.border()}px; padding: 0 {px(6)}px; }}"
+            "QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }"
+        )
+        self.field.textChanged.connect(lambda _text: self.filter_changed.emit())
         self.found = controls.label("", "label", "ink2")
         self.found.hide()
         self.more = controls.button("", kind="chip", icon="menu", press=self._show_more)
@@ -81,7 +84,7 @@ class Toolbar(QWidget):
         self._chip_row.setSpacing(px(8))
         top = QHBoxLayout()
         top.setSpacing(px(8))
-        top.addWidget(self.find)
+        top.addWidget(self.field)
         top.addWidget(self.found)
         self._is_tall = theme.is_large
         if not self._is_tall:
@@ -104,7 +107,7 @@ class Toolbar(QWidget):
     @property
     def words(self) -> str:
         """What is searched for."""
-        return self.find.text()
+        return self.field.text()
 
     @property
     def chosen(self) -> frozenset[GroupId]:
@@ -145,7 +148,7 @@ class Toolbar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(600, self.height())
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,7 +183,7 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         """Shorten names evenly until the chips fit; what then does not fit goes into a menu."""
         px, font = self._theme.px, self._theme.font("label")
-        taken = 0 if self._is_tall else self.find.width() + px(8)
+        taken = 0 if self._is_tall else self.field.width() + px(8)
         if not self._is_tall:
             shown = [button for button in (self.tidy, self.new_pillar) if not button.isHidden()]
             taken += sum(button.sizeHint().width() + px(8) for button in shown)
@@ -194,8 +197,6 @@ class Toolbar(QWidget):
             kept.pop()
             rest = room - len(kept) * (frame + px(8)) - px(110)
             limit = _even_limit([names[group.id] for group in kept], rest)
-        metrics = self.fontMetrics() if not self._groups else None
-        del metrics
         for group in self._groups:
             chip = self.chips[group.id]
             chip.setVisible(group in kept)
@@ -246,7 +247,5 @@ def _even_limit(widths: Sequence[float], room: float) -> float:
     return room
 
 
-def _shortened(name: str, font: object, limit: float) -> str:
-    label = QLabel()
-    label.setFont(font)  # type: ignore[arg-type]
-    return label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(limit) + 1)
+def _shortened(name: str, font: QFont, limit: float) -> str:
+    return QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, limit + 1)
