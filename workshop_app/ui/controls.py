@@ -76,7 +76,7 @@ class Controls:
         label.setWordWrap(wrap)
         if wrap:
             policy = label.sizePolicy()
-            policy.setVerticalPolicy(QSizePolicy.Policy.MinimumExpanding)
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             label.setSizePolicy(policy)
         return label

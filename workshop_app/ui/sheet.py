@@ -98,9 +98,12 @@ class Sheet(QWidget):
         column.addWidget(self._foot_line)
         column.addWidget(self._foot)
 
-    def show_sheet(self, focus: QWidget | None = None) -> None:
-        """Lay the sheet over the page, with the focus on `focus` or on the first control of the body."""
-        self._return_to = QApplication.focusWidget()
+    def show_sheet(self, focus: QWidget | None = None, *, back_to: QWidget | None = None) -> None:
+        """Lay the sheet over the page, with the focus on `focus` or on the first control of the body.
+
+        When it closes, the focus goes to `back_to`, or to what has it now.
+        """
+        self._return_to = back_to or QApplication.focusWidget()
         self._settle()
         self.show()
         self.raise_()
@@ -109,6 +112,14 @@ class Sheet(QWidget):
         first = focus or next((stop for stop in stops if self._inside.isAncestorOf(stop)), None)
         (first or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
         self._settle()
+
+    def give_way_to(self, other: "Sheet", focus: QWidget | None = None) -> None:
+        """Let another sheet stand in this one's place; the focus goes back to where this one had it from."""
+        back = self._return_to
+        _focus_changed().disconnect(self._focus_went)
+        other.show_sheet(focus, back_to=back)
+        self.hide()
+        self.deleteLater()
 
     def close_sheet(self) -> None:
         """Take the sheet away and put the focus back where it was."""
@@ -240,8 +251,7 @@ def _focus_changed() -> SignalInstance:
 
 
 def _height(layout: QHBoxLayout | QVBoxLayout, width: int) -> int:
-    wanted = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-    return max(wanted, layout.minimumSize().height())
+    return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
 
 def _is_in_a_sheet(widget: QWidget) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -72,6 +72,7 @@ class HomePage(QWidget):
         self._rolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rolling.setWidget(self.column)
         self._rolling.viewport().setAutoFillBackground(False)
+        self._rolling.viewport().installEventFilter(self)
         self.column.setAutoFillBackground(False)
         self.column.earlier.reached.connect(lambda row: self._rolling.ensureWidgetVisible(row, 0, 24))
         whole = QVBoxLayout(self)
@@ -230,9 +231,13 @@ class HomePage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._rolling.viewport():
+            self._arrange()
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
         self._hint.setGeometry(self.rect())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001 - Qt's name and signature
