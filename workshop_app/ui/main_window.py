@@ -171,11 +171,13 @@ class MainWindow(QMainWindow):
         where = self.frame.step.key if self.frame is not None else "home"
         KeysSheet(self, self.theme, self._controls, where).show_sheet()
 
-    def _show_bin(self) -> None:
+    def show_bin(self) -> None:
+        """Show what is in the bin, to be taken back."""
         if self.frame is not None:
             BinSheet(self, self.frame.around).show_sheet()
 
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
+        """Show what the workshop says about itself, to be changed."""
         if self.frame is not None:
             AboutSheet(self, self.frame.around).show_sheet()
 
@@ -277,8 +279,8 @@ class MainWindow(QMainWindow):
             "bring_in": self.bring_in,
             "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
             "print": self._print,
-            "about_workshop": self._show_about,
-            "bin": self._show_bin,
+            "about_workshop": self.show_about,
+            "bin": self.show_bin,
         }
         frame = Frame(around, makers, handlers, self._everywhere)
         self.frame, self._alerts = frame, alerts
