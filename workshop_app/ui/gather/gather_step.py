@@ -1,0 +1,341 @@
+"""GatherStep: the page on which ideas are written down as fast as people speak."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop_app.desk import ids
+from workshop_app.domain.commands import details
+from workshop_app.domain.records import GroupId
+from workshop_app.domain.rules import LONGEST_IDEA
+from workshop_app.domain.workshop import Workshop
+from workshop_app.ui import actions
+from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.gather import ages
+from workshop_app.ui.gather.adding import Adding
+from workshop_app.ui.gather.arrivals import Arrivals
+from workshop_app.ui.gather.entry_box import EntryBox
+from workshop_app.ui.gather.group_menu import GroupMenu
+from workshop_app.ui.gather.half_typed import HalfTyped
+from workshop_app.ui.gather.list_intake import ListIntake
+from workshop_app.ui.gather.note_columns import NoteColumns
+from workshop_app.ui.gather.note_hands import NoteHands
+from workshop_app.ui.gather.paste_offer import PasteOffer
+from workshop_app.ui.gather.pasted_lines import simple_lines
+from workshop_app.ui.gather.progress_line import ProgressLine
+from workshop_app.ui.gather.prompt_line import PromptLine
+from workshop_app.ui.gather.side_panel import SidePanel
+from workshop_app.ui.gather.sources import Sources
+from workshop_app.ui.gather.workplace import Parts, Workplace
+from workshop_app.ui.step import Step, Surroundings
+from workshop_app.words import say, say_many
+
+TYPING_RESTS = 2_000
+"""Milliseconds without a key after which a half-typed idea is kept."""
+
+
+class GatherStep(Step):
+    """The line always has the focus: on arrival, after each idea, and when anything over it is closed.
+
+    `files` asks for files in the system's dialog; `now` returns ms since 1970.
+    """
+
+    key = "gather"
+
+    def __init__(
+        self, around: Surroundings, files: FileChoice | None = None, now: Callable[[], int] = ids.now
+    ) -> None:
+        super().__init__(around)
+        self._files, self._now = files or FileChoice(self), now
+        self._half_typed = HalfTyped(around.preferences, around.open.id)
+        self._group = self._half_typed.group
+        self._shows_group_next = False
+        self._way = "type"
+        self._arrivals = Arrivals(around.alerts.announce, self)
+        self.prompt = PromptLine(around, self._keep_prompt)
+        self.entry = EntryBox(around)
+        self.line = self.entry.line
+        self.offer = PasteOffer(around)
+        self.sources = Sources(around, self._go)
+        self.adding = Adding(around, self)
+        self.columns = NoteColumns(around, now, self.adding.refuses)
+        self.hands = NoteHands(around, self.columns)
+        self.side = SidePanel(around, now)
+        self.progress = ProgressLine(around)
+        self.workplace = Workplace(
+            around,
+            Parts(
+                prompt=self.prompt,
+                entry=self.entry,
+                offer=self.offer,
+                progress=self.progress,
+                sources=self.sources,
+                columns=self.columns,
+                side=self.side,
+            ),
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.workplace)
+        self.lists = ListIntake(around, self.workplace.stage, self.progress, self._speaking)
+        self.groups = GroupMenu(around, self)
+        self._timers()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.line.setText(self._half_typed.text)
+
+    # what a step is
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Make the page look like the workshop."""
+        self.prompt.show_prompt(workshop.details.prompt)
+        self._check_group(workshop)
+        self.sources.show_groups(len(workshop.groups()))
+        self.columns.show_workshop(workshop)
+        self.side.show_workshop(workshop)
+        self.workplace.show_count(len(workshop.ideas()))
+        self.groups.show_workshop(workshop)
+        self._arrivals.count(len(workshop.ideas()))
+        if self._shows_group_next:
+            self._shows_group_next = False
+            self.columns.show_group(self.group)
+        if ages.newest(workshop, self._now()):
+            self._until_old.start(ages.NEW_FOR)
+
+    def arrive(self) -> None:
+        """Put the focus into the line."""
+        self.workplace.begin_at_line()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Keep what is half typed: it is here again on return, and never added by itself."""
+        self.columns.finish_editing()
+        self.prompt.finish()
+        self.groups.close_list()
+        self._keep_half_typed()
+
+    def fact(self, workshop: Workshop) -> str:
+        """Return how many ideas there are."""
+        count = len(workshop.ideas())
+        return say_many("{count} idea", "{count} ideas", count) if count else ""
+
+    def regions(self) -> list[QWidget]:
+        """Return the line, the sources, the columns and the panel."""
+        return [self.line, self.sources, *self.workplace.lower_regions()]
+
+    def open_list(self, path: Path) -> None:
+        """Read a list of ideas and show it, so that it can be checked before it lands."""
+        self.lists.open_file(path)
+
+    # who is speaking
+
+    @property
+    def group(self) -> GroupId | None:
+        """The group that ideas are given to now; None is nobody in particular."""
+        return GroupId(self._group) if self._group else None
+
+    def choose_group(self, group_id: str) -> None:
+        """Give the next ideas to a group, until another is chosen: a table speaks in runs."""
+        self._group = group_id
+        self._check_group(self.around.workshop)
+        self.columns.show_group(self.group)
+        self.around.alerts.announce(self.entry.group.accessibleName())
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_number(self, number: int) -> None:
+        there = self.around.workshop.groups()
+        if number == 0:
+            self.choose_group("")
+        elif number <= len(there):
+            self.choose_group(there[number - 1].id)
+
+    def _check_group(self, workshop: Workshop) -> None:
+        """Let the button show the group that speaks; one that was removed speaks no more."""
+        there = {group.id: group for group in workshop.groups()}
+        if self._group is None:
+            self._group = next(iter(there), "")
+        if self._group and self._group not in there:
+            self._group = ""
+        self.entry.group.show_group(there.get(GroupId(self._group)))
+
+    def _open_groups(self) -> None:
+        if self.groups.is_open:
+            self.groups.close_list()
+            return
+        button = self.entry.group
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = QPoint(button.width() if is_mirrored else 0, button.height() + 4)
+        self.groups.open_below(button.mapTo(self, corner), self._group or "")
+
+    # writing down
+
+    def add(self) -> None:
+        """Add what stands in the line, or take the offer that stands below it."""
+        text = self.line.text()
+        if self.offer.is_open:
+            self._take_offer()
+        elif text.strip():
+            sentence = self.adding.refuses(text)
+            self.entry.complain(sentence)
+            if not sentence and self.adding.one(text, self.group):
+                self.line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
+                self._keep_half_typed()
+        self.arrive()
+
+    def take_pasted(self, text: str) -> None:
+        """Offer pasted lines as ideas; a list with columns or long lines is looked over first."""
+        texts = simple_lines(text)
+        if texts is None:
+            self.lists.look_over(text)
+        elif len(texts) > 1:
+            self.offer.offer(texts, self.entry.group.text())
+            self.around.alerts.announce(self.offer.accessibleName())
+        else:
+            self.line.insert(texts[0])
+
+    def _take_offer(self) -> None:
+        if self.adding.many(self.offer.texts, self.group):
+            self.offer.withdraw()
+
+    def _refuse_offer(self) -> None:
+        self.offer.withdraw()
+        self.arrive()
+
+    def _keep_as_one(self) -> None:
+        self.line.insert(" ".join(self.offer.withdraw()))
+        self.arrive()
+
+    def _check_length(self, text: str) -> None:
+        """Say while typing that an idea has grown too long, and say it no longer once it fits."""
+        self.entry.complain(self.adding.refuses(text) if len(text) > LONGEST_IDEA else "")
+        self._rest.start()
+
+    def _keep_half_typed(self) -> None:
+        self._rest.stop()
+        self._half_typed.keep(self.line.text(), self._group or "")
+
+    def _show_group_soon(self) -> None:
+        """Bring the speaking group's newest note into view once the page shows it."""
+        self._shows_group_next = True
+
+    # everything else
+
+    def _keep_prompt(self, prompt: str) -> bool:
+        return self.around.alerts.attempt(lambda: self.around.desk.do(details.change, prompt=prompt))
+
+    def _go(self, way: str) -> None:
+        if way == "file":
+            self.ask_for_file()
+        elif way == "paste":
+            self.lists.paste()
+        elif self.lists.is_open:
+            self.lists.close_sheet()
+        self.sources.show_way(self._way)
+        if not self.lists.is_open:
+            self.arrive()
+
+    def ask_for_file(self) -> None:
+        """Ask for a file with a list of ideas, and show it for checking."""
+        kinds = say("Lists of ideas (*.txt *.csv *.tsv *.md);;All files (*)")
+        path = self._files.to_open(say("Open a list of ideas"), kinds)
+        if path is not None:
+            self.open_list(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_list(path)
+
+    def _dropped(self, what: QMimeData) -> Path | None:
+        """Return the list that is dropped; workshop files are for the window."""
+        urls = [url for url in what.urls() if url.isLocalFile()]
+        path = Path(urls[0].toLocalFile()) if urls else None
+        return None if path is None or path.suffix.lower() == ".workshop" else path
+
+    def _sheet_opened(self, way: str) -> None:
+        self._way = way
+        self.sources.show_way(way)
+        self.workplace.show_sheet(is_open=True)
+
+    def _sheet_closed(self) -> None:
+        self._way = "type"
+        self.sources.show_way("type")
+        self.workplace.show_sheet(is_open=False)
+        self.arrive()
+
+    def _take_list(self, text: str) -> None:
+        """Add a pasted list that is one idea a line; have any other looked over first."""
+        texts = simple_lines(text)
+        if texts is None:
+            self.lists.look_over(text)
+        elif self.adding.many(texts, self.group):
+            self.lists.paste_sheet.field.clear()
+            self.lists.close_sheet()
+
+    def _speaking(self) -> str:
+        return self.entry.group.text() if self.group is not None else ""
+
+    def _refresh_ages(self) -> None:
+        self.columns.refresh_ages()
+        self.side.refresh_pace()
+
+    def _type_on(self, text: str) -> None:
+        self.arrive()
+        self.line.insert(text)
+
+    def _timers(self) -> None:
+        self._clock = QTimer(self)
+        self._clock.setInterval(30_000)
+        self._clock.timeout.connect(self._refresh_ages)
+        self._clock.start()
+        self._until_old = QTimer(self)
+        self._until_old.setSingleShot(True)
+        self._until_old.timeout.connect(self._refresh_ages)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(TYPING_RESTS)
+        self._rest.timeout.connect(self._keep_half_typed)
+
+    def _connect(self) -> None:
+        attempt, desk = self.around.alerts.attempt, self.around.desk
+        self.entry.added.connect(self.add)
+        self.entry.group.clicked.connect(self._open_groups)
+        self.line.textChanged.connect(self._check_length)
+        self.line.lines_pasted.connect(self.take_pasted)
+        self.line.undo_asked.connect(lambda: attempt(desk.undo))
+        self.line.redo_asked.connect(lambda: attempt(desk.redo))
+        self.line.escaped.connect(self.offer.withdraw)
+        self.line.walked_down.connect(lambda: self.columns.setFocus(Qt.FocusReason.TabFocusReason))
+        self.offer.taken.connect(self._take_offer)
+        self.offer.joined.connect(self._keep_as_one)
+        self.offer.refused.connect(self._refuse_offer)
+        self.groups.picked.connect(self.choose_group)
+        self.groups.closed.connect(self.arrive)
+        self.prompt.closed.connect(self.arrive)
+        self.columns.typed.connect(self._type_on)
+        self.columns.left.connect(self.arrive)
+        self.columns.group_chosen.connect(self.choose_group)
+        self.hands.finished.connect(self.arrive)
+        self.adding.added.connect(self._show_group_soon)
+        self.adding.finished.connect(self.arrive)
+        self.lists.opened.connect(self._sheet_opened)
+        self.lists.closed.connect(self._sheet_closed)
+        self.lists.landed.connect(self.adding.have_landed)
+        self.lists.file_asked.connect(self.ask_for_file)
+        self.lists.lines_taken.connect(self._take_list)
+        for number in range(10):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self._choose_number, number))
+        actions.build("gather", self, {"paste_list": self.lists.paste, "open_list": self.ask_for_file})

@@ -1,0 +1,106 @@
+"""PromptLine: the question of the evening, in the community's serif, written where it stands."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import say
+
+USUAL = "What do we hope every student carries with them when they leave us?"
+
+
+class PromptLine(QWidget):
+    """Shows the prompt; its pencil, a double click or F2 makes it a field, Enter keeps what was written.
+
+    `keep` is called with the new prompt and returns whether it could be kept.
+    """
+
+    closed = Signal()
+
+    def __init__(self, around: Surroundings, keep: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._keep = keep
+        px = around.theme.px
+        self.words = around.controls.label("", "prompt", wrap=True)
+        policy = self.words.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # one line is enough where one line fits
+        self.words.setSizePolicy(policy)
+        self.words.setToolTip(say("Double-click to change the question"))
+        self.pencil = around.controls.icon_button("edit", say("Change the question"), press=self.edit)
+        self.pencil.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.field = QLineEdit()
+        self.field.setStyleSheet(_field_style(around))
+        self.field.setFixedHeight(px(38))
+        self.field.setAccessibleName(say("The question of the evening"))
+        self.field.setMaxLength(2000)
+        self.field.installEventFilter(self)
+        self.words.installEventFilter(self)
+        place = QWidget()
+        self._stack = QStackedLayout(place)
+        self._stack.addWidget(self.words)
+        self._stack.addWidget(self.field)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(place, 1)
+        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the prompt is being written now."""
+        return self._stack.currentWidget() is self.field
+
+    def show_prompt(self, prompt: str) -> None:
+        """Show the workshop's prompt, or the usual one while none is written."""
+        self.words.setText(prompt or say(USUAL))
+        self.words.setAccessibleName(self.words.text())
+
+    def edit(self) -> None:
+        """Make the prompt a field, all of it selected."""
+        self.field.setText(self.words.text())
+        self._stack.setCurrentWidget(self.field)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Keep what was written; a refused prompt stays in the field."""
+        if not self.is_open:
+            return
+        text = " ".join(self.field.text().split())
+        if text == self.words.text() or self._keep(text):
+            self._close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.words:
+            if event.type() == QEvent.Type.MouseButtonDblClick:
+                self.edit()
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.finish()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._close()
+                return True
+        if event.type() == QEvent.Type.FocusOut and self.is_open:
+            self.finish()
+        return False
+
+    def _close(self) -> None:
+        self._stack.setCurrentWidget(self.words)
+        self.closed.emit()
+
+
+def _field_style(around: Surroundings) -> str:
+    """Return the style of a field as low as the words it stands for, in their type."""
+    font = around.theme.font("prompt")
+    return (
+        f'font-family: "{font.family()}"; font-size: {font.pixelSize()}px; font-weight: {int(font.weight())};'
+        f"min-height: {around.theme.px(30)}px; padding: 0 {around.theme.px(8)}px;"
+    )

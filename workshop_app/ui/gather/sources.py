@@ -1,0 +1,91 @@
+"""Sources: the ways ideas come in besides the line, and the keys that say who is speaking."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from workshop_app.ui.flow import FlowLayout
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import say
+
+WAYS = (
+    ("type", "Type", "source.type"),
+    ("paste", "Paste a list", "source.paste"),
+    ("file", "Open a file", "source.file"),
+)
+
+
+class Sources(QWidget):
+    """A row of ways, the one in use outlined; `go` is called with `type`, `paste` or `file`."""
+
+    def __init__(self, around: Surroundings, go: Callable[[str], object]) -> None:
+        super().__init__()
+        self._around = around
+        px = around.theme.px
+        self.buttons: dict[str, QPushButton] = {}
+        ways = QWidget()
+        flow = FlowLayout(ways, px(8))
+        for key, words, icon in WAYS:
+            button = around.controls.button(say(words), icon=icon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked, way=key: go(way))
+            self.buttons[key] = button
+            flow.addWidget(button)
+        ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.hint = _Hint(around)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(ways, 1)
+        row.addWidget(self.hint)
+        self.show_way("type")
+
+    def show_way(self, key: str) -> None:
+        """Outline the way that is in use."""
+        theme = self._around.theme
+        height = theme.px(48 if not theme.is_large else 40)
+        for name, button in self.buttons.items():
+            is_on = name == key
+            button.setChecked(is_on)
+            edge, width = ("accent", 2) if is_on else ("lineStrong", theme.border())
+            ink = theme.colour("accentHover" if is_on else "ink")
+            button.setStyleSheet(
+                f"QPushButton {{ min-height: {height - 2 * width}px; padding: 0 {theme.px(18) - width}px;"
+                f" border: {width}px solid {theme.colour(edge).name()}; color: {ink.name()};"
+                f" background: {theme.colour('sheet').name() if is_on else theme.colour('soft').name()}; }}"
+            )
+            icon = next(icon for way, _words, icon in WAYS if way == name)
+            side = theme.px(20)
+            button.setIcon(self._around.icons.icon(icon, side, ink))
+
+    def show_groups(self, count: int) -> None:
+        """Say which digits stand for groups, as many as there are; large text leaves no room for that."""
+        self.hint.show_last(0 if self._around.theme.is_large else min(8, count))
+
+
+class _Hint(QWidget):
+    """Alt and a digit, drawn as keys, and what they do."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        px, theme = around.theme.px, around.theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        self._digits = QLabel()
+        key = QLabel(say("Alt"))
+        for label in (key, self._digits):
+            label.setStyleSheet(
+                f"font-size: {px(13)}px; color: {theme.colour('ink2').name()};"
+                f" background: {theme.colour('sheet').name()};"
+                f" border: {theme.border()}px solid {theme.colour('lineStrong').name()};"
+                f" border-radius: {px(3)}px; padding: {px(1)}px {px(6)}px;"
+            )
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(around.controls.label(say("who said it"), "body", "ink3"))
+
+    def show_last(self, digit: int) -> None:
+        self._digits.setText(f"1–{digit}" if digit > 1 else "1")
+        self.setVisible(digit > 0)

@@ -1,0 +1,192 @@
+"""Workplace: where the parts of Gather stand, in windows and text sizes of every kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workshop_app.ui.gather.entry_box import RING
+from workshop_app.ui.gather.note_canvas import AROUND
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import say, say_many
+
+WIDE, NARROW, LOW = 1_700, 1_300, 700
+"""Px of the page: from where gutters grow, below which the panel is slim, below which gaps are small."""
+
+GAP, BAR = 28, 14
+"""Px between the columns and the panel; the scroll bar of the columns lies in it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """What stands on the page, from above; `side` at the right."""
+
+    prompt: QWidget
+    entry: QWidget
+    offer: QWidget
+    progress: QWidget
+    sources: QWidget
+    columns: QWidget
+    side: QWidget
+
+
+class Workplace(QScrollArea):
+    """The line above the columns and the panel beside them; from 150 % on the panel is a tab instead.
+
+    `stage` is the place below the sources: it shows the columns, or what lies over them for a while.
+    """
+
+    def __init__(self, around: Surroundings, parts: Parts) -> None:
+        super().__init__()
+        self._around, self._parts = around, parts
+        self.is_folded = around.theme.is_large
+        self.stage = Stage(parts.columns)
+        self.tabs = Tabs(around, self._show_tab)
+        self.tabs.setVisible(self.is_folded)
+        self._prompt, self._entry = _padded(parts.prompt), _padded(parts.entry)
+        self._offer, self._sources = _padded(parts.offer), _padded(parts.sources)
+        self._progress = _padded(parts.progress)
+        self._tab_row, self._stage = _padded(self.tabs), _padded(self.stage)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._prompt, self._entry, self._offer, self._sources, self._progress, self._tab_row):
+            column.addWidget(part)
+        column.addWidget(self._stage, 1)
+        inside = QWidget()
+        inside.setObjectName("workplace")
+        inside.setStyleSheet("#workplace { background: transparent; }")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(column, 1)
+        self._side = _padded(parts.side)
+        if self.is_folded:
+            self.stage.addWidget(self._side)
+        else:
+            row.addWidget(self._side)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_count(self, ideas: int) -> None:
+        """Say on the tab how many ideas there are."""
+        self.tabs.show_count(ideas)
+
+    def show_sheet(self, *, is_open: bool) -> None:
+        """Make room for a sheet where the window is low or the text large: the prompt and tabs step back."""
+        is_tight = self.height() < LOW or self.is_folded
+        self._prompt.setVisible(not (is_open and is_tight))
+        self._tab_row.setVisible(self.is_folded and not is_open)
+        if not is_open:
+            self.tabs.show_current("ideas")
+
+    def begin_at_line(self) -> None:
+        """Scroll a page that is higher than the window so far that the line stands at its top."""
+        self.verticalScrollBar().setValue(self._entry.y() - RING)
+
+    def lower_regions(self) -> list[QWidget]:
+        """Return what F6 walks to below the sources."""
+        shown = self.stage.currentWidget() or self.stage
+        if shown is self._parts.columns and not self.is_folded:
+            return [self._parts.columns, self._parts.side]
+        return [*([self.tabs] if self.is_folded else []), shown]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        px, width, height = self._around.theme.px, self.width(), self.height()
+        gutter = 48 if width >= WIDE else 24
+        right = gutter if self.is_folded else GAP
+        is_low = height < LOW
+        self._prompt.setContentsMargins(gutter, px(4) if is_low else px(8), right, 0)
+        self._entry.setContentsMargins(gutter - RING, 0, right - RING, 0)
+        self._offer.setContentsMargins(gutter, 0, right, 0)
+        self._sources.setContentsMargins(gutter, px(8) if is_low else px(12), right, 0)
+        self._progress.setContentsMargins(gutter, 0, right, 0)
+        self._tab_row.setContentsMargins(gutter, px(8), right, 0)
+        above = px(10) if is_low or self.is_folded else px(31)
+        self._stage.setContentsMargins(gutter - AROUND, above, right - AROUND - BAR, 0)
+        slim = px(240 if width < NARROW else 272)
+        self._parts.side.setMinimumWidth(0 if self.is_folded else slim)
+        self._parts.side.setMaximumWidth(16_777_215 if self.is_folded else slim)
+        if self.is_folded:
+            self._side.setContentsMargins(AROUND, 0, BAR, 0)
+        else:
+            end = gutter if width >= WIDE else 16
+            self._side.setContentsMargins(0, px(28) if is_low else px(47), end, 0)
+
+    def _show_tab(self, key: str) -> None:
+        self.stage.setCurrentWidget(self._side if key == "side" else self._parts.columns)
+        self.tabs.show_current(key)
+
+
+class Stage(QStackedWidget):
+    """Shows one thing at a time, and is as small as that one may be."""
+
+    def __init__(self, first: QWidget) -> None:
+        super().__init__()
+        self._first = first
+        self.addWidget(first)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # what is not shown has no say
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
+
+    def back(self) -> None:
+        """Show the columns again."""
+        self.setCurrentWidget(self._first)
+
+
+class Tabs(QWidget):
+    """Two tabs at large text: the ideas, or who was heard."""
+
+    def __init__(self, around: Surroundings, show: Callable[[str], object]) -> None:
+        super().__init__()
+        self.buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.px(8))
+        for key, words in (("ideas", ""), ("side", say("Who we have heard"))):
+            button = around.controls.button(words, kind="chip")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked, tab=key: show(tab))
+            self.buttons[key] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.show_current("ideas")
+
+    def show_current(self, key: str) -> None:
+        """Mark the open tab."""
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
+
+    def show_count(self, ideas: int) -> None:
+        """Say how many ideas there are."""
+        self.buttons["ideas"].setText(say_many("{count} idea", "{count} ideas", ideas))
+
+
+def _padded(part: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(part)
+    return holder
