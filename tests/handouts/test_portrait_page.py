@@ -5,12 +5,14 @@ import pytest
 from tests.handouts.evenings import NAMES, PROMPT, Evening, evening
 from workshop_app.handouts import colours
 
-LONG = "Keeps asking why things are as they are, and goes on until it is understood by all who are in the room with them today"
+LONG = "Keeps asking why things are as they are, and goes on until it is understood by everyone in the room"
 PAPERS = ("letter", "a4")
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize(("pillars", "ideas"), [(1, 5), (3, 30), (5, 62), (8, 120), (5, 1_000)])
+@pytest.mark.parametrize(
+    ("pillars", "ideas", "paper"),
+    [(1, 5, "letter"), (3, 30, "a4"), (5, 62, "letter"), (5, 62, "a4"), (8, 120, "letter"), (5, 400, "a4")],
+)
 def test_up_to_eight_pillars_stand_on_one_page(printed, pillars, ideas, paper):
     made = evening(pillars, ideas)
     page = printed(made, paper=paper)
@@ -29,8 +31,8 @@ def test_up_to_eight_pillars_stand_on_one_page(printed, pillars, ideas, paper):
 @pytest.mark.parametrize("pillars", [1, 4, 8])
 def test_the_longest_names_and_questions_still_make_one_page(printed, pillars, paper):
     assert len(LONG) <= 120
-    made = Evening(*(f"{LONG[:110]} {n}" for n in range(5)), district=LONG, prompt=(LONG * 3)[:300])
-    made.raise_pillars(*(f"{n} {LONG}"[:120] for n in range(pillars))).fill(60)
+    made = Evening(*(f"{LONG} and then some {n}" for n in range(5)), district=LONG, prompt=(LONG * 3)[:300])
+    made.raise_pillars(*(f"{n} {LONG} and beyond it"[:120] for n in range(pillars))).fill(60)
     page = printed(made, paper=paper)
     assert page.pages == 1
     assert page.says(LONG)
@@ -50,7 +52,7 @@ def test_a_word_longer_than_a_line_is_whole_and_alone_in_being_broken(printed):
 
 @pytest.mark.parametrize("pillars", [13, 30])
 def test_more_pillars_flow_to_further_pages_and_none_is_torn(printed, pillars):
-    made = evening(pillars, 150)
+    made = evening(pillars, 60)
     page = printed(made)
     assert page.pages == page.made.pages > 1
     assert any("pages" in finding for finding in page.made.findings)
