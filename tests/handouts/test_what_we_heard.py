@@ -17,9 +17,7 @@ def notes(page):
     return [(li.inside[0].whole_text, bare(li.inside[1].whole_text)) for li in entries]
 
 
-@pytest.mark.parametrize(
-    ("ideas", "paper"), [(1, "letter"), (20, "a4"), (62, "letter"), (62, "a4"), (170, "letter")]
-)
+@pytest.mark.parametrize(("ideas", "paper"), [(1, "letter"), (20, "a4"), (62, "letter"), (62, "a4")])
 def test_every_idea_stands_there_once_in_order_with_its_group(printed, ideas, paper):
     made = evening(5, ideas)
     workshop = made.workshop
