@@ -39,9 +39,13 @@ class Hand:
         for key in keys:
             self._do("key", "--clearmodifiers", key)
 
-    def until(self, holds: Callable[[], object], what: str) -> None:
+    def rest(self, milliseconds: int = 250) -> None:
+        """Wait as a person does before the next move: notes that settle take 160 ms."""
+        QTest.qWait(milliseconds)
+
+    def until(self, holds: Callable[[], object], what: str, *, seconds: float = PATIENCE) -> None:
         """Let the window work until something holds; fail with `what` if it never does."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + seconds
         while not holds():
             if time.monotonic() > end:
                 raise AssertionError(what)

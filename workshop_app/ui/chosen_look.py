@@ -28,5 +28,5 @@ def scale_after(scale: float, steps: int) -> float:
 
 def system_wants_contrast() -> bool:
     """Say whether the operating system asks programs for high contrast."""
-    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
-    return preference == Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()  # held: PySide lets what `accessibility` returns go with its owner
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

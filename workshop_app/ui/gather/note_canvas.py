@@ -13,7 +13,7 @@ from workshop_app.ui.gather.chosen_notes import ChosenNotes
 from workshop_app.ui.gather.column_places import Column, Places, Spot, columns_of, spot_of
 from workshop_app.ui.gather.note_brush import NoteBrush, NoteFace, NoteState
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say
+from workshop_app.words import say, say_many
 
 AROUND = 6
 """Px around the notes that rings and shadows need."""
