@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
+from hand import Hand
 from PySide6.QtWidgets import QApplication
 
 from workshop_app.app import make_application
@@ -21,8 +22,6 @@ from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.share.bring_in import BringInSheet
 from workshop_app.ui.share.pages import Pages
 from workshop_app.ui.share.share_step import ShareStep
-
-from hand import Hand
 
 pytestmark = pytest.mark.desktop
 
