@@ -26,7 +26,8 @@ class PasteOffer(QFrame):
         self.setObjectName("offer")
         self.setStyleSheet(
             f"#offer {{ background: {theme.colour('accentTint').name()}; border-radius: {px(8)}px;"
-            f" border: {theme.border()}px solid {theme.colour('accentTintLine').name()}; margin-top: {px(8)}px; }}"
+            f" border: {theme.border()}px solid {theme.colour('accentTintLine').name()};"
+            f" margin-top: {px(8)}px; }}"
         )
         self._first = [around.controls.label("", "body", "ink") for _ in range(SHOWN)]
         self._more = around.controls.label("", "small", "ink2")
