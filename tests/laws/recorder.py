@@ -1,8 +1,8 @@
 """Runs the desk while every write, sync and deletion that SQLite asks of the disk is written down.
 
-A VFS of SQLite ("virtual file system") that notes what it is asked and hands it on to the usual one, registered
-through ctypes in the very library that Python's sqlite3 uses: so it is the program's own code that is watched,
-and neither root nor another package is needed. Prints one JSON list of what happened, in order.
+A VFS of SQLite ("virtual file system") that notes what it is asked and hands it on to the usual one. It is
+registered through ctypes in the very library that Python's sqlite3 uses: so it is the program's own code that
+is watched, and neither root nor another package is needed. Prints one JSON list of what happened, in order.
 """
 
 import _sqlite3
