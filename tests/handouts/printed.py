@@ -1,6 +1,7 @@
 """Reads a finished handout back: what it says, how it is built, where things stand."""
 
 import io
+import itertools
 import re
 import unicodedata
 from functools import cached_property
@@ -180,6 +181,7 @@ def _faults(page):
         if c["x0"] < REACH or c["x1"] > right or c["top"] < REACH or c["bottom"] > low:
             yield "beyond the edge", c["text"], round(c["x0"]), round(c["top"])
     papers = [r for r in page.rects if r["width"] > 60 and r["height"] > 14 and r["width"] < 0.9 * page.width]
+    yield from _overlapping([r for r in papers if r["fill"]])
     lines = page.extract_words(x_tolerance=2, keep_blank_chars=True, use_text_flow=True)
     lines = [line for line in lines if line["text"].strip()]
     for line in lines:
@@ -194,3 +196,11 @@ def _faults(page):
             lower = min(one["bottom"] - one["top"], other["bottom"] - other["top"])
             if across > 3 and down > 0.45 * lower:
                 yield "one over another", one["text"][:25], other["text"][:25]
+
+
+def _overlapping(papers):
+    for one, other in itertools.combinations(papers, 2):
+        across = min(one["x1"], other["x1"]) - max(one["x0"], other["x0"])
+        down = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"])
+        if across > 1 and down > 1:
+            yield "paper over paper", round(one["x0"]), round(one["top"])

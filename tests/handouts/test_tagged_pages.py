@@ -126,6 +126,13 @@ def test_text_in_the_wrong_place_is_found(places, fault):
     assert {kind for _, kind, *_ in read(page).faults()} == ({fault} if fault else set())
 
 
+def test_paper_over_paper_is_found():
+    page = sheet()
+    page.box(Box(50, 50, 100, 40), fill="#FDEA7C")
+    page.box(Box(120, 80, 100, 40), fill="#F3BACF")
+    assert [kind for _, kind, *_ in read(page).faults()] == ["paper over paper"]
+
+
 def test_a_missing_glyph_is_found_by_the_reader():
     page = sheet()
     page.write(Block(Wording("Hope"), BODY, 100), 50, 50)

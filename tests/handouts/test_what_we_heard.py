@@ -144,13 +144,14 @@ def test_ideas_keep_their_language_and_their_letters(printed, text, language):
 
 
 def test_a_letter_that_no_face_has_is_told_and_kept_in_the_text(printed):
-    made = Evening().say("Speaks \ue123 too")
+    made = Evening("Students").say("Speaks \ue123 too")
     page = printed(made, KIND)
     assert page.made.findings == (
         "This computer has no typeface for some signs: empty boxes stand on paper.",
     )
     assert page.boxes_without_glyph == []
     assert page.says("Speaks \ue123 too")
+    assert len([r for r in page.rectangles() if r["stroke"] and not r["fill"] and r["width"] < 8]) == 1
 
 
 def test_a_phone_number_is_told_before_it_is_handed_out(printed):
