@@ -91,6 +91,7 @@ def gather_list(stage: Stage) -> None:
     rows.append("Stand up for somebody even if your friends don't,Students")
     survey.write_text("\n".join(["idea,who", *rows]), encoding="utf-8")
     page.open_list(survey)
+    QTest.qWait(1_500)
 
 
 def gather_many(stage: Stage) -> None:
@@ -112,7 +113,8 @@ def group_dragging(stage: Stage) -> None:
     workshop = page.around.workshop
     tray = [idea.id for idea in workshop.ideas_in(None)][:3]
     target = workshop.pillars()[2]
-    for one in tray:
+    press(page, page.note_point(tray[0]), hold=Qt.KeyboardModifier.NoModifier)
+    for one in tray[1:]:
         press(page, page.note_point(one), hold=Qt.KeyboardModifier.ControlModifier)
     drag(page, page.note_point(tray[0]), page.drop_point(target.id))
 

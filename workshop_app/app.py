@@ -42,9 +42,9 @@ def make_application() -> QApplication:
     app.setApplicationName(places.NAME)
     app.setApplicationDisplayName(places.NAME)
     app.setDesktopFileName("workshop-app")
-    for file in fonts.files():
+    for file in fonts.screen_files():
         QFontDatabase.addApplicationFont(str(file))
-    app.setFont(QFont([fonts.SANS, *fonts.FALLBACKS]))
+    app.setFont(QFont([fonts.SANS, *fonts.SCREEN_STACK]))
     app.setStyle("Fusion")
     return app
 

@@ -67,7 +67,7 @@ class OpenInMemory:
 
 @pytest.fixture
 def fonts_loaded(home, qapp):
-    for file in fonts.files():
+    for file in fonts.screen_files():
         QFontDatabase.addApplicationFont(str(file))
 
 

@@ -209,7 +209,8 @@ class MainWindow(QMainWindow):
         except Trouble as trouble:
             self._alerts.toast(words.of(trouble))
             return
-        BringInSheet(self, self.frame.around, other, path.name).show_sheet()
+        sheet = BringInSheet(self, self.frame.around, other, path.name)
+        sheet.show_sheet(sheet.take)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -84,7 +84,7 @@ class Theme:
     def font(self, role: str, *, weight: QFont.Weight | None = None, size: float | None = None) -> QFont:
         """Return the font of a role of the type scale, such as caption, note, label, body or display."""
         named = self._roles[role]
-        font = QFont([fonts.SERIF if named["family"] == "serif" else fonts.SANS, *fonts.FALLBACKS])
+        font = QFont([fonts.SERIF if named["family"] == "serif" else fonts.SANS, *fonts.SCREEN_STACK])
         font.setPixelSize(max(1, self.px(named["size"] if size is None else size)))
         font.setWeight(weight or QFont.Weight(named["weight"]))
         if "tracking" in named:
