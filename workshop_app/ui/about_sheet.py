@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from functools import partial
 
-import babel
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app import words
@@ -13,6 +12,7 @@ from workshop_app.domain.records import Details
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.field import Field
+from workshop_app.ui.home.day_words import locale_here
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.written_day import read_day, read_time, written_day, written_time
@@ -23,6 +23,9 @@ LANGUAGES = (
     *("pt", "pa", "ro", "ru", "so", "sw", "tl", "ti", "uk", "ur", "vi"),
 )
 """Languages that are offered; a workshop whose file names another one keeps it."""
+
+OWN_NAMES = {"en": "English", "es": "español", "zh": "中文", "tl": "Tagalog"}
+"""Where Qt would name one country's form of the language."""
 
 
 class AboutSheet(Sheet):
@@ -133,14 +136,12 @@ class AboutSheet(Sheet):
 
 
 def language_name(code: str) -> str:
-    """Return what a language calls itself, with what it is called here."""
-    try:
-        language = babel.Locale.parse(code)
-    except (ValueError, babel.UnknownLocaleError):
-        return code
-    own = language.get_display_name() or code
-    here = language.get_display_name(words.reader()) or code
-    return own if own == here else say("{own} ({here})", own=own, here=here)
+    """Return what a language calls itself, with what it is called here; a code nobody knows stays a code."""
+    own = OWN_NAMES.get(code) or (QLocale(code).nativeLanguageName() if QLocale(code) != QLocale.c() else "")
+    here = str(locale_here().languages.get(code, own or code))
+    if not own or own.casefold() == here.casefold():
+        return here
+    return say("{own} ({here})", own=own, here=here)
 
 
 def _written(name: str, kept: str) -> str:
