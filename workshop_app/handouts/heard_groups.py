@@ -14,7 +14,11 @@ _COUNT = Style(11, 14, colours.INK, weight=700, align="right")
 _HEAD = Style(13, 17, colours.INK, weight=600)
 _LEGEND = Style(8.2, 12, colours.INK2)
 _CHIP, _GAP = 13.0, 6.0
-_BETWEEN = 32.0
+_BETWEEN, _COUNT_WIDTH = 32.0, 32.0
+_NAME_PART = 0.47
+_MOST_HEIGHT = 260.0
+"""Points that names beside bars may take on the first page."""
+
 _LEGEND_CHIP, _LEGEND_GAP = 11.5, 9.0
 
 
@@ -38,7 +42,10 @@ def heard(workshop: Workshop) -> list[Heard]:
 
 
 def bars(sheet: Sheet, workshop: Workshop, box: Box) -> float:
-    """Draw the bars in two columns from the top of the box; return where they end."""
+    """Draw the bars in two columns from the top of the box; return where they end.
+
+    Many groups with long names get no bars: their names take that room, or the page would not hold them.
+    """
     found = heard(workshop)
     top = (
         sheet.write(Block(Wording(say("Who we have heard")), _HEAD, box.width), box.x, box.top, role="H2") + 5
@@ -47,14 +54,20 @@ def bars(sheet: Sheet, workshop: Workshop, box: Box) -> float:
         return top
     width = (box.width - _BETWEEN) / 2
     rows = -(-len(found) // 2) if len(found) > 3 else len(found)
-    most = max(1, *(one.ideas for one in found))
+    names = [_name(one, width * _NAME_PART) for one in found]
+    with_bars = sum(sorted((name.height for name in names), reverse=True)[:rows]) < _MOST_HEIGHT
+    if not with_bars:
+        names = [_name(one, width - _CHIP - 2 * _GAP - _COUNT_WIDTH) for one in found]
+    most = max(1, *(one.ideas for one in found)) if with_bars else 0
     end = top
     with sheet.element("L"):
         for column in range(0, len(found), rows):
             here = top
-            for one in found[column : column + rows]:
+            for one, name in zip(found[column : column + rows], names[column : column + rows], strict=True):
                 x = box.x + (column // rows) * (width + _BETWEEN)
-                here = _bar(sheet, one, Box(x, here, width, 18), most)
+                row = Box(x, here, width, max(18, name.height + 3))
+                _row(sheet, one, name, row, most)
+                here = row.bottom
             end = max(end, here)
     return end
 
@@ -77,27 +90,28 @@ def legend(sheet: Sheet, workshop: Workshop, box: Box) -> None:
             top += _LEGEND.leading
 
 
-def _bar(sheet: Sheet, one: Heard, box: Box, most: int) -> float:
-    """Draw one group: its paper, its name, a bar as long as it was heard, the number."""
-    name_width, count_width = box.width * 0.47, 26.0
-    name = fitted(Wording(one.name), _NAME, (name_width, 2 * _NAME.leading), 8)
-    height = max(box.height, name.height + 3)
-    middle = box.top + height / 2
-    room = box.width - _CHIP - _GAP - name_width - _GAP - count_width
+def _name(one: Heard, width: float) -> Block:
+    return fitted(Wording(one.name), _NAME, (width, 2 * _NAME.leading), 8)
+
+
+def _row(sheet: Sheet, one: Heard, name: Block, box: Box, most: int) -> None:
+    """Draw one group: its paper, its name, the number, and a bar in proportion to `most` unless that is 0."""
+    middle = box.middle.y
     with sheet.element("LI"):
         with sheet.artifact():
             signs.chip(sheet, one.group, Box(box.x, middle - _CHIP / 2, _CHIP, _CHIP))
         sheet.write(name, box.x + _CHIP + _GAP, middle - name.height / 2, role="Lbl")
-        look = colours.paper(one.group.paper if one.group else "")
-        bar = Box(box.x + _CHIP + 2 * _GAP + name_width, middle - 4.5, max(4.0, room * one.ideas / most), 9)
-        with sheet.artifact():
+        if most:
+            left = box.x + _CHIP + 2 * _GAP + name.width
+            room = box.right - _COUNT_WIDTH - left
+            bar = Box(left, middle - 4.5, max(4.0, room * one.ideas / most), 9)
+            look = colours.paper(one.group.paper if one.group else "")
             if one.ideas:
                 sheet.box(bar, fill=look.fill, edge=look.edge, thickness=0.6)
             else:
                 sheet.box(bar, edge=colours.CONTROL, thickness=0.9)
-        count = Block(Wording(f"{one.ideas:,}"), _COUNT, count_width)
-        sheet.write(count, box.right - count_width, middle - count.height / 2, role="LBody")
-    return box.top + height
+        count = Block(Wording(f"{one.ideas:,}"), _COUNT, _COUNT_WIDTH)
+        sheet.write(count, box.right - _COUNT_WIDTH, middle - count.height / 2, role="LBody")
 
 
 def _legend_lines(workshop: Workshop, width: float) -> list[list[tuple[Heard, Block]]]:

@@ -19,6 +19,7 @@ CONTINUED = 26.0
 _NAME = Style(18, 22, colours.INK, weight=600, serif=True, align="left", tracking=-0.1)
 _AGAIN = Style(11, 15, colours.INK2, weight=600, serif=True, align="left")
 _COUNT = Style(11, 15, colours.INK2, align="right")
+_NOTHING = Style(11, 15, colours.INK3)
 _DISC, _SMALL_DISC = 13.0, 8.5
 _COUNT_WIDTH = 80.0
 
@@ -46,13 +47,15 @@ def sections(workshop: Workshop) -> list[Section]:
 
 
 def head_height(section: Section, width: float) -> float:
-    """Return what a section's head takes, with the room around it."""
-    return ABOVE + max(2.1 * _DISC, _name(section, width).height) + BELOW
+    """Return what a section's head takes, with the room around it and the word that nothing is in it."""
+    height = ABOVE + max(2.1 * _DISC, _name(section, width).height) + BELOW
+    return height if section.ideas else height + _NOTHING.leading + 6
 
 
 def head(sheet: Sheet, section: Section, x: float, top: float, width: float) -> None:
     """Draw a section's head: its disc, its name, how many ideas it holds."""
     name = _name(section, width)
+    end = top + head_height(section, width)
     top += ABOVE
     middle = Point(x + _DISC, top + _DISC)
     _disc(sheet, section, middle, _DISC)
@@ -60,6 +63,9 @@ def head(sheet: Sheet, section: Section, x: float, top: float, width: float) -> 
     said = say_many("{count} idea", "{count} ideas", len(section.ideas))
     count = Block(Wording(said), _COUNT, _COUNT_WIDTH)
     sheet.write(count, x + width - _COUNT_WIDTH, top + _DISC - _COUNT.leading / 2)
+    if not section.ideas:
+        nothing = Block(Wording(say("No idea in it yet")), _NOTHING, width)
+        sheet.write(nothing, x, end - nothing.height - 6)
 
 
 def continued(sheet: Sheet, section: Section, x: float, top: float, width: float) -> None:

@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from workshop_app.domain.summary import of as at_a_glance
 from workshop_app.domain.workshop import Workshop
-from workshop_app.handouts import colours, heard_groups, heard_sections, phrases, signs
+from workshop_app.handouts import colours, heard_groups, heard_plan, heard_sections, phrases, signs
 from workshop_app.handouts.foot import Foot, foot, foot_top
-from workshop_app.handouts.heard_cards import Cards, Columns, Density, Placed, densities, shared_papers
+from workshop_app.handouts.heard_cards import Cards, shared_papers
+from workshop_app.handouts.heard_plan import Planned
 from workshop_app.handouts.heard_sections import Section
 from workshop_app.handouts.sheet import Box, Printed, Sheet, Size
 from workshop_app.handouts.tagging import About
@@ -25,17 +25,8 @@ _DISTRICT = Style(13, 17, colours.INK2)
 _TITLE = Style(38, 43, colours.INK, weight=600, serif=True, tracking=-0.5)
 _ASKED = Style(14, 19, colours.INK, serif=True)
 _FACT = Style(11, 15, colours.INK2)
-_NOTHING = Style(11, 15, colours.INK3)
+_NOTHING = Style(13, 18, colours.INK3)
 _RUNNING = Style(9.5, 13, colours.INK2)
-
-
-class _Planned(NamedTuple):
-    """A section with the place of its head and of each of its notes."""
-
-    section: Section
-    page: int
-    top: float
-    notes: tuple[Placed, ...]
 
 
 def make(workshop: Workshop, size: Size, made_on: dt.date) -> Printed:
@@ -54,14 +45,6 @@ def make(workshop: Workshop, size: Size, made_on: dt.date) -> Printed:
     return Printed(pdf, sheet.pages, findings)
 
 
-class _Plan(NamedTuple):
-    """All sections, how their notes stand, and how many pages they take."""
-
-    sections: tuple[_Planned, ...]
-    cards: Cards
-    pages: int
-
-
 class _Paper:
     """The pages of one workshop: planned first, so that each can say how many there are."""
 
@@ -72,54 +55,31 @@ class _Paper:
         self._foot_top = foot_top(sheet, self._foot, MARGIN) - 10
         legend = 0.0 if shared_papers(workshop) else heard_groups.legend_height(workshop, self._width)
         self._legend = legend if legend <= 40 else 0.0
-        self._page = 0
+        self._page, self._pages = 0, 1
 
     def draw(self) -> None:
         """Draw everything."""
         end = _head(self._sheet, self._workshop, self._width)
-        self._plan = self._best_plan(end)
-        for section in self._plan.sections:
-            self._turn_to(section.page, None)
-            self._section(section)
-        if not self._plan.sections:
+        first = Box(MARGIN, end, self._width, self._foot_top - end)
+        further = Box(MARGIN, _AGAIN, self._width, self._foot_top - self._legend - _AGAIN)
+        plan = heard_plan.best(self._workshop, first, further)
+        self._pages = plan.pages
+        for planned in plan.sections:
+            self._turn_to(planned.page, None)
+            self._section(planned, plan.cards)
+        if not plan.sections:
             said = say("Nothing has been heard yet. Each idea will be one note here.")
-            self._sheet.write(Block(Wording(said), _NOTHING.at(13), self._width), MARGIN, end + 12)
+            self._sheet.write(Block(Wording(said), _NOTHING, self._width), MARGIN, end + 12)
         self._finish_page()
 
-    def _best_plan(self, top: float) -> _Plan:
-        """Return the loosest plan that takes no more pages than the tightest."""
-        plans = [self._planned(density, top) for density in densities(len(self._workshop.ideas()))]
-        return next(plan for plan in plans if plan.pages <= plans[-1].pages)
-
-    def _planned(self, density: Density, top: float) -> _Plan:
-        first = Box(MARGIN, top, self._width, self._foot_top - top)
-        further = Box(MARGIN, _AGAIN, self._width, self._foot_top - self._legend - _AGAIN)
-        cards = Cards(self._workshop, self._width, density)
-        columns = Columns(cards, first, further)
-        planned: list[_Planned] = []
-        for section in heard_sections.sections(self._workshop):
-            height = heard_sections.head_height(section, self._width)
-            if section.ideas:
-                begins = columns.begin(height, cards.card(section.ideas[0]).height)
-            else:
-                begins = columns.begin(height + _NOTHING.leading + 6, 0)
-            page = columns.page
-            notes = tuple(columns.place(section.ideas, heard_sections.CONTINUED))
-            planned.append(_Planned(section, page, begins, notes))
-        return _Plan(tuple(planned), cards, columns.page + 1)
-
-    def _section(self, planned: _Planned) -> None:
+    def _section(self, planned: Planned, cards: Cards) -> None:
         sheet, section = self._sheet, planned.section
         with sheet.element("Sect", title=section.name):
             heard_sections.head(sheet, section, MARGIN, planned.top, self._width)
-            if not section.ideas:
-                top = planned.top + heard_sections.head_height(section, self._width)
-                sheet.write(Block(Wording(say("No idea in it yet")), _NOTHING, self._width), MARGIN, top)
-                return
             with sheet.element("L"):
                 for note in planned.notes:
                     self._turn_to(note.page, section)
-                    self._plan.cards.draw(sheet, note.card, note.x, note.top)
+                    cards.draw(sheet, note.card, note.x, note.top)
 
     def _turn_to(self, page: int, section: Section | None) -> None:
         """Go on to a page; `section` is the one that goes on there."""
@@ -136,7 +96,7 @@ class _Paper:
             box = Box(MARGIN, self._foot_top - self._legend + 4, self._width, self._legend)
             heard_groups.legend(self._sheet, self._workshop, box)
         with self._sheet.artifact():
-            foot(self._sheet, self._foot, MARGIN, page=self._page + 1, pages=self._plan.pages)
+            foot(self._sheet, self._foot, MARGIN, page=self._page + 1, pages=self._pages)
 
 
 def _head(sheet: Sheet, workshop: Workshop, width: float) -> float:
