@@ -14,6 +14,9 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait_checks import is_personal
 from workshop_app.words import say, say_many
 
+MOST_NAMED, LONGEST_LIST = 8, 190
+"""Groups, and characters, that are still read in a foot."""
+
 _SCRIPTS = {
     "ARABIC": "Arabic",
     "ARMENIAN": "Armenian",
@@ -96,6 +99,14 @@ def heard(workshop: Workshop) -> list[str]:
 def silent(workshop: Workshop) -> list[str]:
     """Return the names of the groups that have not said anything yet, as they stand inside a sentence."""
     return [within_a_sentence(group.name) for group in workshop.groups() if not workshop.ideas_of(group.id)]
+
+
+def listed_or_counted(groups: list[str]) -> str:
+    """Return the groups as one enumeration, or how many they are where that would be too long to read."""
+    said = listed(groups)
+    if len(groups) > MOST_NAMED or len(said) > LONGEST_LIST:
+        return say_many("{count} group", "{count} groups", len(groups))
+    return said
 
 
 def quoted(text: str, *, from_the_right: bool) -> str:

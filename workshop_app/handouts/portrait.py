@@ -149,14 +149,11 @@ def _source(workshop: Workshop) -> str:
         return say_many(
             "Each square is one idea: {count} so far.", "Each square is one idea, {count} in all.", count
         )
-    said = phrases.listed(groups)
-    if len(groups) > 8 or len(said) > 190:
-        said = say_many("{count} group", "{count} groups", len(groups))
     return say_many(
         "Each square is one idea: {count} so far, from {groups}.",
         "Each square is one idea, {count} in all, from {groups}.",
         count,
-        groups=said,
+        groups=phrases.listed_or_counted(groups),
     )
 
 

@@ -158,9 +158,9 @@ def _facts(workshop: Workshop) -> Iterator[str]:
 
 def _source(workshop: Workshop) -> str:
     silent = phrases.silent(workshop)
-    if silent and len(silent) <= 8 and workshop.ideas():
+    if silent and workshop.ideas():
         return say(
             "Each note is one idea, in the words it was given. Not heard yet: {groups}.",
-            groups=phrases.listed(silent),
+            groups=phrases.listed_or_counted(silent),
         )
     return say("Each note is one idea, in the words it was given.")
