@@ -99,6 +99,8 @@ def open_page(qtbot):
         qtbot.addWidget(page)
         page.resize(*size)
         page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
         page.show_workshop(around.workshop)
         around.desk.subscribe(lambda _changes: page.show_workshop(around.workshop))
         page.arrive()
