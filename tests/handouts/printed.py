@@ -127,6 +127,11 @@ class Printed:
         with pdfplumber.open(io.BytesIO(self.made.pdf)) as pdf:
             return pdf.pages[page].rects
 
+    def pictures(self, page=0):
+        """The pixel pictures of a page as pdfplumber sees them."""
+        with pdfplumber.open(io.BytesIO(self.made.pdf)) as pdf:
+            return pdf.pages[page].images
+
     def faults(self, pages=None):
         """What is wrong with where things stand: beyond the edge, outside its paper, one over another."""
         found = []

@@ -4,13 +4,16 @@ import datetime as dt
 import itertools
 
 import pytest
+from PySide6.QtGui import QRawFont
 
 from tests.handouts.evenings import Evening, evening
 from tests.handouts.printed import Printed
+from workshop_app import fonts
 from workshop_app.handouts import colours
 from workshop_app.handouts.catalogue import Made
 from workshop_app.handouts.sheet import LETTER, Box, Sheet
 from workshop_app.handouts.tagging import About
+from workshop_app.handouts.typesetting import emoji
 from workshop_app.handouts.typesetting.block import Block, Style, Wording
 
 BODY = Style(12, 16, colours.INK)
@@ -144,3 +147,14 @@ def test_lost_words_are_found_by_the_reader(printed):
     page = printed(evening(1, 5))
     assert page.says("Curious Thinker")
     assert not page.says("Curious Thinkers")
+
+
+def test_a_coloured_glyph_becomes_a_picture_where_it_stands():
+    page = sheet()
+    glyph = QRawFont(str(fonts.cut(fonts.SCREEN[0])), 200)
+    with page.artifact():
+        emoji.draw(page._canvas, glyph, glyph.glyphIndexesForString("M")[0], (100, 700), 20)
+    (picture,) = read(page).pictures()
+    assert picture["x0"] == pytest.approx(100)
+    assert picture["width"] == pytest.approx(30, abs=1)
+    assert LETTER.height - picture["bottom"] < 700 < LETTER.height - picture["top"]
