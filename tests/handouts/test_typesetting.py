@@ -93,6 +93,22 @@ def test_every_letter_has_a_glyph_of_our_own_faces(language):
     assert used_families(block) <= {fonts.SANS, *fonts.FALLBACKS}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "family"),
+    [
+        ("解决问题", "zh", "Noto Sans SC"),
+        ("解决问题 together", "", "Noto Sans SC"),
+        ("問題を直す", "", "Noto Sans JP"),
+        ("直", "ja", "Noto Sans JP"),
+        ("직접 해결하기", "", "Noto Sans KR"),
+    ],
+)
+def test_letters_that_look_different_in_each_country_stand_in_their_own_face(text, language, family):
+    block = Block(Wording(text, language), BODY, 400)
+    assert used_families(block) == {family}
+    assert block.missing == frozenset()
+
+
 def test_a_letter_that_no_face_has_is_found():
     assert Block(Wording("a\ue123b\ue456"), BODY, 400).missing == {"\ue123", "\ue456"}
 

@@ -1,7 +1,7 @@
 """Faces for Chinese, Japanese and Korean, whose shared letters look different in each.
 
 Left to itself, Qt takes the first face that has a letter, often a Japanese one for Chinese words. So the
-family that goes with the language is named: ours if the extra `cjk` is installed, else the computer's.
+family that goes with the language is named: ours, which are loaded only now, else the computer's.
 """
 
 from functools import cache
