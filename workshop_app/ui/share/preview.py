@@ -61,7 +61,8 @@ class Sheets(QWidget):
             return []
         places = []
         top, room = 4.0, self.width() - 2.0 * GAP
-        in_sight = self.parentWidget().height() - 2.0 * GAP if self.parentWidget() else 0.0
+        around = self.parentWidget()
+        in_sight = around.height() - 2.0 * GAP if around is not None else 0.0
         for number in range(len(self._pages)):
             size = self._pages.size(number)
             whole = in_sight * size.width() / size.height()

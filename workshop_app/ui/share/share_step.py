@@ -50,9 +50,10 @@ class ShareStep(Step):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._left(save_copy, bring_in))
+        left = self._left(save_copy, bring_in)
+        self._scroll.setWidget(left)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.widget().setAutoFillBackground(False)
+        left.setAutoFillBackground(False)
         self._tabs = self._fold() if around.theme.is_large else None
         if self._tabs is None:
             row = QHBoxLayout(self)
