@@ -184,7 +184,7 @@ def share_bringing(stage: Stage) -> None:
     mine = stage.shelf.open(Path(sample.path))
     mine.desk.do(pillars.rename, first.id, "Curious Mind")
     await_pages(stage.opened(mine, "share"))
-    stage.window.look_into(copy)
+    stage.window.copies.look_into(copy)
 
 
 def keys(stage: Stage) -> None:

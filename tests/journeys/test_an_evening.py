@@ -173,7 +173,7 @@ def _save_the_portrait(hand, window, folder):
 
 def _share_and_join_again(hand, window, answers, folder):
     workshop = window.frame.around.workshop
-    window.save_copy()
+    window.copies.save()
     (copy,) = folder.glob("*.workshop")
     colleague = LaptopShelf("desk-of-a-colleague").open(copy)
     there = colleague.desk
@@ -186,7 +186,7 @@ def _share_and_join_again(hand, window, answers, folder):
     here.do(ideas.capture, ideas.NewIdea(id=IdeaId(ids.fresh("idea")), text="heard at our table"))
 
     answers.opens = copy
-    window.bring_in()
+    window.copies.bring_in()
     (sheet,) = window.findChildren(BringInSheet)
     hand.until(sheet.isVisible, "what the copy brings is not shown")
     assert [idea.text for idea in sheet.brings.ideas] == ["heard at the other table"]

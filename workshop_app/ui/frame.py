@@ -13,7 +13,7 @@ from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.rail import STOPS, Rail
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
-from workshop_app.words import say_many
+from workshop_app.words import say, say_many
 
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", "print", "", "bin"),
@@ -100,6 +100,7 @@ class Frame(QWidget):
         self._soon.stop()
         workshop = self.around.workshop
         self.top_bar.show_workshop(workshop, is_saved=self._is_saved)
+        self.window().setWindowTitle(say("{title} · Portrait Workshop", title=workshop.details.title))
         facts = {
             "gather": _counted("{count} idea", "{count} ideas", len(workshop.ideas())),
             "group": _counted("{count} pillar", "{count} pillars", len(workshop.pillars())),

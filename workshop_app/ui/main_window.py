@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from workshop_app import words
 from workshop_app.domain.rules import Trouble
 from workshop_app.preferences import Preferences
-from workshop_app.ui import actions, style
+from workshop_app.ui import actions, regions, style
 from workshop_app.ui.about_sheet import AboutSheet
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.app_mark import app_mark
@@ -20,6 +20,7 @@ from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.chosen_look import chosen_theme, scale_after
 from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.controls import Controls
+from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.focus_ring import FocusRing
 from workshop_app.ui.frame import Frame
@@ -29,7 +30,6 @@ from workshop_app.ui.icons import Icons
 from workshop_app.ui.keys_sheet import KeysSheet
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.settings_sheet import SettingsSheet
-from workshop_app.ui.share.bring_in import BringInSheet
 from workshop_app.ui.share.press import Press
 from workshop_app.ui.share.share_step import ShareStep
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
@@ -69,9 +69,11 @@ class MainWindow(QMainWindow):
 
     def show_workshop(self, opened: OpenWorkshop, step: str = "") -> None:
         """Show an open workshop at a step, or at the one where it was left."""
-        if self._open is not opened:
-            self._close_workshop()
-            self._open = opened
+        if self._open is opened and self.frame is not None:
+            self.frame.go_to(step or self.frame.step.key)
+            return
+        self._close_workshop()
+        self._open = opened
         self._frame_workshop(opened, step or self._last_step(opened))
 
     def open_path(self, path: Path) -> None:
@@ -142,8 +144,8 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "next_region": lambda: self._walk_regions(1),
-            "previous_region": lambda: self._walk_regions(-1),
+            "next_region": lambda: regions.walk(self._regions(), 1),
+            "previous_region": lambda: regions.walk(self._regions(), -1),
             "larger": lambda: self._scale(1),
             "smaller": lambda: self._scale(-1),
             "high_contrast": self._switch_contrast,
@@ -151,6 +153,9 @@ class MainWindow(QMainWindow):
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "quit": self.close,
         }
+
+    def _regions(self) -> list[QWidget]:
+        return self.frame.regions() if self.frame is not None else self.home.regions()
 
     def _scale(self, steps: int) -> None:
         self._preferences.put({"text_scale": scale_after(self.theme.scale, steps)})
@@ -183,35 +188,6 @@ class MainWindow(QMainWindow):
 
     # files
 
-    def save_copy(self) -> None:
-        """Ask where a copy of the workshop should go, and write it there."""
-        if self._open is None:
-            return
-        out = self._files.to_save(say("Save a copy"), self._open.path.name, say("Workshop (*.workshop)"))
-        if out is None:
-            return
-        opened = self._open
-        if self._alerts.attempt(lambda: opened.export(out.with_suffix(".workshop"))):
-            self._alerts.toast(say("A copy is in {folder}.", folder=str(out.parent)))
-
-    def bring_in(self) -> None:
-        """Ask for another copy of the workshop and show what it would bring."""
-        path = self._files.to_open(say("Bring in"), say("Workshop (*.workshop)"))
-        if path is not None:
-            self.look_into(path)
-
-    def look_into(self, path: Path) -> None:
-        """Show what another workshop file would bring into this one, before anything is taken."""
-        if self.frame is None:
-            return
-        try:
-            other = self._shelf.read(path)
-        except Trouble as trouble:
-            self._alerts.toast(words.of(trouble))
-            return
-        sheet = BringInSheet(self, self.frame.around, other, path.name)
-        sheet.show_sheet(sheet.take)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -227,9 +203,8 @@ class MainWindow(QMainWindow):
             if self.frame is None:
                 self.home.bring_in(path)
             elif path.suffix.lower() == ".workshop":
-                self.look_into(path)
+                self.copies.look_into(path)
             else:
-                self.frame.go_to("gather")
                 self.start_with_list(self.frame.around.open, path)
 
     # how it goes
@@ -266,18 +241,19 @@ class MainWindow(QMainWindow):
             preferences=self._preferences,
             go_to=go_to,
         )
+        self.copies = copies = Copies(self, around, self._files)
         makers: dict[str, Callable[[], Step]] = {
             "gather": lambda: GatherStep(around),
             "group": lambda: GroupStep(around),
-            "share": lambda: ShareStep(around, self._files, self._press, self.save_copy, self.bring_in),
+            "share": lambda: ShareStep(around, self._files, self._press, copies.save, copies.bring_in),
         }
         for key in ("plan", "shape", "progress"):
             makers[key] = partial(ComingStep, around, key)
         handlers: dict[str, Callable[[], object]] = {
             "go_home": self.show_home,
             "keys": self.show_keys,
-            "save_copy": self.save_copy,
-            "bring_in": self.bring_in,
+            "save_copy": copies.save,
+            "bring_in": copies.bring_in,
             "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
             "print": self._print,
             "about_workshop": self.show_about,
@@ -288,7 +264,6 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         frame.go_to(step)
-        self.setWindowTitle(say("{title} · Portrait Workshop", title=opened.desk.workshop.details.title))
 
     def _print(self) -> None:
         if self.frame is None:
@@ -312,22 +287,3 @@ class MainWindow(QMainWindow):
         usual = "group" if there.pillars() else "gather"
         step: str = self._preferences.get(f"step {opened.id}", usual)
         return step if step in {"plan", "gather", "group", "shape", "progress", "share"} else usual
-
-    def _walk_regions(self, ahead: int) -> None:
-        regions = self.frame.regions() if self.frame is not None else self.home.regions()
-        focus = QApplication.focusWidget()
-        at = next((n for n, part in enumerate(regions) if _holds(part, focus)), -1 if ahead > 0 else 0)
-        _enter(regions[(at + ahead) % len(regions)])
-
-
-def _holds(part: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (part is focus or part.isAncestorOf(focus))
-
-
-def _enter(part: QWidget) -> None:
-    target = part
-    if part.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        tab = Qt.FocusPolicy.TabFocus
-        inside = [w for w in part.findChildren(QWidget) if w.focusPolicy() & tab and w.isVisible()]
-        target = inside[0] if inside else part
-    target.setFocus(Qt.FocusReason.TabFocusReason)

@@ -42,6 +42,7 @@ class ShareStep(Step):
         self._kind = catalogue.KINDS[0].key
         self._paper: str = around.preferences.get("paper", "letter")
         self._made: dict[Order, catalogue.Made] = {}
+        self._is_print_asked = False
         self._tiles: dict[str, Tile] = {}
         self.panel = PreviewPanel(around, self._paper, self._choose_paper)
         self.panel.save.clicked.connect(lambda _checked: self.save_pdf())
@@ -116,8 +117,9 @@ class ShareStep(Step):
             self._write(out.with_suffix(".png"), _png(picture))
 
     def print_handout(self) -> None:
-        """Print the handout through the system's own dialog."""
+        """Print the handout through the system's own dialog, as soon as its pages are made."""
         made = self.made
+        self._is_print_asked = made is None
         if made is None:
             return
         pages = Pages(made.pdf)
@@ -226,6 +228,8 @@ class ShareStep(Step):
             pages.close()
             if order.kind == self._kind:
                 self._show()
+                if self._is_print_asked:
+                    self.print_handout()
 
     def _admit(self, order: Order, why: str) -> None:
         if order == Order(self._kind, self._paper):
