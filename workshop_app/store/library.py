@@ -11,6 +11,7 @@ from workshop_app.domain.summary import Card, Summary
 from workshop_app.domain.workshop import Workshop
 from workshop_app.store import names, safe_open, small_json, trouble
 from workshop_app.store.glances import Glances
+from workshop_app.store.trouble import Doing
 
 
 class Library:
@@ -44,7 +45,8 @@ class Library:
 
     def free_path(self, title: str) -> Path:
         """Return where a new workshop of this title is kept; no file is there."""
-        return names.free_path(self._folder, title)
+        with trouble.plainly(self._folder, Doing.OPENING):
+            return names.free_path(self._folder, title)
 
     def remember(self, path: Path) -> None:
         """Keep a workshop on the list that lies elsewhere, or that was taken off before."""
@@ -71,7 +73,8 @@ class Library:
 
     def _paths(self) -> list[Path]:
         hidden = set(self._kept("hidden"))
-        here = sorted(path for path in self._folder.iterdir() if path.suffix.lower() == names.ENDING)
+        with trouble.plainly(self._folder, Doing.OPENING):
+            here = sorted(path for path in self._folder.iterdir() if path.suffix.lower() == names.ENDING)
         everywhere = dict.fromkeys((*here, *self._kept("elsewhere")))
         return [path for path in everywhere if path not in hidden]
 
