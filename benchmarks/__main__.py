@@ -55,8 +55,11 @@ def show(figure: Figure) -> None:
 
 
 def first_window() -> None:
-    """Start the program in a process of its own and wait until its window is painted."""
-    subprocess.run([sys.executable, "-m", "benchmarks.first_window"], check=True, stdout=subprocess.DEVNULL)
+    """Start the program in a process of its own and wait until it says that its window is painted."""
+    command = [sys.executable, "-m", "benchmarks.first_window"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        if process.stdout is None or not process.stdout.readline().startswith("painted"):
+            raise RuntimeError("the window was not painted")
 
 
 def written(folder: Path) -> list[float]:

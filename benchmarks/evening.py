@@ -37,7 +37,7 @@ def hold(path: Path, count: int) -> Opened:
                 id=IdeaId(ids.fresh("idea")),
                 text=f"{SAID[n % len(SAID)]} ({n})",
                 group=groups[n % len(groups)],
-                pillar=places[n % len(places)] if n % 2 else None,
+                pillar=places[n // 2 % len(places)] if n % 2 else None,
             )
             for n in range(count)
         ],

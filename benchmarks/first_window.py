@@ -1,5 +1,6 @@
 """Starts the program as a person does, and says so as soon as its first window is painted."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def _open_window(path: Path | None = None, *, sample: bool = False) -> int:
     application.processEvents()
     window.repaint()
     print("painted", path or "", "sample" * sample, flush=True)
-    return 0
+    os._exit(0)  # what comes after is not measured
 
 
 if __name__ == "__main__":
