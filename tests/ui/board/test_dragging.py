@@ -168,7 +168,7 @@ def test_a_sheet_dragged_back_into_the_line_stands_in_it_again(hand, around):
     before = len(around.open.log)
     hand.drag(start, goal)
     assert around.workshop.pillar("p4").x is None
-    assert [pillar.id for pillar in around.workshop.pillars()][0] == "p4"
+    assert around.workshop.pillars()[0].id == "p4"
     assert len(around.open.log) == before + 1
 
 

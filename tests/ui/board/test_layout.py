@@ -63,7 +63,10 @@ def test_a_gap_moves_what_follows_and_nothing_else():
         "i1",
         None,
         None,
-        *("i2 i3 i4 i5".split()),
+        "i2",
+        "i3",
+        "i4",
+        "i5",
     ]
 
 
@@ -131,7 +134,7 @@ def test_putting_ideas_back_where_they_were_is_no_change(moving, below, expected
 
 def test_the_slot_in_the_line_is_between_the_sheets_on_both_sides():
     shown = board([2, 2, 2])
-    first, second, third = shown.sheets
+    first, _, third = shown.sheets
     slot = landing.in_line(shown, "p2", first.box.right + 7, 20, 14)
     assert slot is not None
     assert slot.after == "p0"

@@ -174,8 +174,7 @@ def test_a_folded_tray_opens_for_a_note_that_is_dragged_onto_it(around, open_pag
 
 
 @pytest.mark.parametrize(("high", "bar", "note"), [(836, 122, 98), (700, 112, 80), (656, 112, 80)])
-def test_notes_and_tray_fit_the_height_of_the_window(around, open_page, fill_board, high, bar, note):
-    fill_board(around)
+def test_notes_and_tray_fit_the_height_of_the_window(around, open_page, high, bar, note):
     page = open_page(around, (1270, high))
     assert page.board.tray_bar.height() == bar
     assert page.board.scene.measures.note_height == note

@@ -62,14 +62,15 @@ class Held:
 
     def put_down(self, *, aloud: bool) -> None:
         """Put the notes down where they were shown to land, then show the workshop, whatever happened."""
-        landing, pillar = self.landing, None
+        landing, marks, base = self.landing, self.picture.marks, self.picture.scene.base
+        ghost = marks.ghost if not marks.is_in_line else None
+        pillar = None
+        self.picture.let_go()  # before the desk speaks: then one picture is drawn, not two
         if landing is not None and landing.is_new:
-            marks = self.picture.marks
-            is_free = marks.ghost is not None and not marks.is_in_line
-            at = (round(marks.ghost.x), round(marks.ghost.y)) if marks.ghost and is_free else None
+            at = (round(ghost.x), round(ghost.y)) if ghost is not None else None
             pillar = self._deeds.new_pillar(self.ideas, at)
         elif landing is not None:
-            self._deeds.move(self.ideas, landing, self.picture.scene.base, aloud=aloud)
+            self._deeds.move(self.ideas, landing, base, aloud=aloud)
         self.picture.settle(self._workshop())
         if pillar is not None:
             self._new_pillar(pillar)

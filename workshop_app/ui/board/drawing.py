@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil, floor
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app.domain.records import Idea, IdeaId
 from workshop_app.ui.board.layout import Box, Rack, Sheet
@@ -44,7 +44,7 @@ class Drawing:
                 outline = _device(sheet.box, zoom, left, top)
                 self._look.papers.shadow(painter, QRectF(outline), "dropTarget" if drop else "sheet")
                 with _in_scene(painter, sheet, zoom, left, top):
-                    self._sheets.sheet(painter, sheet, face, zoom, drop)
+                    self._sheets.sheet(painter, sheet, face, zoom=zoom, drop=drop, part=near)
                 self._notes(painter, sheet, zoom, (left, top), near)
 
     def tray(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
@@ -100,17 +100,22 @@ class Drawing:
         )
 
     def _dots(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
+        """Draw one row of dots, and that row again and again; under a sheet there are none to see."""
+        if any(_covers(sheet.box.grown(-2 * RING), box) for sheet in self._scene.arrangement.sheets):
+            return
         shown = zoom / self._look.unit
         pitch = DOT_PITCH * 2 ** max(0, ceil(0.6 / shown) - 1) if shown < 0.6 else DOT_PITCH
         size = max(1, round(DOT * self._look.unit))
-        columns = range(floor(box.x / pitch), ceil(box.right / pitch) + 2)
-        lines = range(floor(box.y / pitch), ceil(box.bottom / pitch) + 1)
-        xs = [round((n - 0.5) * pitch * zoom) - left for n in columns]
-        ys = [round((n * pitch - 1) * zoom) - top for n in lines]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour("canvasDot"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.drawRects([QRect(x, y, size, size) for x in xs for y in ys])
+        start = round(box.x * zoom)
+        row = QPixmap(max(1, round(box.width * zoom) + 1), size)
+        row.fill(self._look.theme.colour("canvas"))
+        drawn = QPainter(row)
+        colour = self._look.theme.colour("canvasDot")
+        for n in range(floor(box.x / pitch), ceil(box.right / pitch) + 2):
+            drawn.fillRect(round((n - 0.5) * pitch * zoom) - start, 0, size, size, colour)
+        drawn.end()
+        for n in range(floor(box.y / pitch), ceil(box.bottom / pitch) + 1):
+            painter.drawPixmap(start - left, round((n * pitch - 1) * zoom) - top, row)
 
 
 @contextmanager
@@ -132,4 +137,13 @@ def _device(box: Box, zoom: float, left: int, top: int) -> QRect:
         round(box.y * zoom) - top,
         round(box.width * zoom),
         round(box.height * zoom),
+    )
+
+
+def _covers(outer: Box, inner: Box) -> bool:
+    return (
+        outer.x <= inner.x
+        and outer.y <= inner.y
+        and inner.right <= outer.right
+        and inner.bottom <= outer.bottom
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil, floor
+from math import ceil, floor, sqrt
 from typing import NamedTuple
 
 from workshop_app.domain.records import Idea, IdeaId, Pillar, PillarId
@@ -15,6 +15,12 @@ MOST_ROWS = 24
 """A sheet with more rows than this grows a column, so that it stays a sheet and becomes no ribbon."""
 
 MOST_COLUMNS = 12
+
+MOST_SCREENS = 4
+"""A board of more screens than this is laid out to be looked at from afar."""
+
+SHAPE = 2.2
+"""Width to height of a very large board: that of the canvas on a screen of 1920 x 1080."""
 
 
 class Box(NamedTuple):
@@ -282,6 +288,7 @@ def arrange(
     """
     sheets: list[Sheet] = []
     x = y = low = 0.0
+    line_width = max(line_width, _width_for(standing, measures, line_width))
     for pillar, number, ideas in standing:
         columns = columns_of(pillar, len(ideas))
         width = sheet_width(columns, measures)
@@ -311,6 +318,20 @@ def arrange(
             low = max(low, sheet.box.bottom)
     slots = opened(tray, gap, None)
     return Arrangement(tuple(sheets), Rack(None, slots, len(slots) + 1, 0, 0, measures))
+
+
+def _width_for(standing: Sequence[Standing], measures: Measures, line_width: float) -> float:
+    """Return how wide the line must be for a board that is too large to be read at once anyway.
+
+    It takes the shape of a screen then, so that all of it can be looked at from as near as possible.
+    """
+    area = 0.0
+    for pillar, _, ideas in standing:
+        columns = columns_of(pillar, len(ideas))
+        high = ceil(len(ideas) / columns) * (measures.note_height + measures.gap_y) + measures.header
+        area += sheet_width(columns, measures) * (high + measures.foot)
+    is_too_large = area > MOST_SCREENS * line_width * line_width / SHAPE
+    return sqrt(area * SHAPE) if is_too_large else line_width
 
 
 def opened(ideas: tuple[Idea, ...], gap: Gap | None, place: PillarId | None) -> Slots:

@@ -42,6 +42,7 @@ class Look:
             Size(unhinted(plain.font("note", size=px)), line) for px, line in ((15, 18), (14, 17), (13, 16))
         ]
         self._letterings: OrderedDict[tuple[str, float, float], Lettering] = OrderedDict()
+        self._is_warm = False
         self._shadows: dict[float, QPixmap] = {}
         self._papers: OrderedDict[tuple[str, str, float, float], QPixmap] = OrderedDict()
 
@@ -133,6 +134,16 @@ class Look:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=is_landing)
         painter.drawRect(box)
         painter.restore()
+
+    def warm_up(self) -> None:
+        """Draw the deep shadows once, before a hand waits for them."""
+        if self._is_warm:
+            return
+        self._is_warm = True
+        painter = QPainter(picture := QPixmap(8, 8))
+        for kind in ("noteLifted", "dropTarget", "popover"):
+            self.papers.shadow(painter, QRectF(picture.rect()), kind)
+        painter.end()
 
     def lifted(self, idea: Idea, voice: Voice, measures: Measures, zoom: float) -> QPixmap:
         """Return a note with its deep shadow, to be carried about: 24 px of air on every side, at `zoom`."""

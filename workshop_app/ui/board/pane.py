@@ -108,6 +108,17 @@ class Pane:
         painter.restore()
         return late
 
+    def draw_ahead(self) -> bool:
+        """Draw one tile just out of sight, for the next pan; False if all around are drawn."""
+        wide = side(self.zoom)
+        around = self._keys(self._device().adjusted(-wide // 2, -wide // 2, wide // 2, wide // 2))
+        room = 2 * len(self.keys_shown())
+        for key in around[:room]:
+            if self.tiles.get(key) is None:
+                self.tiles.render(key)
+                return True
+        return False
+
     def _stand_in(self, painter: QPainter, area: QRect) -> None:
         """Fill an area from tiles of earlier zooms, scaled."""
         painter.fillRect(area, self._ground)

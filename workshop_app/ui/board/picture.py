@@ -15,7 +15,7 @@ from workshop_app.ui.board.layout import Box, Gap, sheet_width
 from workshop_app.ui.board.look import Look
 from workshop_app.ui.board.marks import Marks
 from workshop_app.ui.board.pane import HASTE, PATIENCE, Pane
-from workshop_app.ui.board.scene import RING, Damage, Scene
+from workshop_app.ui.board.scene import Damage, Scene
 from workshop_app.ui.board.selection import Selection
 from workshop_app.ui.board.sheet_look import SheetLook
 from workshop_app.ui.board.tiles import Tiles
@@ -62,6 +62,10 @@ class BoardPicture(QWidget):
         self._late.setSingleShot(True)
         self._late.setInterval(0)
         self._late.timeout.connect(self.update)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(40)
+        self._idle.timeout.connect(self._draw_ahead)
         self._zooming = QTimer(self)
         self._zooming.setSingleShot(True)
         self._zooming.setInterval(90)
@@ -238,16 +242,15 @@ class BoardPicture(QWidget):
 
     def settle(self, workshop: Workshop) -> None:
         """Let go of everything held and show the workshop."""
-        scene = self.scene
-        joined = scene.arrangement.sheet(scene.target) if scene.target is not None else None
-        scene.gap = scene.target = None
-        self.marks.clear()
-        damage = scene.lift(set())
+        self.let_go()
         self.show_workshop(workshop)
-        self.mend(damage)
-        if joined is not None:
-            self.mend(Damage([joined.box.grown(RING)], []))
         self.update()
+
+    def let_go(self) -> None:
+        """Hold nothing any more; it is seen when a workshop is shown next."""
+        self._touch_target()
+        self.scene.let_go()
+        self.marks.clear()
 
     # the camera
 
@@ -265,6 +268,7 @@ class BoardPicture(QWidget):
         if wide * shown * scale < room * 0.8:
             margin = GUTTER
         self.is_fitted = True
+        self._patience = PATIENCE
         self._look_from(bounds.x * zoom - margin * ratio, bounds.y * zoom - ABOVE * ratio * scale, zoom)
 
     def show_all(self) -> None:
@@ -280,6 +284,7 @@ class BoardPicture(QWidget):
         zoom = max(LEAST_ZOOM, shown) * self.look.unit
         x, y = bounds.centre
         self.is_fitted = False
+        self._patience = PATIENCE
         self._look_from(
             x * zoom - self.canvas.rect.width() * ratio / 2,
             y * zoom - self.canvas.rect.height() * ratio / 2,
@@ -316,6 +321,7 @@ class BoardPicture(QWidget):
     def reveal(self, box: Box, *, centre: bool = False) -> None:
         """Bring a box of the canvas into sight, in the middle or just so far as needed."""
         view = self.canvas.to_view(box)
+        self._patience = PATIENCE
         area = QRectF(self.canvas.rect).adjusted(GUTTER, GUTTER, -GUTTER, -GUTTER)
         if centre and not area.contains(view):
             offset = area.center() - view.center()
@@ -346,7 +352,8 @@ class BoardPicture(QWidget):
     def reveal_in_tray(self, n: int) -> None:
         """Bring a note of the tray into sight."""
         view = self.tray.to_view(self.scene.arrangement.tray.slot(n))
-        area = QRectF(self.tray.rect).adjusted(10, 0, -48, 0)
+        edge = 88 * self.look.theme.scale  # where the row fades out under an arrow
+        area = QRectF(self.tray.rect).adjusted(edge if n else 10, 0, -edge, 0)
         dx = _into(view.left(), view.right(), area.left(), area.right())
         if dx:
             self.scroll_tray(dx)
@@ -383,7 +390,8 @@ class BoardPicture(QWidget):
             if not self.canvas.is_zooming:
                 self._late.start()
         else:
-            self._patience = HASTE * 4
+            self._patience = HASTE
+            self._idle.start()
 
     def _paint_marks(self, painter: QPainter, pane: Pane, area: QRect) -> None:
         part = area & pane.rect
@@ -422,6 +430,11 @@ class BoardPicture(QWidget):
         if before != (self.canvas.left, self.canvas.top, self.canvas.zoom):
             self.update()
             self.camera_moved.emit()
+
+    def _draw_ahead(self) -> None:
+        self.look.warm_up()
+        if not self.canvas.is_zooming and not self.marks.is_moving and self.canvas.draw_ahead():
+            self._idle.start()
 
     def _zoomed(self) -> None:
         self.canvas.is_zooming = False

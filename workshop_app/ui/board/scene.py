@@ -53,6 +53,7 @@ class Scene:
         self.lifted: frozenset[IdeaId] = frozenset()
         self.gap: Gap | None = None
         self.target: PillarId | None = None
+        self._waiting = Damage([], [])
         self.standing: list[Standing] = []
         self.tray_ideas: tuple[Idea, ...] = ()
         self.spoken: tuple[Group, ...] = ()
@@ -77,8 +78,18 @@ class Scene:
         damage = self.arrange()
         return Damage(None, None) if changed_looks else damage
 
+    def let_go(self) -> None:
+        """Hold nothing any more; what that changes is drawn anew together with the next arrangement."""
+        canvas, tray = self.around(self.lifted)
+        sheet = self.arrangement.sheet(self.target) if self.target is not None else None
+        if sheet is not None and canvas is not None:
+            canvas.append(sheet.box.grown(RING))
+        self._waiting = Damage(canvas, tray)
+        self.lifted, self.gap, self.target = frozenset(), None, None
+
     def arrange(self) -> Damage:
         """Lay everything out again; return what must be drawn anew."""
+        waiting, self._waiting = self._waiting, Damage([], [])
         old, old_faces = self.arrangement, self._faces
         self.base = self._arranged(None)
         self.arrangement = self.base if self.gap is None else self._arranged(self.gap)
@@ -95,7 +106,8 @@ class Scene:
             was = old.sheet(sheet.pillar.id)
             faces = old_faces.get(sheet.pillar.id), self._faces[sheet.pillar.id]
             canvas.extend(_differences(was, sheet, is_same_face=faces[0] == faces[1]))
-        return Damage(canvas, list(_moved_slots(old.tray, self.arrangement.tray)))
+        canvas.extend(waiting.canvas or [])
+        return Damage(canvas, [*_moved_slots(old.tray, self.arrangement.tray), *(waiting.tray or [])])
 
     def open_gap(self, gap: Gap | None) -> Damage:
         """Keep places open where something is about to be put down; the sheet there becomes the target."""

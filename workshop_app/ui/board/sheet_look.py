@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from workshop_app.ui.board.faces import Face
-from workshop_app.ui.board.layout import Sheet
+from workshop_app.ui.board.layout import Box, Sheet
 from workshop_app.ui.board.lettering import Lettering, Size, fit, line_of, unhinted
 from workshop_app.ui.board.look import NAMES_FROM, Look
 from workshop_app.ui.theme import Theme, text_width
@@ -33,16 +33,20 @@ class SheetLook:
         """Return how many lines a name takes on a sheet of that width: one or two."""
         return self._named(name, width).lines
 
-    def sheet(self, painter: QPainter, sheet: Sheet, face: Face, zoom: float, drop: int) -> None:
-        """Draw the sheet in px of the design; `drop` is how many ideas are held over it, 0 for none."""
+    def sheet(
+        self, painter: QPainter, sheet: Sheet, face: Face, *, zoom: float, drop: int, part: Box
+    ) -> None:
+        """Draw the part of a sheet in px of the design; `drop` is how many ideas are held over it."""
         theme = self._theme
         box = QRectF(sheet.x, sheet.y, sheet.width, sheet.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("line"), theme.border() * self._look.unit / zoom))
         painter.setBrush(theme.colour("dropTint" if drop else "sheet"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        self._head(painter, sheet, face, drop)
-        self._foot(painter, sheet, face)
+        if part.y < sheet.y + sheet.header:
+            self._head(painter, sheet, face, drop)
+        if part.bottom > sheet.box.bottom - sheet.measures.foot:
+            self._foot(painter, sheet, face)
         if not face.count and not drop:
             self._invitation(painter, sheet)
 

@@ -14,7 +14,8 @@ LEAST_KEPT = 32 << 20
 """Bytes of tiles kept at least; more if more than that is shown."""
 
 KEPT_TIMES = 2.5
-MANY = 40
+MANY = 5
+"""Damaged boxes in one tile above which they are drawn anew as one."""
 
 
 class Key(NamedTuple):

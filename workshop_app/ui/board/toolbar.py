@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group, GroupId
 from workshop_app.ui.controls import Controls
@@ -62,13 +62,13 @@ class Toolbar(QWidget):
         self.field.setPlaceholderText(say("Find an idea"))
         self.field.setAccessibleName(say("Find an idea"))
         self.field.setFixedWidth(px(200))
-        self.field.addAction(
-            QIcon(icons.pixmap("search", px(20), theme.colour("ink2"))),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
+        glass = QLabel(self.field)
+        glass.setPixmap(icons.pixmap("search", px(20), theme.colour("ink2"), 2.0))
+        glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        glass.setGeometry(px(12), 0, px(20), px(HIGH))
         self.field.setStyleSheet(
-            f"QLineEdit {{ min-height: {px(HIGH) - 2 * theme.border()}px; padding: 0 {px(6)}px; }}"
-            "QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }"
+            f"QLineEdit {{ min-height: {px(HIGH) - 2 * theme.border()}px;"
+            f" padding: 0 {px(8)}px 0 {px(38)}px; }}"
         )
         self.field.textChanged.connect(lambda _text: self.filter_changed.emit())
         self.found = controls.label("", "label", "ink2")
@@ -132,6 +132,7 @@ class Toolbar(QWidget):
         self.found.setVisible(count is not None)
         if count is not None:
             self.found.setText(say_many("{count} idea", "{count} ideas", count))
+            self.found.setMinimumWidth(self.found.sizeHint().width())
         self._fit()
 
     def show_first_step(self, *, is_empty: bool) -> None:
@@ -189,7 +190,7 @@ class Toolbar(QWidget):
             taken += sum(button.sizeHint().width() + px(8) for button in shown)
             taken += 0 if self.found.isHidden() else self.found.sizeHint().width() + px(8)
         room = self.width() - 40 - taken - px(12)
-        frame = px(24) + px(16) + px(6) + 8
+        frame = px(24) + px(16) + px(10) + 10
         names = {group.id: text_width(font, group.name) for group in self._groups}
         kept = list(self._groups)
         limit = _even_limit([names[group.id] for group in kept], room - len(kept) * (frame + px(8)))
