@@ -97,10 +97,11 @@ def fill(desk: Desk, count: int) -> None:
     """Put up five pillars and that many ideas, 5 % of them in the tray."""
     chance = random.Random(42)  # noqa: S311 - the same board every time
     groups = {f"g{n}": (f"Group {n}", paper, mark) for n, (paper, mark) in enumerate(PAPERS.items())}
-    desk.do(details.lay_out, "Benchmark", groups)
+    desk.do_as("program", details.lay_out, "Benchmark", groups)
     for n in range(5):
-        desk.do(pillars.add, PillarId(f"p{n}"), f"Pillar number {n}")
-    desk.do(
+        desk.do_as("program", pillars.add, PillarId(f"p{n}"), f"Pillar number {n}")
+    desk.do_as(
+        "program",
         ideas.capture_many,
         [
             NewIdea(

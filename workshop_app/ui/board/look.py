@@ -42,6 +42,7 @@ class Look:
             Size(unhinted(plain.font("note", size=px)), line) for px, line in ((15, 18), (14, 17), (13, 16))
         ]
         self._letterings: OrderedDict[tuple[str, float, float], Lettering] = OrderedDict()
+        self._places: dict[tuple[int, int, bool], QPixmap] = {}
         self._is_warm = False
         self._shadows: dict[float, QPixmap] = {}
         self._papers: OrderedDict[tuple[str, str, float, float], QPixmap] = OrderedDict()
@@ -120,20 +121,25 @@ class Look:
         self, painter: QPainter, measures: Measures, corner: tuple[int, int], zoom: float, *, is_landing: bool
     ) -> None:
         """Draw the dashed place that a note came from, or the one where it will land."""
-        box = QRectF(
-            corner[0] + 0.5,
-            corner[1] + 0.5,
-            round(measures.note_width * zoom) - 1,
-            round(measures.note_height * zoom) - 1,
-        )
-        painter.save()
-        pen = QPen(self.accent if is_landing else self._slot, 1.5 if is_landing else self.theme.border())
+        wide, high = round(measures.note_width * zoom), round(measures.note_height * zoom)
+        key = (wide, high, is_landing)
+        if key not in self._places:
+            if len(self._places) > 20:
+                self._places.clear()
+            self._places[key] = self._dashed(wide, high, is_landing=is_landing)
+        painter.drawPixmap(*corner, self._places[key])
+
+    def _dashed(self, wide: int, high: int, *, is_landing: bool) -> QPixmap:
+        picture = QPixmap(max(2, wide), max(2, high))
+        picture.fill(self.theme.colour("accentTint") if is_landing else Qt.GlobalColor.transparent)
+        pen = QPen(self.accent if is_landing else self._slot, 2 if is_landing else self.theme.border())
         pen.setDashPattern([4, 3])
+        inset = pen.widthF() / 2
+        painter = QPainter(picture)
         painter.setPen(pen)
-        painter.setBrush(self.theme.colour("accentTint") if is_landing else Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=is_landing)
-        painter.drawRect(box)
-        painter.restore()
+        painter.drawRect(QRectF(picture.rect()).adjusted(inset, inset, -inset, -inset))
+        painter.end()
+        return picture
 
     def warm_up(self) -> None:
         """Draw the deep shadows once, before a hand waits for them."""

@@ -212,8 +212,8 @@ class BoardPicture(QWidget):
     # the hand
 
     def lift(self, ideas: set[IdeaId]) -> None:
-        """Take notes up: dashed places stay behind."""
-        self.mend(self.scene.lift(ideas))
+        """Take notes up: dashed places stay behind, seen as soon as it is shown where they would land."""
+        self.scene.lift(ideas)
 
     def show_landing(self, found: Landing | None) -> None:
         """Open a gap where the lifted notes would land, and ring the sheet they would join."""

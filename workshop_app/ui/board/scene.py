@@ -111,7 +111,7 @@ class Scene:
 
     def open_gap(self, gap: Gap | None) -> Damage:
         """Keep places open where something is about to be put down; the sheet there becomes the target."""
-        if gap == self.gap:
+        if gap == self.gap and not self._waits:
             return Damage([], [])
         before = self.target
         self.gap, self.target = gap, gap.place if gap else None
@@ -123,11 +123,14 @@ class Scene:
                     damage.canvas.append(sheet.box.grown(RING))
         return damage
 
-    def lift(self, ideas: Collection[IdeaId]) -> Damage:
-        """Take notes up, or with none given put them back; their places stay open, drawn dashed."""
-        changed = self.lifted ^ frozenset(ideas)
+    def lift(self, ideas: Collection[IdeaId]) -> None:
+        """Take notes up; their places stay open, drawn dashed with the gap that opens next."""
         self.lifted = frozenset(ideas)
-        return self.around(changed)
+        self._waiting = self.around(self.lifted)
+
+    @property
+    def _waits(self) -> bool:
+        return bool(self._waiting.canvas or self._waiting.tray)
 
     def around(self, ideas: Collection[IdeaId]) -> Damage:
         """Return the damage when these notes look different where they are."""
