@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import evening, hand
+from benchmarks import board, evening
 from benchmarks.figures import HEADING, Budget, Figure, timed
 from workshop_app import app, places
 from workshop_app.desk import ids
@@ -24,11 +24,10 @@ from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import IdeaId
 from workshop_app.opening import LaptopShelf
 from workshop_app.preferences import Preferences
-from workshop_app.ui.board.view import Board
 from workshop_app.ui.main_window import MainWindow
 
 IDEAS = 1000
-STARTS, OPENINGS, CHANGES, FRAMES = 7, 7, 300, 300
+STARTS, OPENINGS, CHANGES = 7, 7, 300
 
 
 def main() -> int:
@@ -41,11 +40,12 @@ def main() -> int:
         show(Figure("start, the very first (cuts the typefaces)", Budget(), starts[:1]))
         show(Figure("start to the first painted window", Budget(1000, 2000), starts[1:]))
         show(Figure("this disk: 4 KB written and synced", Budget(), written(Path(home))))
-        opened = evening.hold(places.workshops() / "evening.workshop", IDEAS)
-        show(Figure("one idea added, safe on the disk", Budget(), changed(opened.desk)))
-        opened.close()
-        for figure in seen(opened.path):
-            show(figure)
+        long = evening.hold(places.workshops() / "evening.workshop", IDEAS)
+        show(Figure("one idea added, safe on the disk", Budget(), changed(long.desk)))
+        long.close()
+        show(seen(long.path))
+        print(flush=True)
+        board.run(print, IDEAS)
     return 0
 
 
@@ -83,18 +83,18 @@ def changed(desk: Desk) -> list[float]:
     return [timed(add) for _ in range(CHANGES)]
 
 
-def seen(path: Path) -> list[Figure]:
-    """Return the figures of the window: opening the evening on the board, and carrying notes over it."""
+def seen(path: Path) -> Figure:
+    """Return how long the window takes to open an evening on the board."""
     application = app.make_application()
     preferences = Preferences(places.settings())
     window = MainWindow(LaptopShelf(preferences.desk()), preferences)
     window.resize(1920, 1080)
     window.show()
     application.processEvents()
-    return [*opened(window, path), *carried(window)]
+    return opened(window, path)
 
 
-def opened(window: MainWindow, path: Path) -> list[Figure]:
+def opened(window: MainWindow, path: Path) -> Figure:
     """Measure from the wish to open a workshop to its painted board."""
 
     def open_it() -> None:
@@ -102,32 +102,15 @@ def opened(window: MainWindow, path: Path) -> list[Figure]:
         QApplication.processEvents()
         window.repaint()
 
+    open_it()
+    if window.frame is not None:
+        window.frame.go_to("group")  # the page it opens at from now on
     times = []
     for _ in range(OPENINGS):
         window.show_home()
         times.append(timed(open_it))
-    return [Figure(f"{IDEAS:,} ideas opened and painted", Budget(300), times)]
-
-
-def carried(window: MainWindow) -> list[Figure]:
-    """Measure the frames in which one note, and then a hundred, follow the mouse."""
-    board = board_of(window)
-    workshop = board.around.workshop
-    inside = [idea.id for pillar in workshop.pillars() for idea in workshop.ideas_in(pillar.id)]
-    one = next(idea for idea in inside if board.view_of(idea) is not None)
-    figures = [Figure("drag one note, a frame", Budget(1, 2), hand.drag(board, one, FRAMES))]
-    board.selection.take({one, *inside[:100]})
-    figures.append(Figure("drag a hundred notes, a frame", Budget(5, 10), hand.drag(board, one, FRAMES)))
-    return figures
-
-
-def board_of(window: MainWindow) -> Board:
-    """Return the board that the window shows."""
-    if window.frame is None:
-        raise LookupError("no workshop is open")
-    window.frame.go_to("group")
-    QApplication.processEvents()
-    return window.findChildren(Board)[0]
+    window.close()
+    return Figure(f"{IDEAS:,} ideas opened and painted", Budget(300), times)
 
 
 if __name__ == "__main__":
