@@ -10,10 +10,13 @@ from PySide6.QtGui import QPainter, QPixmap
 from workshop_app.domain.records import Idea, IdeaId
 from workshop_app.ui.board.layout import Box, Rack, Sheet
 from workshop_app.ui.board.look import TEXT_FROM, Look
-from workshop_app.ui.board.scene import RING, Scene
+from workshop_app.ui.board.scene import RING, TARGET_REACH, Scene
 from workshop_app.ui.board.sheet_look import SheetLook
 
 DOT_PITCH, DOT = 24, 2
+SHEET_REACH = 4.0
+"""How far the shadow of a sheet reaches beyond it."""
+
 NOTE_COST, BLANK_COST = 45e-6, 3e-6
 """Seconds that a note takes to draw, with its text or blank; only to choose a path by."""
 
@@ -31,10 +34,11 @@ class Drawing:
         scene = self._scene
         near = box.grown(2 * RING)
         for sheet in scene.arrangement.painted():
-            if not sheet.box.touches(near):
+            is_target = scene.target == sheet.pillar.id
+            if not sheet.box.touches(box.grown(TARGET_REACH if is_target else SHEET_REACH)):
                 continue
             face = scene.face(sheet.pillar.id)
-            drop = len(scene.lifted) if scene.target == sheet.pillar.id else 0
+            drop = len(scene.lifted) if is_target else 0
             if zoom / self._look.unit < TEXT_FROM:
                 self._under_far(painter, sheet.box, zoom, left, top, is_target=bool(drop))
                 self._notes(painter, sheet, zoom, (left, top), near)

@@ -12,11 +12,10 @@ def matching(ideas: Iterable[Idea], words: str, groups: Collection[GroupId]) -> 
     wanted = plain(words).split()
     if not wanted and not groups:
         return None
-    return frozenset(
-        idea.id
-        for idea in ideas
-        if (not groups or idea.group in groups) and all(word in plain(idea.text) for word in wanted)
-    )
+    found = [idea for idea in ideas if not groups or idea.group in groups]
+    for word in wanted:
+        found = [idea for idea in found if word in plain(idea.text)]
+    return frozenset(idea.id for idea in found)
 
 
 @lru_cache(maxsize=20_000)

@@ -280,8 +280,9 @@ def arrange(
     line_width: float,
     name_lines: Callable[[str, float], int],
     gap: Gap | None = None,
+    before: Arrangement | None = None,
 ) -> Arrangement:
-    """Return a place for every sheet and note.
+    """Return a place for every sheet and note; sheets that are the same `before` are kept.
 
     Sheets that nobody moved stand in line and go on in a further line after `line_width`. `name_lines`
     says how many lines a name takes in that width.
@@ -312,12 +313,28 @@ def arrange(
             y=corner[1],
             header=header,
         )
+        sheet = _kept(before, sheet)
         sheets.append(sheet)
         if not sheet.is_free:
             x += width + measures.sheet_gap
             low = max(low, sheet.box.bottom)
     slots = opened(tray, gap, None)
+    if before is not None and before.tray.slots is slots and before.tray.measures == measures:
+        return Arrangement(tuple(sheets), before.tray)
     return Arrangement(tuple(sheets), Rack(None, slots, len(slots) + 1, 0, 0, measures))
+
+
+def _kept(before: Arrangement | None, sheet: Sheet) -> Sheet:
+    """Return the sheet of before if nothing about it changed: it knows already where its ideas are."""
+    old = before.sheet(sheet.pillar.id) if before is not None else None
+    is_same = (
+        old is not None
+        and old.slots is sheet.slots
+        and old.pillar == sheet.pillar
+        and (old.number, old.x, old.y, old.columns, old.header, old.measures)
+        == (sheet.number, sheet.x, sheet.y, sheet.columns, sheet.header, sheet.measures)
+    )
+    return old if is_same and old is not None else sheet
 
 
 def _width_for(standing: Sequence[Standing], measures: Measures, line_width: float) -> float:

@@ -21,6 +21,9 @@ from workshop_app.ui.board.layout import (
 MANY = 40
 """More damaged notes than this on one sheet are drawn anew as one box."""
 
+TARGET_REACH = 24.0
+"""How far the shadow of the sheet reaches that ideas are about to join."""
+
 RING = 6.0
 """How far shadows and edges reach beyond a sheet or note."""
 
@@ -83,7 +86,7 @@ class Scene:
         canvas, tray = self.around(self.lifted)
         sheet = self.arrangement.sheet(self.target) if self.target is not None else None
         if sheet is not None and canvas is not None:
-            canvas.append(sheet.box.grown(RING))
+            canvas.append(sheet.box.grown(TARGET_REACH))
         self._waiting = Damage(canvas, tray)
         self.lifted, self.gap, self.target = frozenset(), None, None
 
@@ -91,8 +94,8 @@ class Scene:
         """Lay everything out again; return what must be drawn anew."""
         waiting, self._waiting = self._waiting, Damage([], [])
         old, old_faces = self.arrangement, self._faces
-        self.base = self._arranged(None)
-        self.arrangement = self.base if self.gap is None else self._arranged(self.gap)
+        self.base = self._arranged(None, self.base)
+        self.arrangement = self.base if self.gap is None else self._arranged(self.gap, self.base)
         self._faces = {
             pillar.id: face(pillar.name, number, pillar.ink, ideas, self.spoken)
             for pillar, number, ideas in self.standing
@@ -120,7 +123,7 @@ class Scene:
             for pillar_id in (before, self.target):
                 sheet = self.arrangement.sheet(pillar_id) if pillar_id else None
                 if sheet is not None and damage.canvas is not None:
-                    damage.canvas.append(sheet.box.grown(RING))
+                    damage.canvas.append(sheet.box.grown(TARGET_REACH))
         return damage
 
     def lift(self, ideas: Collection[IdeaId]) -> None:
@@ -153,7 +156,7 @@ class Scene:
         """Return how many ideas there are on the board and in the tray."""
         return len(self.tray_ideas) + sum(len(one.ideas) for one in self.standing)
 
-    def _arranged(self, gap: Gap | None) -> Arrangement:
+    def _arranged(self, gap: Gap | None, before: Arrangement) -> Arrangement:
         return arrange(
             self.standing,
             self.tray_ideas,
@@ -161,12 +164,15 @@ class Scene:
             line_width=self.line_width,
             name_lines=self._name_lines,
             gap=gap,
+            before=before,
         )
 
 
 def _differences(old: Sheet | None, new: Sheet, *, is_same_face: bool) -> Iterator[Box]:
     if old is None:
         yield new.box.grown(RING)
+        return
+    if old is new and is_same_face:
         return
     same_place = (old.x, old.y, old.columns, old.header) == (new.x, new.y, new.columns, new.header)
     if not same_place or old.is_free != new.is_free:

@@ -67,6 +67,7 @@ class FarSentence(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(8), px(14), px(8))
         self._words = controls.label("", "body")
+        self._shown = (-1, -1)
         row.addWidget(self._words)
         self.hide()
 
@@ -77,6 +78,9 @@ class FarSentence(QFrame):
 
     def show_counts(self, ideas: int, waiting: int) -> None:
         """Say how many ideas there are, how many wait, and how to read them."""
+        if self._shown == (ideas, waiting):
+            return
+        self._shown = ideas, waiting
         total = say_many("{count} idea", "{count} ideas", ideas)
         self._words.setText(
             say(

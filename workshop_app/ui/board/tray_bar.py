@@ -87,7 +87,7 @@ class ZoomBox(QWidget):
         self, board: QWidget, controls: Controls, zoom: Callable[[float], object], fit: Callable[[], object]
     ) -> None:
         super().__init__(board)
-        self._theme = controls.theme
+        self._theme, self._shown = controls.theme, 0
         self.larger = controls.icon_button(
             "zoomIn", say("Zoom in"), kind="secondary", press=lambda: zoom(1.2)
         )
@@ -102,7 +102,11 @@ class ZoomBox(QWidget):
 
     def show_zoom(self, shown: float) -> None:
         """Say how large the board is drawn."""
-        words = say("{percent}%", percent=round(shown * 100))
+        percent = round(shown * 100)
+        if percent == self._shown:
+            return
+        self._shown = percent
+        words = say("{percent}%", percent=percent)
         self.percent.setText(words)
         self.percent.setAccessibleName(say("Zoom {percent}, fit the width", percent=words))
 
