@@ -224,7 +224,7 @@ def drag(emit: Emit, stage: Stage, count: int, where: str) -> None:
     seen = board.canvas.seen()
     rack = next(sheet for sheet in board.scene.arrangement.sheets if [*sheet.within(seen)])
     visible = [rack.slots[n] for n in rack.within(seen)]
-    first = next(idea for idea in visible if idea is not None)
+    first = next(idea for idea in visible[len(visible) // 2 :] if idea is not None)
     chosen = [idea.id for idea in rack.slots if idea is not None][:count] if count > 1 else [first.id]
     board.selection.take([*chosen, first.id])
     box = board.view_of(first.id)

@@ -14,6 +14,7 @@ THRESHOLD = 3
 EDGE = 24
 """Px from the edge of the canvas within which it scrolls."""
 
+FEW = 40
 SCROLL_EVERY, SCROLL_STEP = 16, 14
 
 
@@ -74,10 +75,16 @@ class RubberBand:
         """Draw the rectangle to the pointer and select what it touches."""
         picture = self._picture
         band = QRectF(self._start, point).normalized()
-        picture.marks.band = band
-        inside = self._touched(band)
-        picture.selection.take(inside, self._kept)
-        picture.update()
+        old, picture.marks.band = picture.marks.band, band
+        before = set(picture.selection.ideas)
+        picture.selection.take(self._touched(band), self._kept)
+        changed = before ^ picture.selection.ideas
+        if len(changed) > FEW:
+            picture.update()
+        else:
+            picture.touch(band.united(old or band))
+            for idea in changed:
+                picture.touch_idea(idea)
 
     def finish(self) -> None:
         """Keep the selection."""

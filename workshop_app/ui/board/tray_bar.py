@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -143,7 +145,7 @@ class Fade(QWidget):
     def __init__(self, board: BoardPicture, controls: Controls, *, at_right: bool) -> None:
         super().__init__(board)
         self._board, self._theme, self._at_right = board, controls.theme, at_right
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+        self._drawn = QPixmap()
         icon, name = (
             ("more right", say("Further notes")) if at_right else ("ph.caret-left-bold", say("Earlier notes"))
         )
@@ -160,15 +162,25 @@ class Fade(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shade = QLinearGradient(0, 0, self.width(), 0)
-        ground = self._theme.colour("well")
-        clear = self._theme.colour("well").toRgb()
-        clear.setAlpha(0)
-        shade.setColorAt(0 if self._at_right else 1, clear)
-        shade.setColorAt(0.5, ground)
-        shade.setColorAt(1 if self._at_right else 0, ground)
-        painter.fillRect(self.rect(), shade)
+        painter.drawPixmap(0, 0, self._shade())
         painter.end()
+
+    def _shade(self) -> QPixmap:
+        """Return the shade, drawn once a size: a gradient costs more than all the notes under it."""
+        if self._drawn.size() != self.size():
+            ground = self._theme.colour("well")
+            clear = QColor(ground)
+            clear.setAlpha(0)
+            shade = QLinearGradient(0, 0, self.width(), 0)
+            shade.setColorAt(0 if self._at_right else 1, clear)
+            shade.setColorAt(0.5, ground)
+            shade.setColorAt(1 if self._at_right else 0, ground)
+            self._drawn = QPixmap(self.size())
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            painter.fillRect(self.rect(), shade)
+            painter.end()
+        return self._drawn
 
     def _turn(self) -> None:
         step = self._board.tray.rect.width() * 0.8
