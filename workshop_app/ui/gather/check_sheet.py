@@ -8,12 +8,12 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.gather.checked_list import CheckedList
 from workshop_app.ui.gather.checked_rows import CheckedRows, RowBrush
 from workshop_app.ui.gather.list_columns import ListColumns
-from workshop_app.ui.gather.sheet import Sheet
+from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
 
-class CheckSheet(Sheet):
+class CheckSheet(StageSheet):
     """`taken` brings in what is ready, `cancelled` brings in nothing."""
 
     taken = Signal()

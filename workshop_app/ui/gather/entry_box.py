@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from workshop_app.ui.controls import INK_OF_KIND
 from workshop_app.ui.gather.entry_line import EntryLine
 from workshop_app.ui.gather.group_button import GroupButton
 from workshop_app.ui.step import Surroundings
@@ -21,7 +22,7 @@ class EntryBox(QWidget):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         theme, px = around.theme, around.theme.px
-        self._theme = theme
+        self._theme, self._icons = theme, around.icons
         self.line = EntryLine(theme)
         self.group = GroupButton(theme, around.icons)
         self.add = around.controls.button(
@@ -72,6 +73,16 @@ class EntryBox(QWidget):
         self._below.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
         self.update()
+
+    def step_back(self, *, is_back: bool) -> None:
+        """Let Add be an ordinary button while a sheet below has the one filled button of the screen."""
+        kind = "secondary" if is_back else "primary"
+        ink = self._theme.colour(INK_OF_KIND.get(kind, "ink"))
+        self.add.setProperty("kind", kind)
+        side = self._theme.px(20)
+        self.add.setIcon(self._icons.icon("enter", side, ink))
+        self.add.style().unpolish(self.add)
+        self.add.style().polish(self.add)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
+from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import details
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import LONGEST_IDEA
@@ -87,11 +88,14 @@ class GatherStep(Step):
         self._connect()
         self.setAcceptDrops(True)
         self.line.setText(self._half_typed.text)
+        self.lists.paste_sheet.field.setPlainText(self._half_typed.list)
 
     # what a step is
 
     def show_workshop(self, workshop: Workshop) -> None:
-        """Make the page look like the workshop."""
+        """Make the page look like the workshop; while a long list lands, once at the end is enough."""
+        if self.lists.landing.is_going:
+            return
         self.prompt.show_prompt(workshop.details.prompt)
         self._check_group(workshop)
         self.sources.show_groups(len(workshop.groups()))
@@ -107,7 +111,14 @@ class GatherStep(Step):
             self._until_old.start(ages.NEW_FOR)
 
     def arrive(self) -> None:
-        """Put the focus into the line."""
+        """Put the focus into the line, or into the sheet that was left open."""
+        if self.lists.is_open:
+            self.lists.arrive()
+        else:
+            self.focus_line()
+
+    def focus_line(self) -> None:
+        """Let typing go on."""
         self.workplace.begin_at_line()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,6 +127,7 @@ class GatherStep(Step):
         self.columns.finish_editing()
         self.prompt.finish()
         self.groups.close_list()
+        self.lists.landing.finish_now()
         self._keep_half_typed()
 
     def fact(self, workshop: Workshop) -> str:
@@ -166,10 +178,7 @@ class GatherStep(Step):
         if self.groups.is_open:
             self.groups.close_list()
             return
-        button = self.entry.group
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        corner = QPoint(button.width() if is_mirrored else 0, button.height() + 4)
-        self.groups.open_below(button.mapTo(self, corner), self._group or "")
+        self.groups.open_below(self.entry.group, self._group or "")
 
     # writing down
 
@@ -184,7 +193,7 @@ class GatherStep(Step):
             if not sentence and self.adding.one(text, self.group):
                 self.line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
                 self._keep_half_typed()
-        self.arrive()
+        self.focus_line()
 
     def take_pasted(self, text: str) -> None:
         """Offer pasted lines as ideas; a list with columns or long lines is looked over first."""
@@ -203,11 +212,11 @@ class GatherStep(Step):
 
     def _refuse_offer(self) -> None:
         self.offer.withdraw()
-        self.arrive()
+        self.focus_line()
 
     def _keep_as_one(self) -> None:
         self.line.insert(" ".join(self.offer.withdraw()))
-        self.arrive()
+        self.focus_line()
 
     def _check_length(self, text: str) -> None:
         """Say while typing that an idea has grown too long, and say it no longer once it fits."""
@@ -216,7 +225,7 @@ class GatherStep(Step):
 
     def _keep_half_typed(self) -> None:
         self._rest.stop()
-        self._half_typed.keep(self.line.text(), self._group or "")
+        self._half_typed.keep(self.line.text(), self._group or "", self.lists.paste_sheet.text())
 
     def _show_group_soon(self) -> None:
         """Bring the speaking group's newest note into view once the page shows it."""
@@ -236,7 +245,7 @@ class GatherStep(Step):
             self.lists.close_sheet()
         self.sources.show_way(self._way)
         if not self.lists.is_open:
-            self.arrive()
+            self.focus_line()
 
     def ask_for_file(self) -> None:
         """Ask for a file with a list of ideas, and show it for checking."""
@@ -267,12 +276,14 @@ class GatherStep(Step):
         self._way = way
         self.sources.show_way(way)
         self.workplace.show_sheet(is_open=True)
+        self.entry.step_back(is_back=True)
 
     def _sheet_closed(self) -> None:
         self._way = "type"
         self.sources.show_way("type")
         self.workplace.show_sheet(is_open=False)
-        self.arrive()
+        self.entry.step_back(is_back=False)
+        self.focus_line()
 
     def _take_list(self, text: str) -> None:
         """Add a pasted list that is one idea a line; have any other looked over first."""
@@ -283,6 +294,10 @@ class GatherStep(Step):
             self.lists.paste_sheet.field.clear()
             self.lists.close_sheet()
 
+    def _have_landed(self, count: int, changes: tuple[Change, ...]) -> None:
+        self.show_workshop(self.around.workshop)
+        self.adding.have_landed(count, changes)
+
     def _speaking(self) -> str:
         return self.entry.group.text() if self.group is not None else ""
 
@@ -291,7 +306,7 @@ class GatherStep(Step):
         self.side.refresh_pace()
 
     def _type_on(self, text: str) -> None:
-        self.arrive()
+        self.focus_line()
         self.line.insert(text)
 
     def _timers(self) -> None:
@@ -321,17 +336,17 @@ class GatherStep(Step):
         self.offer.joined.connect(self._keep_as_one)
         self.offer.refused.connect(self._refuse_offer)
         self.groups.picked.connect(self.choose_group)
-        self.groups.closed.connect(self.arrive)
-        self.prompt.closed.connect(self.arrive)
+        self.groups.closed.connect(self.focus_line)
+        self.prompt.closed.connect(self.focus_line)
         self.columns.typed.connect(self._type_on)
-        self.columns.left.connect(self.arrive)
+        self.columns.left.connect(self.focus_line)
         self.columns.group_chosen.connect(self.choose_group)
-        self.hands.finished.connect(self.arrive)
+        self.hands.finished.connect(self.focus_line)
         self.adding.added.connect(self._show_group_soon)
-        self.adding.finished.connect(self.arrive)
+        self.adding.finished.connect(self.focus_line)
         self.lists.opened.connect(self._sheet_opened)
         self.lists.closed.connect(self._sheet_closed)
-        self.lists.landed.connect(self.adding.have_landed)
+        self.lists.landed.connect(self._have_landed)
         self.lists.file_asked.connect(self.ask_for_file)
         self.lists.lines_taken.connect(self._take_list)
         for number in range(10):

@@ -31,7 +31,7 @@ class GroupMenu(QWidget):
         super().__init__(page)
         self._around, self._page = around, page
         self._current: str | None = None
-        self._anchor = QPoint()
+        self._opener, self._anchor = page, QPoint()
         self.picks: list[GroupPick] = []
         self.field: NameField | None = None
         self._foot: QWidget = QWidget()
@@ -59,9 +59,11 @@ class GroupMenu(QWidget):
         """Whether the list is shown."""
         return not self.isHidden()
 
-    def open_below(self, anchor: QPoint, current: str) -> None:
-        """Show the list with its upper left corner at a point of the page, the current group in focus."""
-        self._anchor, self._current = anchor, current
+    def open_below(self, opener: QWidget, current: str) -> None:
+        """Show the list below the button that opens it, the current group in focus."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = QPoint(opener.width() if is_mirrored else 0, opener.height() + 4)
+        self._opener, self._anchor, self._current = opener, opener.mapTo(self._page, corner), current
         self._fill()
         self.show()
         self.raise_()
@@ -141,6 +143,7 @@ class GroupMenu(QWidget):
         self.field = field
         self._rows.replaceWidget(row, field)
         row.hide()
+        field.show()
         field.done.connect(self._written)
         self._settle()
         field.start()
@@ -220,12 +223,16 @@ class GroupMenu(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            is_own = isinstance(watched, QWidget) and (watched is self or self.isAncestorOf(watched))
-            if isinstance(watched, QWidget) and not is_own and watched.window() is self.window():
+            if isinstance(watched, QWidget) and not self._is_own(watched):
                 self.close_list()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return isinstance(watched, GroupPick) and watched in self.picks and self._key(watched, event)
         return False
+
+    def _is_own(self, widget: QWidget) -> bool:
+        """Say whether a press there leaves the list open: its opener closes it by itself."""
+        elsewhere = widget.window() is not self.window() or widget is self.window()
+        return elsewhere or widget in {self, self._opener} or self.isAncestorOf(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -9,7 +9,7 @@ from workshop_app.ui.gather.column_places import Column, columns_of
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
-LONGEST_LABEL = 0.56
+LONGEST_LABEL = 0.64
 """The part of the card's width that names may take; longer ones end in an ellipsis."""
 
 
@@ -63,10 +63,10 @@ class HeardCard(QWidget):
         theme, px = self._around.theme, self._around.theme.px
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names, counts = theme.font("label", weight=theme.font("body").weight()), theme.tabular("label")
-        label, number = self._label_width(line.width()), px(34)
+        label, number = self._label_width(line.width()), self._number_width()
         count = len(column.ideas)
         words = QRectF(line.x(), line.y(), label, line.height())
-        room = line.width() - label - px(12) - number - px(4)
+        room = line.width() - label - px(12) - number - px(8)
         length = max(px(4), room * count / most) if count else px(4)
         bar = QRectF(words.right() + px(12), line.center().y() - px(15) / 2, length, px(15))
         tally = QRectF(line.right() - number, line.y(), number, line.height())
@@ -85,6 +85,10 @@ class HeardCard(QWidget):
         painter.setFont(counts)
         painter.setPen(theme.colour("ink"))
         painter.drawText(tally, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+
+    def _number_width(self) -> float:
+        most = max((len(column.ideas) for column in self._columns), default=0)
+        return QFontMetricsF(self._around.theme.tabular("label")).horizontalAdvance(f"{most:,}") + 1
 
     def _label_width(self, room: float) -> float:
         longest = max((self._width_of(column) for column in self._columns), default=0.0)

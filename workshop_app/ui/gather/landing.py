@@ -64,6 +64,11 @@ class Landing(QObject):
         if self._rest:
             self._finish()
 
+    def finish_now(self) -> None:
+        """Bring in the rest without a pause, because the page is being left."""
+        while self._rest:
+            self._go_on()
+
     def _go_on(self) -> None:
         piece, rest = self._rest[:PIECE], self._rest[PIECE:]
         desk = self._around.desk

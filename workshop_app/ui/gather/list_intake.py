@@ -19,7 +19,7 @@ from workshop_app.ui.gather.landing import Landing
 from workshop_app.ui.gather.note_canvas import AROUND
 from workshop_app.ui.gather.paste_sheet import PasteSheet
 from workshop_app.ui.gather.progress_line import ProgressLine
-from workshop_app.ui.gather.sheet import Sheet
+from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.gather.trouble_sheet import TroubleSheet
 from workshop_app.ui.gather.workplace import BAR, Stage
 from workshop_app.ui.step import Surroundings
@@ -50,7 +50,7 @@ class ListIntake(QObject):
         self.check_sheet = CheckSheet(around)
         self.paste_sheet = PasteSheet(around)
         self.trouble_sheet = TroubleSheet(around)
-        self._holders: dict[Sheet, QWidget] = {}
+        self._holders: dict[StageSheet, QWidget] = {}
         for sheet in (self.check_sheet, self.paste_sheet, self.trouble_sheet):
             self._holders[sheet] = self._held(sheet)
             stage.addWidget(self._holders[sheet])
@@ -71,6 +71,12 @@ class ListIntake(QObject):
     def is_open(self) -> bool:
         """Whether a sheet lies over the columns."""
         return self._stage.currentWidget() in self._holders.values()
+
+    def arrive(self) -> None:
+        """Put the focus into the sheet that is open."""
+        for sheet in (self.check_sheet, self.paste_sheet, self.trouble_sheet):
+            if self._holders[sheet] is self._stage.currentWidget():
+                sheet.arrive()
 
     def paste(self) -> None:
         """Show the field for a list that was copied elsewhere; what was put in before still stands there."""
@@ -185,4 +191,6 @@ class ListIntake(QObject):
         px = self._around.theme.px
         column.setContentsMargins(AROUND, 0, AROUND + BAR, px(14))
         column.addWidget(sheet)
+        if sheet is self.trouble_sheet:
+            column.addStretch(1)
         return holder

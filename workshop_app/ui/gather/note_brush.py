@@ -1,5 +1,6 @@
 """Draws what the columns of Gather are made of: notes, headings, and the card of a group not heard."""
 
+import math
 from collections import OrderedDict
 from typing import NamedTuple
 
@@ -52,6 +53,8 @@ class NoteBrush:
         sizes = ((16, 19), (15, 18), (14, 17), (13, 16))
         self._sizes = [Size(theme.font("body", size=px), theme.px(line)) for px, line in sizes]
         self._small = theme.font("caption")
+        self._ink = theme.colour("ink")
+        self._feet: dict[tuple[str, str, float], QPixmap] = {}
         self._heading_font = theme.font("heading", size=17)
         self._count_font = theme.tabular("body")
         self._count_font.setPixelSize(theme.px(17))
@@ -61,18 +64,11 @@ class NoteBrush:
         """Draw one note with its source and age."""
         px, idea, age = self._theme.px, face.idea, face.age
         self._blank(painter, box, face.paper)
-        ink = QColor("black") if self._theme.high_contrast else self._theme.colour("ink")
-        painter.setPen(ink)
+        painter.setPen(self._ink)
         self.text_of(idea.text, box).draw(painter, box.x() + px(10), box.y() + px(8))
-        painter.setFont(self._small)
-        foot = QRectF(box.x() + px(10), box.bottom() - px(25), box.width() - px(20), px(18))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, age)
-        icon = SOURCES.get(idea.source)
-        if icon is not None:
-            side = px(14)
-            left = foot.right() - QFontMetricsF(self._small).horizontalAdvance(age) - px(6) - side
-            sign = QRectF(left, foot.center().y() - side / 2, side, side)
-            self._icons.paint(painter, icon, sign, ink)
+        foot = self._foot(age, idea.source, painter.device().devicePixelRatioF())
+        wide, high = foot.width() / foot.devicePixelRatio(), foot.height() / foot.devicePixelRatio()
+        painter.drawPixmap(QPointF(box.right() - px(10) - wide, box.bottom() - px(7) - high), foot)
         self._ring(painter, box, face.state)
 
     def is_cut(self, text: str, box: QRectF) -> bool:
@@ -160,6 +156,27 @@ class NoteBrush:
         if not self._has_long_names:
             return line_of(_name(column), self._heading_font, room + 1)
         return fit(_name(column), [Size(self._theme.font("label"), self._theme.px(18))], room, 1_000, most=2)
+
+    def _foot(self, age: str, source: str, ratio: float) -> QPixmap:
+        """Return source and age as a picture: the same few stand on a thousand notes."""
+        key = (age, source, ratio)
+        if key not in self._feet:
+            px, icon = self._theme.px, SOURCES.get(source)
+            side, gap = (px(14), px(6)) if icon is not None else (0, 0)
+            words = math.ceil(QFontMetricsF(self._small).horizontalAdvance(age))
+            picture = QPixmap(round((side + gap + words) * ratio), round(px(18) * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            if icon is not None:
+                self._icons.paint(painter, icon, QRectF(0, px(2), side, side), self._ink)
+            painter.setPen(self._ink)
+            painter.setFont(self._small)
+            place = QRectF(side + gap, 0, words + 1, px(18))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, age)
+            painter.end()
+            self._feet[key] = picture
+        return self._feet[key]
 
     def _blank(self, painter: QPainter, box: QRectF, paper: str) -> None:
         ratio = painter.device().devicePixelRatioF()

@@ -34,6 +34,7 @@ class NoteCanvas(QAbstractScrollArea):
         self.places = Places(px(160), px(92), around.theme.scale * 8.8)
         self._brush = NoteBrush(around.theme, around.icons, around.papers)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: none; }")
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say("Ideas by group"))
@@ -145,7 +146,7 @@ class NoteCanvas(QAbstractScrollArea):
         return left
 
     def _box(self, spot: Spot) -> QRectF:
-        y = self._origin()[1] + self.places.corner(spot)[1]
+        y = self._head - self.verticalScrollBar().value() + self.places.corner(spot)[1]
         return QRectF(self._x(spot.column), y, self.places.note_width, self.places.note_height)
 
     def _at(self, point: QPointF) -> tuple[int, Idea | None] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from workshop_app.ui.gather.one_line import OneLine
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -29,13 +30,12 @@ class PasteOffer(QFrame):
             f" border: {theme.border()}px solid {theme.colour('accentTintLine').name()};"
             f" margin-top: {px(8)}px; }}"
         )
-        self._first = [around.controls.label("", "body", "ink") for _ in range(SHOWN)]
+        self._first = [OneLine(theme) for _ in range(SHOWN)]
         self._more = around.controls.label("", "small", "ink2")
         lines = QVBoxLayout()
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(px(1))
         for label in self._first:
-            label.setMinimumWidth(1)
             lines.addWidget(label)
         lines.addWidget(self._more)
         self.add = around.controls.button("", kind="secondary", icon="enter", press=self.taken.emit)
@@ -58,7 +58,7 @@ class PasteOffer(QFrame):
         count = len(self.texts)
         for n, label in enumerate(self._first):
             label.setVisible(n < count)
-            label.setText(self.texts[n] if n < count else "")
+            label.show_text(self.texts[n] if n < count else "")
         rest = count - SHOWN
         self._more.setText(say_many("and {count} more", "and {count} more", rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from workshop_app.ui.gather.sheet import Sheet
+from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -12,7 +12,7 @@ REST = 120
 """Milliseconds after a key before the list is counted anew."""
 
 
-class PasteSheet(Sheet):
+class PasteSheet(StageSheet):
     """`changed` asks to count the text, `taken` to bring it in; `cancelled` lets it stand here."""
 
     changed = Signal(str)
@@ -66,6 +66,10 @@ class PasteSheet(Sheet):
             self.add.setText(say("Look it over"))
         self.add.setEnabled(ideas > 0)
         self.count.setText("" if is_plain or not ideas else say_many("{count} idea", "{count} ideas", ideas))
+
+    def text(self) -> str:
+        """Return what stands in the field."""
+        return self.field.toPlainText()
 
     def arrive(self) -> None:
         """Put the focus into the field."""

@@ -70,6 +70,10 @@ class SidePanel(QScrollArea):
         self.heard.show_workshop(workshop)
         self.refresh_pace()
 
+    def sizeHint(self) -> QSize:
+        px = self._around.theme.px
+        return QSize(px(272), px(200))  # as low as the lowest window; it takes what height there is
+
     def refresh_pace(self) -> None:
         """Count anew how many ideas came in during the last minute."""
         pace = ages.arrived_since(self._workshop, self._now() - ages.MINUTE)

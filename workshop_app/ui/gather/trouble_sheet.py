@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from workshop_app.ui.gather.sheet import Sheet
+from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
 
-class TroubleSheet(Sheet):
+class TroubleSheet(StageSheet):
     """A filled round mark, a sentence, the reason, and buttons: another file, paste instead, close."""
 
     file_asked = Signal()
@@ -38,7 +38,6 @@ class TroubleSheet(Sheet):
         words.addWidget(self.reason)
         words.addSpacing(px(14))
         words.addLayout(buttons)
-        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(20), px(20), px(20), px(20))
         row.setSpacing(px(14))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -95,7 +95,7 @@ class Workplace(QScrollArea):
 
     def begin_at_line(self) -> None:
         """Scroll a page that is higher than the window so far that the line stands at its top."""
-        self.verticalScrollBar().setValue(self._entry.y() - RING)
+        QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(self._entry.y() - RING))
 
     def lower_regions(self) -> list[QWidget]:
         """Return what F6 walks to below the sources."""
@@ -150,6 +150,9 @@ class Stage(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else QSize()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # the page takes this for the least; the rest is given by stretching
 
     def back(self) -> None:
         """Show the columns again."""

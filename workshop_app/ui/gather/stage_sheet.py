@@ -1,11 +1,11 @@
-"""Sheet: a white paper that lies on the page for a while, in place of the columns."""
+"""StageSheet: a white paper that lies on the page for a while, in place of the columns."""
 
 from PySide6.QtWidgets import QFrame
 
 from workshop_app.ui.step import Surroundings
 
 
-class Sheet(QFrame):
+class StageSheet(QFrame):
     """The ground of the sheets of Gather: white, with an edge and round corners."""
 
     def __init__(self, around: Surroundings) -> None:
