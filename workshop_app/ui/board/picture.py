@@ -61,7 +61,7 @@ class BoardPicture(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(0)
-        self._late.timeout.connect(self.update)
+        self._late.timeout.connect(lambda: self.update(self.canvas.rect | self.tray.rect))
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(40)
@@ -428,7 +428,7 @@ class BoardPicture(QWidget):
         before = (self.canvas.left, self.canvas.top, self.canvas.zoom)
         self.canvas.look_from(left, top, zoom)
         if before != (self.canvas.left, self.canvas.top, self.canvas.zoom):
-            self.update()
+            self.update(self.canvas.rect)
             self.camera_moved.emit()
 
     def _draw_ahead(self) -> None:
@@ -439,7 +439,7 @@ class BoardPicture(QWidget):
     def _zoomed(self) -> None:
         self.canvas.is_zooming = False
         self._patience = PATIENCE
-        self.update()
+        self.update(self.canvas.rect)
 
 
 def _into(start: float, end: float, low: float, high: float) -> float:

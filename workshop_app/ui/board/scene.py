@@ -180,11 +180,12 @@ def _differences(old: Sheet | None, new: Sheet, *, is_same_face: bool) -> Iterat
         yield new.box.grown(RING)
         return
     if not is_same_face:
-        yield new.head.grown(RING)
+        yield new.head  # its edge stays: the tiles beside it need no mending
     if not is_same_face or old.height != new.height:
         low = min(old.height, new.height) - new.measures.foot
         high = max(old.height, new.height)
-        yield Box(new.x, new.y + low, new.width, high - low).grown(RING)
+        foot = Box(new.x, new.y + low, new.width, high - low)
+        yield foot if old.height == new.height else foot.grown(RING)
     yield from _moved_slots(old, new)
 
 
