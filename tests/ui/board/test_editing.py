@@ -119,3 +119,22 @@ def test_the_editor_closes_when_its_note_is_gone(hand, around):
     open_by_double_click(hand, "i1")
     around.desk.do(ideas.bin, ["i1"])
     assert not hand.board.editing.is_open
+
+
+def test_cut_paste_and_select_all_are_the_editors_own_while_it_is_open(hand, around):
+    editor = open_by_double_click(hand, "i0")
+    QTest.keyClick(editor, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == ""
+    assert not hand.board.is_holding
+    assert hand.board.selection.ideas == {"i0"}
+    QTest.keyClick(editor, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "Idea 0 of many"
+
+
+def test_select_all_in_the_find_field_selects_its_text(hand, page):
+    page.start_finding()
+    QTest.keyClicks(page.toolbar.field, "many")
+    QTest.keyClick(page.toolbar.field, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.toolbar.field.selectedText() == "many"
+    assert len(hand.board.selection.ideas) <= 1

@@ -276,3 +276,32 @@ def test_the_picture_after_many_changes_is_the_picture_of_a_fresh_page(hand, aro
     fresh.board.marks.shows_focus = False
     fresh.board.setFocus()
     assert page.board.grab().toImage() == fresh.board.grab().toImage()
+
+
+def test_at_twice_the_text_size_notes_grow_and_nothing_is_pushed_out(
+    make_around, open_page, fill_board, hand_on
+):
+    around = make_around(scale=2.0)
+    fill_board(around)
+    page = open_page(around)
+    assert page.board.view_of("i0").width() == pytest.approx(222, abs=2)
+    assert page.board.tray_bar.height() == 88
+    hand = hand_on(page)
+    hand.press(Key.Key_T)
+    assert page.board.tray_bar.height() == 244
+    hand.press(Key.Key_2)
+    assert around.workshop.ideas_in("p1")[-1].id == "t0"
+    button = page.toolbar.new_pillar
+    assert button.mapTo(page, button.rect().bottomRight()).x() <= page.width()
+
+
+def test_high_contrast_draws_notes_with_black_edges_and_no_glue(make_around, open_page, fill_board):
+    around = make_around(high_contrast=True)
+    fill_board(around)
+    page = open_page(around)
+    box = page.board.view_of("i0").toRect()
+    picture = page.board.grab().toImage()
+    assert picture.pixelColor(box.left() + 1, box.center().y()).name() == "#000000"
+    assert picture.pixelColor(box.center().x(), box.top() + 4) == picture.pixelColor(
+        box.center().x(), box.bottom() - 5
+    )

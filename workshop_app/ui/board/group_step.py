@@ -236,7 +236,7 @@ class GroupStep(Step):
         notes = QRect(left, whole.y() + edge, max(0, wide - left - right), whole.height() - edge)
         if is_folded:
             notes.setHeight(0)
-            right = theme.px(132)
+            right = theme.px(140)
         note_top = (bar - theme.px(board.scene.measures.note_height)) / 2
         board.set_areas(canvas, whole, notes, note_top)
         self.heading.setGeometry(QRect(0, whole.y() + edge, left - 4, whole.height() - edge))

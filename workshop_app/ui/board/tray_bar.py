@@ -119,9 +119,10 @@ class ZoomBox(QWidget):
         side, middle = px(36), px(52)
         if is_strip:
             y = (box.height() - side) // 2
-            self.smaller.setGeometry(0, y, side, side)
-            self.percent.setGeometry(side, y, middle, side)
-            self.larger.setGeometry(side + middle, y, side, side)
+            x = box.width() - 2 * side - middle - px(4)
+            self.smaller.setGeometry(x, y, side, side)
+            self.percent.setGeometry(x + side, y, middle, side)
+            self.larger.setGeometry(x + side + middle, y, side, side)
         else:
             top = max(2, (box.height() - 2 * side - px(30)) // 2)
             x = (box.width() - side) // 2
@@ -136,6 +137,8 @@ class ZoomBox(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("well"))
+        edge = self._theme.border()
+        painter.fillRect(0, 0, edge, self.height(), self._theme.colour("lineStrong"))
         painter.end()
 
 
