@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._press = Press(self)
         self._open: OpenWorkshop | None = None
         self.frame: Frame | None = None
+        self._ring: FocusRing | None = None
         self.setWindowIcon(QIcon(app_mark(256)))
         self.setAcceptDrops(True)
         self._stack = QStackedWidget()
@@ -118,11 +119,12 @@ class MainWindow(QMainWindow):
         self._icons = Icons()
         self._controls = Controls(self.theme, self._icons)
         self._papers = PaperBrush(self.theme, self._icons)
-        self.setStyleSheet(style.sheet(self.theme))
-        self.setMinimumSize(SMALLEST)
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
+            old.setParent(None)  # or it would be dressed once more before it goes
             old.deleteLater()
+        self.setStyleSheet(style.sheet(self.theme))
+        self.setMinimumSize(SMALLEST)
         self.frame = None
         self._alerts = Alerts(self.theme, self._icons, self)
         self._home = HomePage(
@@ -135,6 +137,8 @@ class MainWindow(QMainWindow):
             files=self._files,
         )
         self._stack.addWidget(self._home)
+        if self._ring is not None:
+            self._ring.stop()
         self._ring = FocusRing(self.theme, self)
         for action in self.actions():
             self.removeAction(action)

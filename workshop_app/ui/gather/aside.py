@@ -1,11 +1,33 @@
 """Aside: work done beside the window, so that a list of a hundred thousand lines never stops it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from workshop_app.domain.rules import Trouble
+
+LOOKS_EVERY = 15
+"""Milliseconds between two looks at whether the work is done; no Qt object is touched by its thread."""
+
+
+@dataclass
+class _Work:
+    """What is to be done, and what became of it."""
+
+    do: Callable[[], Any]
+    then: Callable[[Any], object]
+    otherwise: Callable[[Trouble], object]
+    results: list[Any] = field(default_factory=list)
+    errors: list[Exception] = field(default_factory=list)
+
+    def carry_out(self) -> None:
+        try:
+            self.results.append(self.do())
+        except Exception as error:  # noqa: BLE001 - it is raised again in the window's own thread
+            self.errors.append(error)
 
 
 class Aside(QObject):
@@ -14,66 +36,39 @@ class Aside(QObject):
     The work must be pure: it may not touch the window, the desk or anything that changes meanwhile.
     """
 
-    _done = Signal(int, object)
-    _failed = Signal(int, object)
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._turn = 0
-        self._then: Callable[[Any], object] = _nothing
-        self._otherwise: Callable[[Trouble], object] = _nothing
-        self._done.connect(self._finish)
-        self._failed.connect(self._fail)
-        self.is_busy = False
+        self._work: _Work | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOKS_EVERY)
+        self._clock.timeout.connect(self._look)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a result is still waited for."""
+        return self._work is not None
 
     def run(
         self, work: Callable[[], Any], then: Callable[[Any], object], otherwise: Callable[[Trouble], object]
     ) -> None:
         """Do the work and call `then` with what it returned, or `otherwise` with its Trouble."""
-        self._turn += 1
-        self._then, self._otherwise, self.is_busy = then, otherwise, True
-        self._pool.start(_Work(self._turn, work, self._done, self._failed))
+        self._work = _Work(work, then, otherwise)
+        Thread(target=self._work.carry_out, daemon=True).start()
+        self._clock.start()
 
     def forget(self) -> None:
         """Want the result no longer."""
-        self._turn += 1
-        self.is_busy = False
+        self._work = None
+        self._clock.stop()
 
-    def _finish(self, turn: int, result: object) -> None:
-        if turn == self._turn:
-            self.is_busy = False
-            self._then(result)
-
-    def _fail(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
+    def _look(self) -> None:
+        work = self._work
+        if work is None or not (work.results or work.errors):
             return
-        self.is_busy = False
-        if not isinstance(error, Trouble):
-            raise error  # a mistake of ours: it goes where all of those go
-        self._otherwise(error)
-
-
-class _Work(QRunnable):
-    def __init__(self, turn: int, work: Callable[[], Any], done: Any, failed: Any) -> None:
-        super().__init__()
-        self._turn, self._work, self._done, self._failed = turn, work, done, failed
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - it is raised again in the window's own thread
-            _tell(self._failed, self._turn, error)
-        else:
-            _tell(self._done, self._turn, result)
-
-
-def _tell(signal: Any, turn: int, what: object) -> None:
-    try:
-        signal.emit(turn, what)
-    except RuntimeError:
-        return  # the page was closed meanwhile; nobody waits for the result
-
-
-def _nothing(_what: object) -> None:
-    return
+        self.forget()
+        for result in work.results:
+            work.then(result)
+        for error in work.errors:
+            if not isinstance(error, Trouble):
+                raise error  # a mistake of ours: it goes where all of those go
+            work.otherwise(error)

@@ -46,6 +46,7 @@ class ListIntake(QObject):
         super().__init__(stage)
         self._around, self._stage, self._progress, self._speaking = around, stage, progress, speaking
         self._aside = Aside(self)
+        self._counting = Aside(self)  # of its own: what rests in the field must not end the reading of a file
         self.checked: CheckedList | None = None
         self.check_sheet = CheckSheet(around)
         self.paste_sheet = PasteSheet(around)
@@ -162,10 +163,10 @@ class ListIntake(QObject):
 
     def _count(self, text: str) -> None:
         if not text.strip():
-            self._aside.forget()
+            self._counting.forget()
             self.paste_sheet.show_count(0, is_plain=True)
             return
-        self._aside.run(partial(lists.from_text, text), self._has_counted, self._has_none)
+        self._counting.run(partial(lists.from_text, text), self._has_counted, self._has_none)
 
     def _has_counted(self, found: IdeaList) -> None:
         is_plain = set(found.columns) == {"text"} and not found.left_out
