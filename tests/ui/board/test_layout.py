@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from workshop_app.domain.records import Idea, Pillar
 from workshop_app.ui.board import landing
-from workshop_app.ui.board.layout import LOW, ROOMY, Box, Gap, Standing, arrange
+from workshop_app.ui.board.layout import Standing, arrange
+from workshop_app.ui.board.racks import LOW, ROOMY, Box, Gap
 
 
 def ideas(count, start=0):

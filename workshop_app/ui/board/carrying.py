@@ -12,8 +12,8 @@ from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.fan import LIFT, Fan
 from workshop_app.ui.board.gestures import EdgeScroll
 from workshop_app.ui.board.landing import Landing
-from workshop_app.ui.board.layout import Box, Rack
 from workshop_app.ui.board.picture import BoardPicture
+from workshop_app.ui.board.racks import Box, Rack
 
 
 class Held:

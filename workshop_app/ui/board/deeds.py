@@ -7,7 +7,7 @@ from workshop_app.domain.commands import ideas, pillars
 from workshop_app.domain.records import GroupId, IdeaId, PillarId
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.board.landing import Landing, is_already_there
-from workshop_app.ui.board.layout import Arrangement
+from workshop_app.ui.board.racks import Arrangement
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 

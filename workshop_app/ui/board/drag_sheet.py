@@ -9,8 +9,8 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.gestures import EdgeScroll
 from workshop_app.ui.board.landing import Slot, in_line
-from workshop_app.ui.board.layout import Box, Sheet
 from workshop_app.ui.board.picture import BoardPicture
+from workshop_app.ui.board.racks import Box, Sheet
 
 
 class DragSheet:
@@ -30,6 +30,7 @@ class DragSheet:
         self._slot: Slot | None = None
         self._edge = EdgeScroll(picture, self)
         picture.marks.is_moving = True
+        picture.marks.held_picture = picture.drawn(sheet)
         picture.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     @property

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app.domain.records import Idea, IdeaId
-from workshop_app.ui.board.layout import Box, Rack, Sheet
 from workshop_app.ui.board.look import TEXT_FROM, Look
+from workshop_app.ui.board.racks import Box, Rack, Sheet
 from workshop_app.ui.board.scene import RING, TARGET_REACH, Scene
 from workshop_app.ui.board.sheet_look import SheetLook
 

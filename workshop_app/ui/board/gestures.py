@@ -5,8 +5,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 
 from workshop_app.domain.records import IdeaId
-from workshop_app.ui.board.layout import Box, Rack
 from workshop_app.ui.board.picture import BoardPicture
+from workshop_app.ui.board.racks import Box, Rack
 
 THRESHOLD = 3
 """Px that the pointer moves before a press becomes a drag (DESIGN § 3: 04)."""

@@ -2,24 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
-from workshop_app.ui.board import finding, landing, tray_bar
+from workshop_app.ui.board import finding, points, tray_bar
 from workshop_app.ui.board.keyboard import ZOOM_STEP
-from workshop_app.ui.board.layout import LOW, ROOMY, Box, sheet_width
 from workshop_app.ui.board.look import TEXT_FROM
+from workshop_app.ui.board.racks import LOW, ROOMY
 from workshop_app.ui.board.selection import Spot
 from workshop_app.ui.board.states import FarSentence, NoIdeas
 from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.tray_bar import Fade, TrayHeading, ZoomBox
 from workshop_app.ui.board.view import Board
 from workshop_app.ui.step import Step, Surroundings
-from workshop_app.words import say, say_many
+from workshop_app.words import say_many
 
 ROOMY_FROM, FOLDED_UNDER = 820, 720
 """Heights of the window's inside at which notes and tray change their size (DESIGN § 2)."""
@@ -114,59 +114,24 @@ class GroupStep(Step):
     # where things are, for tests and for the thumbnail of the room
 
     def note_point(self, idea_id: IdeaId) -> QPoint:
-        """Return the middle of a note in px of the screen, wherever it is; see `reveal`."""
-        view = self.board.view_of(idea_id)
-        if view is None:
-            raise KeyError(idea_id)
-        return self.board.mapToGlobal(view.center().toPoint())
+        """Return the middle of a note in px of the screen, in sight or not; see `reveal`."""
+        return points.note_point(self.board, idea_id)
 
     def sheet_point(self, pillar_id: PillarId) -> QPoint:
-        """Return a point of the screen on the head of a pillar's sheet, beside its name."""
-        sheet = self.board.scene.arrangement.sheet(pillar_id)
-        if sheet is None:
-            raise KeyError(pillar_id)
-        head = self.board.canvas.to_view(sheet.head)
-        return self.board.mapToGlobal(
-            QPoint(round(head.center().x()), round(head.top() + head.height() * 0.28))
-        )
+        """Return a point of the screen on the head of a pillar's sheet."""
+        return points.sheet_point(self.board, pillar_id)
 
     def drop_point(self, pillar_id: PillarId) -> QPoint:
         """Return a point of the screen where a dropped note joins a pillar behind its other ideas."""
-        sheet = self.board.scene.arrangement.sheet(pillar_id)
-        if sheet is None:
-            raise KeyError(pillar_id)
-        slot = self.board.canvas.to_view(sheet.slot(len(sheet.slots)))
-        area = QRectF(self.board.canvas.rect).adjusted(30, 30, -30, -30)
-        point = slot.center()
-        inside = self.board.canvas.to_view(sheet.box) & area
-        point.setX(min(max(point.x(), inside.left()), inside.right()))
-        point.setY(min(max(point.y(), inside.top()), inside.bottom() - 20))
-        return self.board.mapToGlobal(point.toPoint())
+        return points.drop_point(self.board, pillar_id)
 
     def tray_point(self) -> QPoint:
         """Return a point of the screen on the tray, behind its last note or at its right end."""
-        tray = self.board.scene.arrangement.tray
-        end = self.board.tray.to_view(tray.slot(len(tray.slots)))
-        x = min(end.left() + 10, self.board.tray.rect.right() - 40)
-        return self.board.mapToGlobal(QPoint(round(x), self.board.tray_bar.center().y()))
+        return points.tray_point(self.board)
 
     def empty_point(self) -> QPoint:
-        """Return a point of the screen on empty canvas; raises LookupError if none is in sight."""
-        board, scene = self.board, self.board.scene
-        area = board.canvas.rect.adjusted(60, 40, -60, -40)
-        wide = sheet_width(2, scene.measures)
-        x, y = landing.next_in_line(scene.base, wide, scene.line_width, scene.measures.sheet_gap)
-        slot = board.canvas.to_view(Box(x, y, wide, 120)).center().toPoint()
-        taken = [board.canvas.to_view(sheet.box.grown(8)) for sheet in scene.arrangement.sheets]
-        around = [
-            QPoint(x, y)
-            for y in range(area.bottom(), area.top(), -12)
-            for x in range(area.center().x(), area.right(), 12)
-        ]
-        for point in [slot, *around]:
-            if area.contains(point) and not any(box.contains(QPointF(point)) for box in taken):
-                return board.mapToGlobal(point)
-        raise LookupError(say("No empty place is in sight."))
+        """Return a point of the screen on empty canvas: where the next sheet in line would stand, if in sight."""
+        return points.empty_point(self.board)
 
     def reveal(self, idea_id: IdeaId) -> None:
         """Bring a note into sight and put the keyboard on it."""

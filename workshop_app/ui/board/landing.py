@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.ui.board.layout import Arrangement, Rack, Sheet
+from workshop_app.ui.board.racks import Arrangement, Rack, Sheet
 
 
 @dataclass(frozen=True, slots=True)

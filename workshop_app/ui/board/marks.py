@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from workshop_app.domain.records import IdeaId
-from workshop_app.ui.board.layout import Box, Rack, Sheet
 from workshop_app.ui.board.look import Look
 from workshop_app.ui.board.pane import Pane
+from workshop_app.ui.board.racks import Box, Rack, Sheet
 from workshop_app.ui.board.selection import Selection
 from workshop_app.words import say
 
@@ -24,6 +24,7 @@ class Marks:
         self.ghost: Box | None = None
         self.insertion: Box | None = None
         self.held: Box | None = None
+        self.held_picture: QPixmap | None = None
         self.band: QRectF | None = None
         self.is_invited = False
         self.is_in_line = False
@@ -33,6 +34,7 @@ class Marks:
     def clear(self) -> None:
         """Take away what a hand marked."""
         self.ghost = self.insertion = self.held = self.band = None
+        self.held_picture = None
         self.is_invited = self.is_in_line = self.is_moving = False
 
     def rings(
@@ -76,7 +78,11 @@ class Marks:
         if self.held is not None:
             view = pane.to_view(self.held)
             painter.setPen(QPen(accent, 2))
-            painter.setBrush(_faint(theme.colour("sheet")))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if self.held_picture is not None:
+                painter.setOpacity(0.9)
+                painter.drawPixmap(view.topLeft(), self.held_picture)
+                painter.setOpacity(1)
             painter.drawRoundedRect(view, 4, 4)
         if self.insertion is not None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -145,9 +151,3 @@ def _selected(rack: Rack, selection: Selection, seen: Box) -> Iterator[IdeaId]:
         idea = rack.slots[n]
         if idea is not None and idea.id in selection.ideas:
             yield idea.id
-
-
-def _faint(colour: QColor) -> QColor:
-    faint = QColor(colour)
-    faint.setAlphaF(0.5)
-    return faint

@@ -7,7 +7,7 @@ from time import perf_counter
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from workshop_app.ui.board.layout import Box
+from workshop_app.ui.board.racks import Box
 from workshop_app.ui.board.tiles import Key, Tiles, side
 
 HASTE = 0.005

@@ -1,77 +1,20 @@
-"""BoardPicture: the board as it is drawn, without a hand on it: canvas, tray and what is marked on them."""
+"""BoardPicture: the board as it is drawn, without a hand on it, and the questions about where things are."""
 
-from math import ceil, floor
-
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app.domain.records import Idea, IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing
-from workshop_app.ui.board.drawing import Drawing
+from workshop_app.ui.board.camera import FIT_FLOOR, GUTTER, BoardCamera
 from workshop_app.ui.board.landing import Landing
-from workshop_app.ui.board.layout import Box, Gap, sheet_width
-from workshop_app.ui.board.look import Look
-from workshop_app.ui.board.marks import Marks
-from workshop_app.ui.board.pane import HASTE, PATIENCE, Pane
-from workshop_app.ui.board.scene import Damage, Scene
-from workshop_app.ui.board.selection import Selection
-from workshop_app.ui.board.sheet_look import SheetLook
-from workshop_app.ui.board.tiles import Tiles
-
-LEAST_ZOOM, MOST_ZOOM = 0.10, 2.0
-FIT_FLOOR = 0.87
-"""The board opens at a zoom that fits its width, but never smaller than 13 px text (DESIGN § 3: 04)."""
-
-GUTTER, ABOVE = 24.0, 12.0
-KEPT_IN_SIGHT = 120
-"""Px of the sheets that stay in sight however far somebody pans."""
+from workshop_app.ui.board.pane import PATIENCE, Pane
+from workshop_app.ui.board.racks import Box, Gap, Sheet, sheet_width
+from workshop_app.ui.board.tiles import device_rect
 
 
-class BoardPicture(QWidget):
-    """Shows a workshop as sheets and notes, whatever it showed before; `show_workshop` is the one way in.
-
-    Places are in px of the widget; the scene is in px of the design at 100 %.
-    """
-
-    camera_moved = Signal()
-    arranged = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.look = look
-        self.sheet_look = SheetLook(look)
-        self.scene = Scene(self.sheet_look.name_lines)
-        self.drawing = Drawing(self.scene, look, self.sheet_look)
-        theme = look.theme
-        self._canvas_ground, self._tray_ground = theme.colour("canvas"), theme.colour("well")
-        self.canvas = Pane(
-            Tiles(self.drawing.canvas, self._canvas_ground), self._canvas_ground, self.drawing.cost
-        )
-        self.tray = Pane(
-            Tiles(self.drawing.tray, self._tray_ground), self._tray_ground, lambda _box, _zoom: 0.0
-        )
-        self.selection = Selection()
-        self.marks = Marks(look)
-        self.tray_bar = QRect()
-        self.is_fitted = True
-        self._patience = PATIENCE
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
-        self._late.timeout.connect(lambda: self.update(self.canvas.rect | self.tray.rect))
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(40)
-        self._idle.timeout.connect(self._draw_ahead)
-        self._zooming = QTimer(self)
-        self._zooming.setSingleShot(True)
-        self._zooming.setInterval(90)
-        self._zooming.timeout.connect(self._zoomed)
-
-    # what is shown
+class BoardPicture(BoardCamera):
+    """Shows a workshop as sheets and notes, whatever it showed before; `show_workshop` is the one way in."""
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the picture look like the workshop; only what differs is drawn anew."""
@@ -101,23 +44,6 @@ class BoardPicture(QWidget):
         self.update()
         self.arranged.emit()
 
-    def mend(self, damage: Damage) -> None:
-        """Draw what is damaged anew."""
-        for pane, boxes in ((self.canvas, damage.canvas), (self.tray, damage.tray)):
-            if boxes is None:
-                pane.tiles.forget()
-                self._patience = PATIENCE
-                self.update()
-            elif boxes:
-                pane.tiles.repair(boxes)
-                for box in boxes:
-                    self.touch(pane.to_view(box))
-
-    def touch(self, area: QRectF) -> None:
-        """Have an area painted again, with the rings around it."""
-        reach = ceil(8 * self.look.theme.scale)
-        self.update(area.toAlignedRect().adjusted(-reach, -reach, reach, reach) & self.rect())
-
     def touch_idea(self, idea_id: IdeaId | None) -> None:
         """Have a note painted again, because what is marked around it changed."""
         box = self.view_of(idea_id) if idea_id is not None else None
@@ -139,13 +65,6 @@ class BoardPicture(QWidget):
             ]
             pane.tiles.repair(changed)
         self.update()
-
-    # where things are
-
-    @property
-    def zoom(self) -> float:
-        """The zoom of the canvas, 1.0 at 100 %."""
-        return self.canvas.zoom / self.look.unit
 
     def pane_at(self, point: QPointF) -> Pane | None:
         """Return the pane under a point: the tray, the canvas, or None on the rest of the tray's bar."""
@@ -209,8 +128,6 @@ class BoardPicture(QWidget):
             return None
         return found
 
-    # the hand
-
     def lift(self, ideas: set[IdeaId]) -> None:
         """Take notes up: dashed places stay behind, seen as soon as it is shown where they would land."""
         self.scene.lift(ideas)
@@ -252,168 +169,6 @@ class BoardPicture(QWidget):
         self.scene.let_go()
         self.marks.clear()
 
-    # the camera
-
-    def fit(self) -> None:
-        """Show the board at the zoom that fits its width, from its top."""
-        bounds = self.scene.arrangement.bounds
-        wide = max(1.0, bounds.width)
-        scale, ratio = self.look.theme.scale, self.canvas.ratio
-        room = self.canvas.rect.width() - 2 * GUTTER
-        shown = min(1.0, max(FIT_FLOOR, room / (wide * scale)))
-        if abs(shown - 1) < 0.02:
-            shown = 1.0
-        zoom = shown * self.look.unit
-        margin = max(GUTTER, (self.canvas.rect.width() - wide * shown * scale) / 2)
-        if wide * shown * scale < room * 0.8:
-            margin = GUTTER
-        self.is_fitted = True
-        self._patience = PATIENCE
-        self._look_from(bounds.x * zoom - margin * ratio, bounds.y * zoom - ABOVE * ratio * scale, zoom)
-
-    def show_all(self) -> None:
-        """Show the whole board, however small that makes it."""
-        bounds = self.scene.arrangement.bounds
-        scale, ratio = self.look.theme.scale, self.canvas.ratio
-        room = self.canvas.rect.adjusted(24, 12, -24, -12)
-        shown = min(
-            1.0,
-            room.width() / max(1.0, bounds.width * scale),
-            room.height() / max(1.0, bounds.height * scale),
-        )
-        zoom = max(LEAST_ZOOM, shown) * self.look.unit
-        x, y = bounds.centre
-        self.is_fitted = False
-        self._patience = PATIENCE
-        self._look_from(
-            x * zoom - self.canvas.rect.width() * ratio / 2,
-            y * zoom - self.canvas.rect.height() * ratio / 2,
-            zoom,
-        )
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the canvas by px of the widget."""
-        ratio = self.canvas.ratio
-        left, top = self.canvas.left - dx * ratio, self.canvas.top - dy * ratio
-        bounds, zoom = self.scene.arrangement.bounds, self.canvas.zoom
-        wide, high = self.canvas.rect.width() * ratio, self.canvas.rect.height() * ratio
-        kept = KEPT_IN_SIGHT * ratio
-        left = min(max(left, bounds.x * zoom - wide + kept), bounds.right * zoom - kept)
-        top = min(max(top, bounds.y * zoom - high + kept), bounds.bottom * zoom - kept)
-        if dx or dy:
-            self.is_fitted = False
-        self._look_from(left, top, zoom)
-
-    def zoom_at(self, point: QPointF, shown: float) -> None:
-        """Zoom so that what lies under the point stays there."""
-        zoom = min(MOST_ZOOM, max(LEAST_ZOOM, shown)) * self.look.unit
-        if zoom == self.canvas.zoom:
-            return
-        ratio = self.canvas.ratio
-        x, y = self.canvas.to_scene(point)
-        across = (point.x() - self.canvas.rect.x()) * ratio
-        down = (point.y() - self.canvas.rect.y()) * ratio
-        self.is_fitted = False
-        self.canvas.is_zooming = True
-        self._zooming.start()
-        self._look_from(x * zoom - across, y * zoom - down, zoom)
-
-    def reveal(self, box: Box, *, centre: bool = False) -> None:
-        """Bring a box of the canvas into sight, in the middle or just so far as needed."""
-        view = self.canvas.to_view(box)
-        self._patience = PATIENCE
-        area = QRectF(self.canvas.rect).adjusted(GUTTER, GUTTER, -GUTTER, -GUTTER)
-        if centre and not area.contains(view):
-            offset = area.center() - view.center()
-            self.pan(offset.x(), offset.y())
-            return
-        dx = _into(view.left(), view.right(), area.left(), area.right())
-        dy = _into(view.top(), view.bottom(), area.top(), area.bottom())
-        if dx or dy:
-            self.pan(dx, dy)
-
-    def scroll_tray(self, dx: float) -> None:
-        """Move the row of notes in the tray by px of the widget."""
-        ratio = self.tray.ratio
-        least, most = self.tray_reach()
-        left = min(max(self.tray.left - dx * ratio, least), most)
-        if round(left) != self.tray.left:
-            self.tray.look_from(left, self.tray.top, self.tray.zoom)
-            self.update(self.tray_bar)
-        self.camera_moved.emit()
-
-    def tray_reach(self) -> tuple[float, float]:
-        """Return how far the tray can be scrolled, in device px."""
-        tray, zoom = self.scene.arrangement.tray, self.tray.zoom
-        content = tray.slot(len(tray.slots)).x * zoom
-        least = -10 * self.look.unit
-        return least, max(least, content + 40 * self.look.unit - self.tray.rect.width() * self.tray.ratio)
-
-    def reveal_in_tray(self, n: int) -> None:
-        """Bring a note of the tray into sight."""
-        view = self.tray.to_view(self.scene.arrangement.tray.slot(n))
-        edge = 88 * self.look.theme.scale  # where the row fades out under an arrow
-        area = QRectF(self.tray.rect).adjusted(edge if n else 10, 0, -edge, 0)
-        dx = _into(view.left(), view.right(), area.left(), area.right())
-        if dx:
-            self.scroll_tray(dx)
-
-    # painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.canvas.ratio
-        painter = QPainter(self)
-        painter.scale(1 / ratio, 1 / ratio)
-        area = event.rect()
-        dirty = QRect(
-            floor(area.x() * ratio),
-            floor(area.y() * ratio),
-            ceil(area.width() * ratio) + 1,
-            ceil(area.height() * ratio) + 1,
-        )
-        patience = HASTE if self.canvas.is_zooming or self.marks.is_moving else self._patience
-        late = self.canvas.paint(painter, dirty, patience)
-        painter.scale(ratio, ratio)
-        self._paint_marks(painter, self.canvas, area)
-        if area.intersects(self.tray_bar):
-            painter.fillRect(self.tray_bar, self._tray_ground)
-            painter.scale(1 / ratio, 1 / ratio)
-            late_too = self.tray.paint(painter, dirty, patience)
-            painter.scale(ratio, ratio)
-            self._paint_marks(painter, self.tray, area)
-            edge = QRect(self.tray_bar.topLeft(), self.tray_bar.topRight())
-            edge.setHeight(self.look.theme.border())
-            painter.fillRect(edge, self.look.theme.colour("lineStrong"))
-            late = late or late_too
-        painter.end()
-        if late is not None:
-            if not self.canvas.is_zooming:
-                self._late.start()
-        else:
-            self._patience = HASTE
-            self._idle.start()
-
-    def _paint_marks(self, painter: QPainter, pane: Pane, area: QRect) -> None:
-        part = area & pane.rect
-        if part.isEmpty():
-            return
-        shown, scene = self.scene.arrangement, self.scene
-        painter.save()
-        painter.setClipRect(part)
-        x, y = pane.to_scene(QPointF(part.topLeft()))
-        right, bottom = pane.to_scene(QPointF(part.bottomRight()))
-        seen = Box(x, y, right - x, bottom - y).grown(12)
-        if pane is self.tray:
-            self.marks.rings(painter, pane, [shown.tray], seen, self.selection, lifted=scene.lifted)
-        else:
-            if not scene.standing and scene.tray_ideas:
-                self.marks.invitation(painter, pane, is_one=len(scene.tray_ideas) == 1)
-            sheets = [sheet for sheet in shown.sheets if sheet.box.touches(seen)]
-            self.marks.rings(painter, pane, sheets, seen, self.selection, lifted=scene.lifted)
-            target = shown.sheet(scene.target) if scene.target is not None else None
-            self.marks.over_canvas(painter, pane, target)
-        painter.restore()
-
     def _touch_target(self) -> None:
         for box in (
             self.marks.ghost,
@@ -424,29 +179,16 @@ class BoardPicture(QWidget):
         if not self.scene.standing:
             self.update(self.canvas.rect)
 
-    def _look_from(self, left: float, top: float, zoom: float) -> None:
-        before = (self.canvas.left, self.canvas.top, self.canvas.zoom)
-        self.canvas.look_from(left, top, zoom)
-        if before != (self.canvas.left, self.canvas.top, self.canvas.zoom):
-            self.update(self.canvas.rect)
-            self.camera_moved.emit()
-
-    def _draw_ahead(self) -> None:
-        self.look.warm_up()
-        if not self.canvas.is_zooming and not self.marks.is_moving and self.canvas.draw_ahead():
-            self._idle.start()
-
-    def _zoomed(self) -> None:
-        self.canvas.is_zooming = False
-        self._patience = PATIENCE
-        self.update(self.canvas.rect)
-
-
-def _into(start: float, end: float, low: float, high: float) -> float:
-    """Return how far a stretch must move to lie between low and high."""
-    if start < low or end - start > high - low:
-        return low - start
-    return high - end if end > high else 0.0
+    def drawn(self, sheet: Sheet) -> QPixmap:
+        """Return a picture of a sheet, as far as it fits into the canvas, to be carried about."""
+        area = device_rect(sheet.box, self.canvas.zoom).adjusted(1, 1, -2, -2)
+        area.setHeight(min(area.height(), round(self.canvas.rect.height() * self.canvas.ratio)))
+        picture = QPixmap(area.size())
+        painter = QPainter(picture)
+        self.canvas.tiles.paint_once(painter, self.canvas.zoom, area)
+        painter.end()
+        picture.setDevicePixelRatio(self.canvas.ratio)
+        return picture
 
 
 def _stands_back(idea: Idea | None, matching: frozenset[IdeaId] | None) -> bool:

@@ -6,17 +6,8 @@ from typing import NamedTuple
 from workshop_app.domain.records import Group, GroupId, Idea, IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board.faces import Face, face, voices
-from workshop_app.ui.board.layout import (
-    ROOMY,
-    Arrangement,
-    Box,
-    Gap,
-    Measures,
-    Rack,
-    Sheet,
-    Standing,
-    arrange,
-)
+from workshop_app.ui.board.layout import Standing, arrange
+from workshop_app.ui.board.racks import ROOMY, Arrangement, Box, Gap, Measures, Rack, Sheet
 
 MANY = 40
 """More damaged notes than this on one sheet are drawn anew as one box."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.ui.board.layout import Arrangement
+from workshop_app.ui.board.racks import Arrangement
 
 
 class Spot(NamedTuple):

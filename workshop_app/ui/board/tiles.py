@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from workshop_app.ui.board.layout import Box
+from workshop_app.ui.board.racks import Box
 
 LEAST_KEPT = 32 << 20
 """Bytes of tiles kept at least; more if more than that is shown."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.ui.board.layout import Arrangement, Box, Rack, Sheet
+from workshop_app.ui.board.racks import Arrangement, Box, Rack, Sheet
 from workshop_app.ui.board.selection import Spot, on_idea, on_pillar
 
 
