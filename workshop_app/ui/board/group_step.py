@@ -130,7 +130,7 @@ class GroupStep(Step):
         return points.tray_point(self.board)
 
     def empty_point(self) -> QPoint:
-        """Return a point of the screen on empty canvas, where the next sheet would stand in line if in sight."""
+        """Return a point of the screen on empty canvas: the next place in line, if in sight."""
         return points.empty_point(self.board)
 
     def reveal(self, idea_id: IdeaId) -> None:
