@@ -17,9 +17,8 @@ from workshop_app.words import say, say_many
 
 
 class Adding(QObject):
-    """`added` is sent after ideas came in, `finished` when the line should have the focus again."""
+    """`finished` is sent when the line should have the focus again."""
 
-    added = Signal()
     finished = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
@@ -34,10 +33,7 @@ class Adding(QObject):
     def one(self, text: str, group: GroupId | None) -> bool:
         """Add what was typed; return whether it is kept."""
         idea = NewIdea(id=IdeaId(ids.fresh("idea")), text=text, group=group, source="typed")
-        is_kept = self._around.alerts.attempt(lambda: self._around.desk.do(ideas.capture, idea))
-        if is_kept:
-            self.added.emit()
-        return is_kept
+        return self._around.alerts.attempt(lambda: self._around.desk.do(ideas.capture, idea))
 
     def many(self, texts: Sequence[str], group: GroupId | None) -> bool:
         """Add what was pasted, all of it as one change; return whether it is kept."""
@@ -53,7 +49,6 @@ class Adding(QObject):
 
     def have_landed(self, count: int, changes: Iterable[Change]) -> None:
         """Say how many ideas came in with these changes, and offer to take them back."""
-        self.added.emit()
         back = Offer(say("Undo"), partial(self._take_back, tuple(changes)))
         self._around.alerts.toast(say_many("Added {count} idea", "Added {count} ideas", count), back)
         self.finished.emit()

@@ -41,7 +41,7 @@ class CheckSheet(StageSheet):
             f" border-bottom: 1px solid {line}; }}"
         )
         self.rows.setAccessibleName(say("Rows of the list"))
-        self.add = around.controls.button("", kind="primary", press=self.taken.emit)
+        self.add = around.controls.button(say("Add"), kind="primary", press=self.taken.emit)
         self.cancel = around.controls.button(say("Cancel"), kind="plain", press=self.cancelled.emit)
         foot = QHBoxLayout()
         foot.setContentsMargins(px(20), px(12), px(20), px(14))

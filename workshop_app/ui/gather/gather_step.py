@@ -190,7 +190,7 @@ class GatherStep(Step):
         elif text.strip():
             sentence = self.adding.refuses(text)
             self.entry.complain(sentence)
-            if not sentence and self.adding.one(text, self.group):
+            if not sentence and self._showing_it(lambda: self.adding.one(text, self.group)):
                 self.line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
                 self._keep_half_typed()
         self.focus_line()
@@ -207,8 +207,15 @@ class GatherStep(Step):
             self.line.insert(texts[0])
 
     def _take_offer(self) -> None:
-        if self.adding.many(self.offer.texts, self.group):
+        if self._showing_it(lambda: self.adding.many(self.offer.texts, self.group)):
             self.offer.withdraw()
+
+    def _showing_it(self, add: Callable[[], bool]) -> bool:
+        """Add something; when the page shows it, the speaking group's newest note comes into view."""
+        self._shows_group_next = True
+        is_kept = add()
+        self._shows_group_next &= is_kept
+        return is_kept
 
     def _refuse_offer(self) -> None:
         self.offer.withdraw()
@@ -226,10 +233,6 @@ class GatherStep(Step):
     def _keep_half_typed(self) -> None:
         self._rest.stop()
         self._half_typed.keep(self.line.text(), self._group or "", self.lists.paste_sheet.text())
-
-    def _show_group_soon(self) -> None:
-        """Bring the speaking group's newest note into view once the page shows it."""
-        self._shows_group_next = True
 
     # everything else
 
@@ -290,11 +293,12 @@ class GatherStep(Step):
         texts = simple_lines(text)
         if texts is None:
             self.lists.look_over(text)
-        elif self.adding.many(texts, self.group):
+        elif self._showing_it(lambda: self.adding.many(texts, self.group)):
             self.lists.paste_sheet.field.clear()
             self.lists.close_sheet()
 
     def _have_landed(self, count: int, changes: tuple[Change, ...]) -> None:
+        self._shows_group_next = True
         self.show_workshop(self.around.workshop)
         self.adding.have_landed(count, changes)
 
@@ -342,7 +346,6 @@ class GatherStep(Step):
         self.columns.left.connect(self.focus_line)
         self.columns.group_chosen.connect(self.choose_group)
         self.hands.finished.connect(self.focus_line)
-        self.adding.added.connect(self._show_group_soon)
         self.adding.finished.connect(self.focus_line)
         self.lists.opened.connect(self._sheet_opened)
         self.lists.closed.connect(self._sheet_closed)

@@ -38,7 +38,7 @@ class PasteOffer(QFrame):
         for label in self._first:
             lines.addWidget(label)
         lines.addWidget(self._more)
-        self.add = around.controls.button("", kind="secondary", icon="enter", press=self.taken.emit)
+        self.add = around.controls.button(say("Add"), kind="secondary", icon="enter", press=self.taken.emit)
         self.join = around.controls.button(say("Keep as one idea"), kind="quiet", press=self.joined.emit)
         self.close_button = around.controls.icon_button("ph.x-bold", say("Not now"), press=self.refused.emit)
         for button in (self.add, self.join, self.close_button):

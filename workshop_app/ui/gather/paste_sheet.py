@@ -33,7 +33,7 @@ class PasteSheet(StageSheet):
         self.field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.field.setMinimumHeight(px(88))
         self.field.installEventFilter(self)
-        self.add = around.controls.button("", kind="primary", press=self._take)
+        self.add = around.controls.button(say("Add"), kind="primary", press=self._take)
         self.count = around.controls.label("", "body", "ink2")
         self.cancel = around.controls.button(say("Cancel"), kind="plain", press=self.cancelled.emit)
         foot = QHBoxLayout()

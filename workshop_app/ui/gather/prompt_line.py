@@ -15,7 +15,8 @@ USUAL = "What do we hope every student carries with them when they leave us?"
 class PromptLine(QWidget):
     """Shows the prompt; its pencil, a double click or F2 makes it a field, Enter keeps what was written.
 
-    `keep` is called with the new prompt and returns whether it could be kept.
+    `keep` is called with the new prompt and returns whether it could be kept; `is_open` says whether the
+    prompt is being written now.
     """
 
     closed = Signal()
@@ -23,6 +24,7 @@ class PromptLine(QWidget):
     def __init__(self, around: Surroundings, keep: Callable[[str], bool]) -> None:
         super().__init__()
         self._keep = keep
+        self.is_open = False
         px = around.theme.px
         self.words = around.controls.label("", "prompt", wrap=True)
         policy = self.words.sizePolicy()
@@ -51,11 +53,6 @@ class PromptLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the prompt is being written now."""
-        return self._stack.currentWidget() is self.field
-
     def show_prompt(self, prompt: str) -> None:
         """Show the workshop's prompt, or the usual one while none is written."""
         self.words.setText(prompt or say(USUAL))
@@ -65,6 +62,7 @@ class PromptLine(QWidget):
         """Make the prompt a field, all of it selected."""
         self.field.setText(self.words.text())
         self._stack.setCurrentWidget(self.field)
+        self.is_open = True
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -93,6 +91,7 @@ class PromptLine(QWidget):
         return False
 
     def _close(self) -> None:
+        self.is_open = False  # before the field goes and loses the focus, which keeps what is written
         self._stack.setCurrentWidget(self.words)
         self.closed.emit()
 
