@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from workshop_app import opening
@@ -36,29 +37,24 @@ def texts_in(path: Path) -> list[str]:
 
 def tamper(path: Path, *statements: str) -> Path:
     """Run SQL on a file as any other program could."""
-    db = sqlite3.connect(path, isolation_level=None)
-    for statement in statements:
-        db.execute(statement)
-    db.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for statement in statements:
+            db.execute(statement)
     return path
 
 
 def tamper_with_schema(path: Path, change: Callable[[sqlite3.Connection], None]) -> Path:
     """Change what stands in the schema itself, past every check of SQLite."""
-    db = sqlite3.connect(path, isolation_level=None)
-    db.execute("PRAGMA writable_schema = ON")
-    change(db)
-    db.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA writable_schema = ON")
+        change(db)
     return path
 
 
 def is_whole(path: Path) -> bool:
     """Ask SQLite itself."""
-    db = sqlite3.connect(path)
-    try:
+    with closing(sqlite3.connect(path)) as db:
         return db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    finally:
-        db.close()
 
 
 def neighbours(path: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import given, settings
@@ -60,9 +61,8 @@ def test_changes_come_back_as_they_were(log):
 @given(fields)
 def test_sqlite_reads_the_same_fields_out_of_a_row_as_this_program(found):
     (row,) = codec.edit_rows(Change(Stamp(0, 0, "a" * 8), "d", "a", "c", (Edit("k", "i", {}, found),)))
-    keys = (
-        sqlite3.connect(":memory:").execute("SELECT key, type FROM json_each(?)", (row["after"],)).fetchall()
-    )
+    with closing(sqlite3.connect(":memory:")) as db:
+        keys = db.execute("SELECT key, type FROM json_each(?)", (row["after"],)).fetchall()
     kinds = {
         bool: None,
         int: "integer",

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from workshop_app import opening
 from workshop_app.domain.merging import OtherCopy
 from workshop_app.domain.workshop import Workshop
-from workshop_app.store import checks, safe_open
+from workshop_app.store import checks, safe_open, schema
 from workshop_app.store.trouble import StoreError
 
 FOR_EVER = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
@@ -107,15 +107,11 @@ def test_a_file_of_a_newer_version(good):
     assert_refused(tamper(good, "PRAGMA user_version = 2"), "newer version of this program")
 
 
-def test_a_file_in_another_encoding(good, tmp_path):
+def test_a_file_in_another_encoding(tmp_path):
     path = tmp_path / "utf16.workshop"
-    db = sqlite3.connect(path)
-    db.execute("PRAGMA encoding = 'UTF-16'")
-    for (sql,) in sqlite3.connect(good).execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"):
-        db.execute(sql)
-    db.execute("PRAGMA user_version = 1")
-    db.execute("PRAGMA application_id = 1347906419")
-    db.close()
+    statements = [sql for _, _, sql in schema.wording(1) if sql.startswith("CREATE TABLE")]
+    tamper(path, "PRAGMA encoding = 'UTF-16'", *statements, "PRAGMA user_version = 1")
+    tamper(path, "PRAGMA application_id = 1347906419")
     assert_refused(path, "does not write")
 
 
