@@ -1,6 +1,6 @@
 """The toolbar over the board: find, the groups to look at, and New pillar."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -182,7 +182,7 @@ class Toolbar(QWidget):
             self._chip_row.insertWidget(n, chip)
 
     def _fit(self) -> None:
-        """Shorten names evenly until the chips fit; what then does not fit goes into a menu."""
+        """Say names in one word, then cut them evenly, until the chips fit; the rest goes into a menu."""
         px, font = self._theme.px, self._theme.font("label")
         taken = 0 if self._is_tall else self.field.width() + px(8)
         if not self._is_tall:
@@ -191,7 +191,10 @@ class Toolbar(QWidget):
             taken += 0 if self.found.isHidden() else self.found.sizeHint().width() + px(8)
         room = self.width() - 40 - taken - px(12)
         frame = px(24) + px(16) + px(10) + 10
-        names = {group.id: text_width(font, group.name) for group in self._groups}
+        called = {group.id: group.name for group in self._groups}
+        if sum(text_width(font, name) + frame + px(8) for name in called.values()) > room:
+            called = _in_one_word(called)
+        names = {group: text_width(font, name) for group, name in called.items()}
         kept = list(self._groups)
         limit = _even_limit([names[group.id] for group in kept], room - len(kept) * (frame + px(8)))
         while kept and limit < px(LEAST_NAME) and limit < max(names[group.id] for group in kept):
@@ -201,7 +204,7 @@ class Toolbar(QWidget):
         for group in self._groups:
             chip = self.chips[group.id]
             chip.setVisible(group in kept)
-            chip.setText(_shortened(group.name, font, limit).replace("&", "&&"))
+            chip.setText(_shortened(called[group.id], font, limit).replace("&", "&&"))
         hidden = len(self._groups) - len(kept)
         self.more.setVisible(hidden > 0)
         self.more.setText(say_many("{count} more", "{count} more", hidden))
@@ -233,6 +236,15 @@ class Toolbar(QWidget):
         painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 2, 2)
         painter.end()
         return picture
+
+
+def _in_one_word(called: Mapping[GroupId, str]) -> dict[GroupId, str]:
+    """Return the first word of each name where no other begins with it: Teachers for Teachers and staff."""
+    firsts = [name.split()[0] for name in called.values()]
+    return {
+        group: first if firsts.count(first) == 1 else name
+        for (group, name), first in zip(called.items(), firsts, strict=True)
+    }
 
 
 def _even_limit(widths: Sequence[float], room: float) -> float:
