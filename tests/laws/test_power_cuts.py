@@ -93,11 +93,11 @@ class Disk:
 
 @pytest.fixture
 def ruins(tmp_path):
-    """Where the disk is looked at after each cut: in memory if there is such a place, because that is quick."""
+    """Where the disk is looked at after each cut: in memory, if there is such a place."""
     if not os.access("/dev/shm", os.W_OK):  # noqa: S108 - a folder of its own is made in it
         yield tmp_path
         return
-    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:  # noqa: S108
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         yield Path(folder)
 
 

@@ -63,7 +63,11 @@ CREATE TRIGGER pictures_stay BEFORE UPDATE ON pictures BEGIN
 END;
 """,
 )
-"""How a file of version n becomes one of version n + 1; a step that was once released is never edited."""
+"""How a file of version n becomes one of version n + 1; a step that was once released is never edited.
+
+A ladder on `user_version`, because every file is compared with it word for word: the Migrations of
+sqlite-utils would put a table of their own into each.
+"""
 
 USER_VERSION = len(STEPS)
 

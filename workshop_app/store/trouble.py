@@ -51,7 +51,7 @@ TOO_LARGE = (
     "Ask whoever gave it to you to export the workshop again."
 )
 IN_USE = (
-    "{name} is open in another window. Nothing was changed. "
+    "{name} is open in another window or on another computer. Nothing was changed. "
     "Go on working there, or close it there and open it here again."
 )
 OWN_FILE = (
@@ -140,7 +140,7 @@ def of_system(error: OSError, path: Path, doing: Doing) -> StoreError:
         return about(path, FOLDER)
     if isinstance(error, FileNotFoundError):
         return about(path, MISSING if doing is Doing.OPENING else OUT_OF_REACH[doing])
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if error.errno in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return about(path, FULL[doing])
     if isinstance(error, (PermissionError, NotADirectoryError)) or error.errno == errno.EROFS:
         return about(path, READ_ONLY[doing])
