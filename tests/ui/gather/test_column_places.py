@@ -99,3 +99,9 @@ def test_each_first_group_has_a_question_of_its_own_by_whatever_name():
     assert question_for("families") == QUESTIONS["Families"]
     assert question_for("Astronomers") == FOR_ANYONE
     assert len(set(QUESTIONS.values())) == 8
+
+
+def test_after_a_week_a_note_says_the_day_it_came():
+    arrived = 1_747_310_400_000  # noon in UTC: the same day nearly everywhere
+    assert ages.age(arrived, arrived + 6 * ages.DAY) == "6 d"
+    assert ages.age(arrived, arrived + 8 * ages.DAY) == "May 15"
