@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,11 @@ class SettingsSheet(Sheet):
     ) -> None:
         super().__init__(parent, controls, say("Settings"), width=600)
         self._preferences, self._changed = preferences, changed
+        self._last = ""
+        self._soon_anew = QTimer(self)
+        self._soon_anew.setSingleShot(True)
+        self._soon_anew.setInterval(0)
+        self._soon_anew.timeout.connect(self._stand_anew)
         self.body.setSpacing(theme.px(24))
         self.sizes = Choice(
             controls,
@@ -89,12 +94,17 @@ class SettingsSheet(Sheet):
         self.body.addLayout(folder)
 
     def _look(self, name: str, value: object) -> None:
+        """Keep the choice; the look changes once the key or the press that made it is done with."""
         self._preferences.put({name: value})
+        self._last = name
+        self._soon_anew.start()
+
+    def _stand_anew(self) -> None:
         self._changed()
         theme = chosen_theme(self._preferences)
         controls = Controls(theme, self.controls.icons)
         anew = SettingsSheet(self._over, theme, controls, self._preferences, self._changed)
-        choice = anew.sizes if name == "text_scale" else anew.contrasts
+        choice = anew.sizes if self._last == "text_scale" else anew.contrasts
         self.give_way_to(anew, choice.chosen)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal, S
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,14 @@ from workshop_app.words import say
 
 MARGIN = 24
 """Px that a sheet keeps from the edges of the window."""
+
+ROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
+"""Keys that roll the body of a sheet where nothing in it uses them."""
 
 LET_THROUGH = ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Q", "F11")
 """Keys of the window that still hold while a sheet lies over it."""
@@ -156,6 +165,8 @@ class Sheet(QWidget):
                 focus.click()
             else:
                 self.accept()
+        elif event.key() in ROLLS:
+            self._rolling.verticalScrollBar().triggerAction(ROLLS[Qt.Key(event.key())])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card.geometry().contains(event.position().toPoint()):
@@ -212,15 +223,14 @@ class Sheet(QWidget):
         self.update()
 
     def _stops(self) -> list[QWidget]:
-        """Return what the Tab key walks, in its order."""
-        found: list[QWidget] = []
-        one = self.nextInFocusChain()
-        while one is not None and one is not self:
-            tabs = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tabs and one.isEnabled() and one.isVisible() and self.isAncestorOf(one):
-                found.append(one)
-            one = one.nextInFocusChain()
-        return found
+        """Return what the Tab key walks, from top to bottom.
+
+        Qt's own chain cannot be asked: PySide takes each `nextInFocusChain()` for a child of the one asked,
+        and what goes with the sheet would then take half the window with it.
+        """
+        tab = Qt.FocusPolicy.TabFocus
+        inside = self.card.findChildren(QWidget)
+        return [one for one in inside if one.focusPolicy() & tab and one.isEnabled() and one.isVisible()]
 
     def _focus_went(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or new.window() is not self.window():

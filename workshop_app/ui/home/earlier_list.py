@@ -68,9 +68,19 @@ class EarlierList(QWidget):
             self.find_field.clear()
         self._search(self.find_field.text())
 
+    @property
+    def has_new_trouble(self) -> bool:
+        """Whether a row says why it could not be opened, which the workshops themselves did not say."""
+        return any(row.trouble != row.card.trouble for row in self._rows.rows)
+
     def rows(self) -> list[EarlierRow]:
         """Return the rows that are shown."""
         return self._rows.shown()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """The last control of the list; its rows follow each other from the field on as they were made."""
+        return self._rows.rows[-1].more if self._rows.rows else self.find_field
 
     def row_of(self, path: Path) -> EarlierRow | None:
         """Return the row of a file, if it has one."""

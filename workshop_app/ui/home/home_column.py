@@ -1,7 +1,8 @@
 """What stands on Home from top to bottom, and how it shares out the window."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
@@ -52,6 +53,7 @@ class HomeColumn(QWidget):
         self._controls, self._papers, self._doings = controls, papers, doings
         self._start, self._sample = new, sample
         self.cards: Sequence[Card] = ()
+        self._shown: tuple[list[Card], date] | None = None
         self._sheet: LatestSheet | FirstSheet | None = None
         self._trouble: TroubleCard | None = None
         px = controls.theme.px
@@ -94,7 +96,9 @@ class HomeColumn(QWidget):
 
     def show_cards(self, cards: Sequence[Card], now: datetime) -> None:
         """Show these workshops: the first that can be opened large, the others below."""
-        self.cards = cards
+        if self._shown == (list(cards), now.date()) and not self.earlier.has_new_trouble:
+            return
+        self.cards, self._shown = cards, (list(cards), now.date())
         latest = next((card for card in cards if card.summary is not None and not card.trouble), None)
         if self._sheet is not None:
             self._place.removeWidget(self._sheet)
@@ -112,13 +116,26 @@ class HomeColumn(QWidget):
         self.earlier.setVisible(bool(others))
         self.new.setVisible(latest is not None)  # one filled button per screen
         self.beginnings.sample.setVisible(latest is not None)
+        self._order()
 
     def say_trouble(self, sentence: str, offers: Iterable[Offer], close: Callable[[], object]) -> TroubleCard:
         """Say a sentence above the latest workshop, instead of the one before."""
         self.hush()
         self._trouble = card = TroubleCard(self._controls, sentence, offers, close)
         self._place.insertWidget(0, card)
+        card.show()
+        self._order()
         return card
+
+    def _order(self) -> None:
+        """Let the Tab key go down the page: what was made anew would else come last."""
+        ways = (self.beginnings.sample, self.beginnings.bring_in, self.beginnings.from_list)
+        stops = [self.settings, self.keys, self.new]
+        stops += self._trouble.buttons if self._trouble is not None else []
+        stops += self._sheet.findChildren(QPushButton) if self._sheet is not None else []
+        for chain in ((*stops, self.earlier.find_field), (self.earlier.last_stop, *ways)):
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def hush(self) -> bool:
         """Take the sentence away; return whether there was one."""

@@ -1,0 +1,108 @@
+"""The bin: everything put away can come back, one by one or all at once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from workshop_app.domain.commands import groups, ideas, pillars
+from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.ui.bin_sheet import SHOWN, BinSheet
+
+
+@pytest.fixture
+def window(qtbot, around):
+    window = QWidget()
+    window.resize(1280, 640)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def put_away(around):
+    desk = around.desk
+    for number, group in enumerate(("families", "families", "employers", None)):
+        idea = ideas.NewIdea(id=IdeaId(f"i{number}"), text=f"Idea {number}", group=group)
+        desk.do(ideas.capture, idea)
+    desk.do(pillars.add, PillarId("p"), "Caring Neighbor", holding=[IdeaId("i3")])
+    desk.do(pillars.bin, PillarId("p"))
+    desk.do(ideas.bin, [IdeaId("i0"), IdeaId("i1")])
+    desk.do(groups.bin, GroupId("leaders"))
+    return around
+
+
+def open_bin(window, around):
+    sheet = BinSheet(window, around)
+    sheet.show_sheet()
+    return sheet
+
+
+def words_on(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_an_empty_bin_says_what_it_is_for(window, around):
+    sheet = open_bin(window, around)
+    assert "Nothing is in the bin" in words_on(sheet)
+    assert not sheet.take_all.isEnabled()
+
+
+def test_each_thing_says_what_it_is(window, put_away):
+    sheet = open_bin(window, put_away)
+    said = [words_on(row) for row in sheet.rows]
+    assert ["Idea 0", "Idea, Families"] in [row[-2:] for row in said]
+    assert ["Caring Neighbor", "Pillar, 1 idea waits in the tray"] in [row[-2:] for row in said]
+    assert ["District leaders", "Group"] in [row[-2:] for row in said]
+    assert "Take back: Idea 0" in [row.button.accessibleName() for row in sheet.rows]
+
+
+def test_one_thing_comes_back_and_the_list_follows(window, put_away):
+    sheet = open_bin(window, put_away)
+    row = next(row for row in sheet.rows if "Caring Neighbor" in words_on(row))
+    row.button.click()
+    assert [pillar.name for pillar in put_away.workshop.pillars()] == ["Caring Neighbor"]
+    assert not any("Caring Neighbor" in words_on(row) for row in sheet.rows)
+
+
+def test_everything_comes_back_at_once(window, put_away):
+    sheet = open_bin(window, put_away)
+    sheet.take_all.click()
+    assert put_away.workshop.in_the_bin() == ()
+    assert len(put_away.workshop.ideas()) == 4
+    assert "Nothing is in the bin" in words_on(sheet)
+
+
+def test_undo_behind_the_sheet_shows_in_it(window, put_away):
+    sheet = open_bin(window, put_away)
+    put_away.desk.undo()
+    assert not any("District leaders" in words_on(row) for row in sheet.rows)
+
+
+def test_the_keyboard_goes_on_to_the_next_thing(window, put_away):
+    sheet = open_bin(window, put_away)
+    second = sheet.rows[1].button.accessibleName()
+    sheet.rows[0].button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert QApplication.focusWidget().accessibleName() == second
+
+
+def test_a_bin_of_hundreds_lists_some_and_counts_the_rest(window, around):
+    many = [ideas.NewIdea(id=IdeaId(f"i{n}"), text=f"Idea {n}") for n in range(SHOWN + 7)]
+    around.desk.do(ideas.capture_many, many)
+    around.desk.do(ideas.bin, [idea.id for idea in many])
+    sheet = open_bin(window, around)
+    assert len(sheet.rows) == SHOWN
+    assert "7 more are in the bin." in words_on(sheet)
+
+
+def test_a_closed_bin_listens_no_more(window, put_away):
+    sheet = open_bin(window, put_away)
+    rows = sheet.rows
+    sheet.close_sheet()
+    put_away.desk.undo()
+    assert sheet.rows is rows
