@@ -26,7 +26,7 @@ def test_the_list_opens_on_the_group_that_speaks_and_arrows_and_enter_pick_anoth
     assert menu.picks[1].hasFocus()
     bench.press(Qt.Key.Key_Down, on=menu.picks[1])
     bench.press(Qt.Key.Key_Return, on=menu.picks[2])
-    assert bench.page.group == "teachers"
+    assert bench.page.speaker.group == "teachers"
     assert not menu.isVisible()
     assert bench.page.line.hasFocus()
 
@@ -34,7 +34,7 @@ def test_the_list_opens_on_the_group_that_speaks_and_arrows_and_enter_pick_anoth
 def test_nobody_in_particular_can_be_picked(bench):
     menu = _open(bench)
     bench.qtbot.mouseClick(menu.picks[-1], Qt.MouseButton.LeftButton)
-    assert bench.page.group is None
+    assert bench.page.speaker.group is None
     assert bench.page.entry.group.text() == "Not said who"
 
 
@@ -84,7 +84,7 @@ def test_a_new_group_is_added_and_speaks_at_once(bench):
     menu.add()
     _write(bench, menu, "Librarians")
     (new,) = [group for group in bench.around.workshop.groups() if group.name == "Librarians"]
-    assert bench.page.group == new.id
+    assert bench.page.speaker.group == new.id
     menu.close_list()
     bench.enter("Reads for joy")
     assert bench.around.workshop.ideas()[0].group == new.id

@@ -75,7 +75,7 @@ def test_an_empty_column_is_a_way_to_choose_its_group(bench):
     columns = bench.page.columns
     corner = columns._box(Spot(3, 0)).center().toPoint()
     QTest.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=corner)
-    assert bench.page.group == "employers"
+    assert bench.page.speaker.group == "employers"
     assert bench.page.line.hasFocus()
 
 

@@ -38,7 +38,7 @@ def test_the_group_stays_until_another_is_chosen(bench):
 def test_a_number_without_a_group_changes_nothing(bench):
     bench.alt(2)
     bench.alt(9)
-    assert bench.page.group == "families"
+    assert bench.page.speaker.group == "families"
 
 
 def test_the_add_button_adds_and_gives_the_focus_back(bench, qtbot):
@@ -108,7 +108,7 @@ def test_a_half_typed_idea_is_there_again_and_was_not_added(bench, make_around, 
     qtbot.addWidget(again)
     again.show_workshop(bench.around.workshop)
     assert again.line.text() == "Half an id"
-    assert again.group == "teachers"
+    assert again.speaker.group == "teachers"
     assert bench.texts() == []
 
 
@@ -122,7 +122,7 @@ def test_what_was_added_is_no_longer_half_typed(bench):
 def test_a_group_that_is_taken_off_the_list_speaks_no_more(bench):
     bench.alt(6)
     bench.around.desk.do(groups.bin, "alumni")
-    assert bench.page.group is None
+    assert bench.page.speaker.group is None
     bench.enter("Who said this")
     assert bench.around.workshop.ideas()[0].group is None
 

@@ -22,7 +22,7 @@ class CheckSheet(StageSheet):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         px = around.theme.px
-        self.title = around.controls.label("", "title", wrap=True)
+        self.title = around.controls.label("", "prompt" if around.theme.is_large else "title", wrap=True)
         self.subtitle = around.controls.label("", "body", "ink2", wrap=True)
         self.columns = ListColumns(around)
         self.model = CheckedRows(self)

@@ -28,7 +28,7 @@ class EntryBox(QWidget):
         self.add = around.controls.button(
             say("Add"), kind="primary", icon="enter", size="big", press=self.added.emit
         )
-        self.add.setLayoutDirection(_other(self.layoutDirection()))  # the icon stands behind the word
+        self._set_icon_behind_word()
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.setAccessibleName(say("Add the idea"))
         self._inner = QWidget()
@@ -88,6 +88,14 @@ class EntryBox(QWidget):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_icon_behind_word()
+
+    def _set_icon_behind_word(self) -> None:
+        self.add.setLayoutDirection(_other(self.layoutDirection()))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(1004), super().sizeHint().height())

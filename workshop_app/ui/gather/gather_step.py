@@ -4,14 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain.changes import Change
-from workshop_app.domain.commands import details
-from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import LONGEST_IDEA
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
@@ -22,7 +20,7 @@ from workshop_app.ui.gather.arrivals import Arrivals
 from workshop_app.ui.gather.entry_box import EntryBox
 from workshop_app.ui.gather.group_menu import GroupMenu
 from workshop_app.ui.gather.half_typed import HalfTyped
-from workshop_app.ui.gather.list_intake import ListIntake
+from workshop_app.ui.gather.list_intake import ListIntake, dropped_list
 from workshop_app.ui.gather.note_columns import NoteColumns
 from workshop_app.ui.gather.note_hands import NoteHands
 from workshop_app.ui.gather.paste_offer import PasteOffer
@@ -31,9 +29,11 @@ from workshop_app.ui.gather.progress_line import ProgressLine
 from workshop_app.ui.gather.prompt_line import PromptLine
 from workshop_app.ui.gather.side_panel import SidePanel
 from workshop_app.ui.gather.sources import Sources
+from workshop_app.ui.gather.speaker import Speaker
+from workshop_app.ui.gather.ticking import Ticking
 from workshop_app.ui.gather.workplace import Parts, Workplace
 from workshop_app.ui.step import Step, Surroundings
-from workshop_app.words import say, say_many
+from workshop_app.words import say_many
 
 TYPING_RESTS = 2_000
 """Milliseconds without a key after which a half-typed idea is kept."""
@@ -51,13 +51,12 @@ class GatherStep(Step):
         self, around: Surroundings, files: FileChoice | None = None, now: Callable[[], int] = ids.now
     ) -> None:
         super().__init__(around)
-        self._files, self._now = files or FileChoice(self), now
+        self._now = now
         self._half_typed = HalfTyped(around.preferences, around.open.id)
-        self._group = self._half_typed.group
         self._shows_group_next = False
         self._way = "type"
         self._arrivals = Arrivals(around.alerts.announce, self)
-        self.prompt = PromptLine(around, self._keep_prompt)
+        self.prompt = PromptLine(around)
         self.entry = EntryBox(around)
         self.line = self.entry.line
         self.offer = PasteOffer(around)
@@ -82,9 +81,17 @@ class GatherStep(Step):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.workplace)
-        self.lists = ListIntake(around, self.workplace.stage, self.progress, self._speaking)
         self.groups = GroupMenu(around, self)
-        self._timers()
+        self.speaker = Speaker(around, self.entry.group, self.groups, self._half_typed.group, self)
+        self.lists = ListIntake(
+            around, self.workplace.stage, self.progress, self.speaker, files or FileChoice(self)
+        )
+        self._ticking = Ticking(self)
+        self._ticking.ticked.connect(self._refresh_ages)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(TYPING_RESTS)
+        self._rest.timeout.connect(self._keep_half_typed)
         self._connect()
         self.setAcceptDrops(True)
         self.line.setText(self._half_typed.text)
@@ -95,9 +102,10 @@ class GatherStep(Step):
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the page look like the workshop; while a long list lands, once at the end is enough."""
         if self.lists.landing.is_going:
+            self.side.counter.show_number(len(workshop.ideas()))
             return
         self.prompt.show_prompt(workshop.details.prompt)
-        self._check_group(workshop)
+        self.speaker.follow(workshop)
         self.sources.show_groups(len(workshop.groups()))
         self.columns.show_workshop(workshop)
         self.side.show_workshop(workshop)
@@ -106,9 +114,9 @@ class GatherStep(Step):
         self._arrivals.count(len(workshop.ideas()))
         if self._shows_group_next:
             self._shows_group_next = False
-            self.columns.show_group(self.group)
+            self.columns.show_group(self.speaker.group)
         if ages.newest(workshop, self._now()):
-            self._until_old.start(ages.NEW_FOR)
+            self._ticking.watch_newest()
 
     def arrive(self) -> None:
         """Put the focus into the line, or into the sheet that was left open."""
@@ -143,44 +151,11 @@ class GatherStep(Step):
         """Read a list of ideas and show it, so that it can be checked before it lands."""
         self.lists.open_file(path)
 
-    # who is speaking
-
-    @property
-    def group(self) -> GroupId | None:
-        """The group that ideas are given to now; None is nobody in particular."""
-        return GroupId(self._group) if self._group else None
-
-    def choose_group(self, group_id: str) -> None:
-        """Give the next ideas to a group, until another is chosen: a table speaks in runs."""
-        self._group = group_id
-        self._check_group(self.around.workshop)
-        self.columns.show_group(self.group)
-        self.around.alerts.announce(self.entry.group.accessibleName())
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _choose_number(self, number: int) -> None:
-        there = self.around.workshop.groups()
-        if number == 0:
-            self.choose_group("")
-        elif number <= len(there):
-            self.choose_group(there[number - 1].id)
-
-    def _check_group(self, workshop: Workshop) -> None:
-        """Let the button show the group that speaks; one that was removed speaks no more."""
-        there = {group.id: group for group in workshop.groups()}
-        if self._group is None:
-            self._group = next(iter(there), "")
-        if self._group and self._group not in there:
-            self._group = ""
-        self.entry.group.show_group(there.get(GroupId(self._group)))
-
-    def _open_groups(self) -> None:
-        if self.groups.is_open:
-            self.groups.close_list()
-            return
-        self.groups.open_below(self.entry.group, self._group or "")
-
     # writing down
+
+    def _show_speaker(self) -> None:
+        self.columns.show_group(self.speaker.group)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add(self) -> None:
         """Add what stands in the line, or take the offer that stands below it."""
@@ -190,7 +165,7 @@ class GatherStep(Step):
         elif text.strip():
             sentence = self.adding.refuses(text)
             self.entry.complain(sentence)
-            if not sentence and self._showing_it(lambda: self.adding.one(text, self.group)):
+            if not sentence and self._showing_it(lambda: self.adding.one(text, self.speaker.group)):
                 self.line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
                 self._keep_half_typed()
         self.focus_line()
@@ -207,7 +182,7 @@ class GatherStep(Step):
             self.line.insert(texts[0])
 
     def _take_offer(self) -> None:
-        if self._showing_it(lambda: self.adding.many(self.offer.texts, self.group)):
+        if self._showing_it(lambda: self.adding.many(self.offer.texts, self.speaker.group)):
             self.offer.withdraw()
 
     def _showing_it(self, add: Callable[[], bool]) -> bool:
@@ -232,16 +207,13 @@ class GatherStep(Step):
 
     def _keep_half_typed(self) -> None:
         self._rest.stop()
-        self._half_typed.keep(self.line.text(), self._group or "", self.lists.paste_sheet.text())
+        self._half_typed.keep(self.line.text(), self.speaker.id or "", self.lists.paste_sheet.text())
 
     # everything else
 
-    def _keep_prompt(self, prompt: str) -> bool:
-        return self.around.alerts.attempt(lambda: self.around.desk.do(details.change, prompt=prompt))
-
     def _go(self, way: str) -> None:
         if way == "file":
-            self.ask_for_file()
+            self.lists.ask_for_file()
         elif way == "paste":
             self.lists.paste()
         elif self.lists.is_open:
@@ -250,30 +222,17 @@ class GatherStep(Step):
         if not self.lists.is_open:
             self.focus_line()
 
-    def ask_for_file(self) -> None:
-        """Ask for a file with a list of ideas, and show it for checking."""
-        kinds = say("Lists of ideas (*.txt *.csv *.tsv *.md);;All files (*)")
-        path = self._files.to_open(say("Open a list of ideas"), kinds)
-        if path is not None:
-            self.open_list(path)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event.mimeData()) is not None:
+        if dropped_list(event.mimeData()) is not None:
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event.mimeData())
+        path = dropped_list(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.open_list(path)
-
-    def _dropped(self, what: QMimeData) -> Path | None:
-        """Return the list that is dropped; workshop files are for the window."""
-        urls = [url for url in what.urls() if url.isLocalFile()]
-        path = Path(urls[0].toLocalFile()) if urls else None
-        return None if path is None or path.suffix.lower() == ".workshop" else path
 
     def _sheet_opened(self, way: str) -> None:
         self._way = way
@@ -293,7 +252,7 @@ class GatherStep(Step):
         texts = simple_lines(text)
         if texts is None:
             self.lists.look_over(text)
-        elif self._showing_it(lambda: self.adding.many(texts, self.group)):
+        elif self._showing_it(lambda: self.adding.many(texts, self.speaker.group)):
             self.lists.paste_sheet.field.clear()
             self.lists.close_sheet()
 
@@ -301,9 +260,6 @@ class GatherStep(Step):
         self._shows_group_next = True
         self.show_workshop(self.around.workshop)
         self.adding.have_landed(count, changes)
-
-    def _speaking(self) -> str:
-        return self.entry.group.text() if self.group is not None else ""
 
     def _refresh_ages(self) -> None:
         self.columns.refresh_ages()
@@ -313,23 +269,9 @@ class GatherStep(Step):
         self.focus_line()
         self.line.insert(text)
 
-    def _timers(self) -> None:
-        self._clock = QTimer(self)
-        self._clock.setInterval(30_000)
-        self._clock.timeout.connect(self._refresh_ages)
-        self._clock.start()
-        self._until_old = QTimer(self)
-        self._until_old.setSingleShot(True)
-        self._until_old.timeout.connect(self._refresh_ages)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(TYPING_RESTS)
-        self._rest.timeout.connect(self._keep_half_typed)
-
     def _connect(self) -> None:
         attempt, desk = self.around.alerts.attempt, self.around.desk
         self.entry.added.connect(self.add)
-        self.entry.group.clicked.connect(self._open_groups)
         self.line.textChanged.connect(self._check_length)
         self.line.lines_pasted.connect(self.take_pasted)
         self.line.undo_asked.connect(lambda: attempt(desk.undo))
@@ -339,21 +281,20 @@ class GatherStep(Step):
         self.offer.taken.connect(self._take_offer)
         self.offer.joined.connect(self._keep_as_one)
         self.offer.refused.connect(self._refuse_offer)
-        self.groups.picked.connect(self.choose_group)
+        self.speaker.chosen.connect(self._show_speaker)
         self.groups.closed.connect(self.focus_line)
         self.prompt.closed.connect(self.focus_line)
         self.columns.typed.connect(self._type_on)
         self.columns.left.connect(self.focus_line)
-        self.columns.group_chosen.connect(self.choose_group)
+        self.columns.group_chosen.connect(self.speaker.choose)
         self.hands.finished.connect(self.focus_line)
         self.adding.finished.connect(self.focus_line)
         self.lists.opened.connect(self._sheet_opened)
         self.lists.closed.connect(self._sheet_closed)
         self.lists.landed.connect(self._have_landed)
-        self.lists.file_asked.connect(self.ask_for_file)
         self.lists.lines_taken.connect(self._take_list)
         for number in range(10):
             keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(partial(self._choose_number, number))
-        actions.build("gather", self, {"paste_list": self.lists.paste, "open_list": self.ask_for_file})
+            keys.activated.connect(partial(self.speaker.choose_number, number))
+        actions.build("gather", self, {"paste_list": self.lists.paste, "open_list": self.lists.ask_for_file})

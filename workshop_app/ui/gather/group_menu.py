@@ -145,6 +145,7 @@ class GroupMenu(QWidget):
         row.hide()
         field.show()
         field.done.connect(self._written)
+        field.complained.connect(self._settle)
         self._settle()
         field.start()
         QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(field))
@@ -153,16 +154,21 @@ class GroupMenu(QWidget):
         """Be as large as the list, and inside the page."""
         px = self._around.theme.px
         edge = 2 * (REACH + px(8))
-        self._inside.adjustSize()
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.activate()
         wide = min(px(340) + edge, self._page.width())
-        high = min(
-            self._inside.sizeHint().height() + edge + 2, self._page.height() - self._anchor.y() + REACH
-        )
+        high = min(self._needed(wide - edge) + edge + 2, self._page.height() - self._anchor.y() + REACH)
         left = min(self._anchor.x() - REACH, self._page.width() - wide)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = max(0, self._anchor.x() - wide + REACH)
         self.setGeometry(left, self._anchor.y() - REACH, wide, high)
         self.update()
+
+    def _needed(self, width: int) -> int:
+        """Return how high the rows are at a width: a reason under a name may take two lines."""
+        rows = self._rows
+        return rows.totalHeightForWidth(width) if rows.hasHeightForWidth() else rows.totalSizeHint().height()
 
     def sizeHint(self) -> QSize:
         return QSize(self._around.theme.px(340), self._around.theme.px(420))

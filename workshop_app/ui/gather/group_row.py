@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.domain.records import Group
 from workshop_app.ui.step import Surroundings
@@ -77,6 +85,7 @@ class NameField(QWidget):
     """
 
     done = Signal()
+    complained = Signal()
 
     def __init__(self, around: Surroundings, name: str, keep: Callable[[str], str]) -> None:
         super().__init__()
@@ -89,7 +98,15 @@ class NameField(QWidget):
         self.line.installEventFilter(self)
         self.keep_button = around.controls.icon_button("done", say("Keep the name"), press=self.finish)
         self.complaint = around.controls.label("", "small", "bad", wrap=True)
-        self.complaint.hide()
+        sign = QLabel()
+        sign.setPixmap(around.icons.pixmap("status.bad", px(16), around.theme.colour("bad")))
+        self._below = QWidget()
+        beside = QHBoxLayout(self._below)
+        beside.setContentsMargins(px(2), 0, 0, px(4))
+        beside.setSpacing(px(6))
+        beside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.complaint, 1)
+        self._below.hide()
         self.row = QHBoxLayout()
         self.row.setSpacing(px(4))
         self.row.addWidget(self.line, 1)
@@ -98,7 +115,7 @@ class NameField(QWidget):
         column.setContentsMargins(0, px(2), 0, px(2))
         column.setSpacing(px(4))
         column.addLayout(self.row)
-        column.addWidget(self.complaint)
+        column.addWidget(self._below)
 
     def start(self) -> None:
         """Put the focus into the field, all of it selected."""
@@ -109,11 +126,13 @@ class NameField(QWidget):
         """Keep the name, or say why not and let it stand."""
         sentence = self._keep(self.line.text()) if self.line.text() != self._was else ""
         self.complaint.setText(sentence)
-        self.complaint.setVisible(bool(sentence))
+        self._below.setVisible(bool(sentence))
         self.line.setProperty("bad", "true" if sentence else "false")
         self.line.setAccessibleDescription(sentence)
         self.line.style().polish(self.line)
-        if not sentence:
+        if sentence:
+            self.complained.emit()
+        else:
             self.done.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -36,6 +36,8 @@ class ListColumns(QWidget):
         self.repeats = QCheckBox(say("Add those that are already here too"))
         for box in (self.headed, self.repeats):
             box.setMinimumHeight(around.theme.px(44))
+            side = around.theme.px(18)
+            box.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
             self._flow.addWidget(box)
             box.toggled.connect(self._tell)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app import words
@@ -12,6 +12,7 @@ from workshop_app.desk import ids
 from workshop_app.domain.rules import Trouble
 from workshop_app.intake import lists
 from workshop_app.intake.lists import IdeaList
+from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.gather.aside import Aside
 from workshop_app.ui.gather.check_sheet import CheckSheet
 from workshop_app.ui.gather.checked_list import CheckedList, Wishes, check, first_wishes
@@ -19,6 +20,7 @@ from workshop_app.ui.gather.landing import Landing
 from workshop_app.ui.gather.note_canvas import AROUND
 from workshop_app.ui.gather.paste_sheet import PasteSheet
 from workshop_app.ui.gather.progress_line import ProgressLine
+from workshop_app.ui.gather.speaker import Speaker
 from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.gather.trouble_sheet import TroubleSheet
 from workshop_app.ui.gather.workplace import BAR, Stage
@@ -29,22 +31,27 @@ from workshop_app.words import say
 class ListIntake(QObject):
     """Shows its sheets on the stage of the page, one at a time.
 
-    `speaking` returns the name of the group that ideas are given to now, "" for nobody. `opened` is sent
-    with `paste` or `file` when a sheet is shown, `closed` when the columns are shown again, `landed` with
-    how many ideas came in and the changes that brought them.
+    A list that names no groups is from the `speaker`. `opened` is sent with `paste` or `file` when a sheet
+    is shown, `closed` when the columns are shown again, `landed` with how many ideas came in and the
+    changes that brought them.
     """
 
     opened = Signal(str)
     closed = Signal()
     landed = Signal(int, tuple)
-    file_asked = Signal()
     lines_taken = Signal(str)
 
     def __init__(
-        self, around: Surroundings, stage: Stage, progress: ProgressLine, speaking: Callable[[], str]
+        self,
+        around: Surroundings,
+        stage: Stage,
+        progress: ProgressLine,
+        speaker: Speaker,
+        files: FileChoice,
     ) -> None:
         super().__init__(stage)
-        self._around, self._stage, self._progress, self._speaking = around, stage, progress, speaking
+        self._around, self._stage, self._progress = around, stage, progress
+        self._speaker, self._files = speaker, files
         self._aside = Aside(self)
         self._counting = Aside(self)  # of its own: what rests in the field must not end the reading of a file
         self.checked: CheckedList | None = None
@@ -64,7 +71,7 @@ class ListIntake(QObject):
         self.paste_sheet.taken.connect(self._take_text)
         self.paste_sheet.cancelled.connect(self.close_sheet)
         self.trouble_sheet.cancelled.connect(self.close_sheet)
-        self.trouble_sheet.file_asked.connect(self.file_asked)
+        self.trouble_sheet.file_asked.connect(self.ask_for_file)
         self.trouble_sheet.paste_asked.connect(self.paste)
         progress.stopped.connect(self.stop)
 
@@ -82,6 +89,13 @@ class ListIntake(QObject):
     def paste(self) -> None:
         """Show the field for a list that was copied elsewhere; what was put in before still stands there."""
         self._show(self.paste_sheet, "paste")
+
+    def ask_for_file(self) -> None:
+        """Ask for a file with a list of ideas, and show it for checking."""
+        kinds = say("Lists of ideas (*.txt *.csv *.tsv *.md);;All files (*)")
+        path = self._files.to_open(say("Open a list of ideas"), kinds)
+        if path is not None:
+            self.open_file(path)
 
     def open_file(self, path: Path) -> None:
         """Read a list from a file and show it for checking."""
@@ -125,7 +139,7 @@ class ListIntake(QObject):
         self._aside.run(work, self._has_read, self._refuse)
 
     def _has_read(self, found: IdeaList) -> None:
-        self._check(found, first_wishes(found, self._speaking()))
+        self._check(found, first_wishes(found, self._speaker.name))
 
     def _choose(self, wishes: Wishes) -> None:
         if self.checked is not None:
@@ -195,3 +209,10 @@ class ListIntake(QObject):
         if sheet is self.trouble_sheet:
             column.addStretch(1)
         return holder
+
+
+def dropped_list(what: QMimeData) -> Path | None:
+    """Return the list that is dropped, if it is a file; workshop files are for the window."""
+    urls = [url for url in what.urls() if url.isLocalFile()]
+    path = Path(urls[0].toLocalFile()) if urls else None
+    return None if path is None or path.suffix.lower() == ".workshop" else path

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from workshop_app.domain.records import Idea
-from workshop_app.ui.board.lettering import Lettering, Size, fit, line_of
+from workshop_app.ui.board.lettering import Lettering, Notch, Size, fit, line_of
 from workshop_app.ui.gather.column_places import Column
 from workshop_app.ui.gather.questions import question_for
 from workshop_app.ui.icons import Icons
@@ -59,6 +59,8 @@ class NoteBrush:
         self._count_font = theme.tabular("body")
         self._count_font.setPixelSize(theme.px(17))
         self._has_long_names = False
+        longest = QFontMetricsF(self._small).horizontalAdvance(say("{count} min", count=59))
+        self._notch = Notch(theme.px(28) + longest, theme.px(18))
 
     def note(self, painter: QPainter, box: QRectF, face: NoteFace) -> None:
         """Draw one note with its source and age."""
@@ -81,7 +83,7 @@ class NoteBrush:
         key = (text, round(box.width()), round(box.height()))
         found = self._texts.get(key)
         if found is None:
-            found = fit(text, self._sizes, box.width() - px(20), box.height() - px(8) - px(24))
+            found = fit(text, self._sizes, box.width() - px(20), box.height() - px(16), self._notch)
             self._texts[key] = found
             if len(self._texts) > MOST_KEPT:
                 self._texts.popitem(last=False)
@@ -96,7 +98,7 @@ class NoteBrush:
         )
         self._has_long_names = not fits_all
         is_two = any(self._heading(column, width).lines > 1 for column in columns)
-        return px(48) if is_two else px(36)
+        return px(50) if is_two else px(37)
 
     def heading(self, painter: QPainter, box: QRectF, column: Column) -> None:
         """Draw a column's heading: its paper, its name, its count."""
@@ -104,6 +106,13 @@ class NoteBrush:
         name = self._heading(column, box.width())
         middle = box.center().y()
         swatch = QRectF(box.x() + 0.5, middle - px(18) / 2 + 0.5, px(18) - 1, px(18) - 1)
+        start, trailing = box.x() + px(26), Qt.AlignmentFlag.AlignRight
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            swatch.moveRight(box.right() - 0.5)
+            start, trailing = (
+                box.right() - px(26) - self._room(column, box.width()),
+                Qt.AlignmentFlag.AlignLeft,
+            )
         paper = theme.paper(column.group.paper if column.group else "")
         edge = theme.colour("line") if theme.high_contrast else paper.edge.darker(112)
         painter.setPen(QPen(edge, theme.border()))
@@ -111,11 +120,10 @@ class NoteBrush:
         painter.drawRoundedRect(swatch, 2, 2)
         painter.setPen(theme.colour("ink"))
         line = px(18) if self._has_long_names else QFontMetricsF(self._heading_font).height()
-        name.draw(painter, box.x() + px(26), middle - name.lines * line / 2)
+        name.draw(painter, start, middle - name.lines * line / 2)
         painter.setFont(self._count_font)
         painter.setPen(theme.colour("ink2"))
-        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, trailing, f"{len(column.ideas):,}")
+        painter.drawText(box, trailing | _MIDDLE, f"{len(column.ideas):,}")
 
     def empty(self, painter: QPainter, corner: QPointF, width: float, name: str) -> float:
         """Draw the dashed card of a group that was not heard, with what to ask it; return its height."""
@@ -208,6 +216,9 @@ class NoteBrush:
         painter.setPen(QPen(self._theme.colour("accent"), 3))
         reach = gap + 1.5
         painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), 3, 3)
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _name(column: Column) -> str:

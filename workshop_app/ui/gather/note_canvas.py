@@ -18,6 +18,9 @@ from workshop_app.words import say, say_many
 AROUND = 6
 """Px around the notes that rings and shadows need."""
 
+RING = 7
+"""Px above the first note that the ring of the focus takes; the headings end there."""
+
 
 class NoteCanvas(QAbstractScrollArea):
     """Shows the ideas of a workshop and which are chosen; `now` returns ms since 1970."""
@@ -80,7 +83,7 @@ class NoteCanvas(QAbstractScrollArea):
         )
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             shown = range(len(self.columns))
-        painter.setClipRect(seen.adjusted(0, max(0.0, self._head - AROUND + 3 - seen.top()), 0, 0))
+        painter.setClipRect(seen.adjusted(0, max(0.0, self._head - RING - seen.top()), 0, 0))
         standing_out = []
         for place in shown:
             for row in self._rows_seen(place, seen.top() - top, seen.bottom() - top):
@@ -111,10 +114,10 @@ class NoteCanvas(QAbstractScrollArea):
             self._brush.empty(painter, corner, self.places.note_width, column.group.name)
 
     def _draw_headings(self, painter: QPainter, shown: range) -> None:
-        band = QRect(0, 0, self.viewport().width(), max(0, self._head - AROUND + 3))
+        band = QRect(0, 0, self.viewport().width(), max(0, self._head - RING))
         painter.fillRect(band, self._around.theme.colour("canvas"))
         for place in shown:
-            box = QRectF(self._x(place), 0, self.places.note_width, self._head - AROUND)
+            box = QRectF(self._x(place), 0, self.places.note_width, self._head - RING)
             self._brush.heading(painter, box, self.columns[place])
 
     def _state(self, idea: Idea) -> NoteState:
@@ -155,7 +158,7 @@ class NoteCanvas(QAbstractScrollArea):
         x = point.x()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.viewport().width() - x
-        in_heading = point.y() < self._head - AROUND
+        in_heading = point.y() < self._head - RING
         spot = self.places.spot_at(x - left, 0 if in_heading else max(0.0, point.y() - top))
         if spot is None or spot.column >= len(self.columns):
             return None

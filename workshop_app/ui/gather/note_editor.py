@@ -39,7 +39,7 @@ class NoteEditor(QPlainTextEdit):
             f"background: {theme.colour('sheet').name()}; border: 2px solid {bad}; border-radius: {px(4)}px;"
             f"color: {bad}; font-size: {px(14)}px; padding: {px(6)}px;"
         )
-        self.document().setDocumentMargin(px(5))
+        self.document().setDocumentMargin(px(9))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,7 +98,7 @@ class NoteEditor(QPlainTextEdit):
         box = QRect(self._box)
         self.setGeometry(box)
         lines = max(1, int(self.document().size().height()))
-        needed = lines * self.fontMetrics().lineSpacing() + self._theme.px(18)
+        needed = lines * self.fontMetrics().lineSpacing() + self._theme.px(24)
         box.setHeight(max(box.height(), needed))
         parent = self.parentWidget()
         if parent is not None and box.bottom() >= parent.height():

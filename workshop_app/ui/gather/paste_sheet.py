@@ -22,7 +22,7 @@ class PasteSheet(StageSheet):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         px = around.theme.px
-        title = around.controls.label(say("Paste a list"), "title")
+        title = around.controls.label(say("Paste a list"), "prompt" if around.theme.is_large else "title")
         hint = around.controls.label(
             say("One idea in each line, or cells copied from a spreadsheet."), "body", "ink2", wrap=True
         )

@@ -1,11 +1,10 @@
 """PromptLine: the question of the evening, in the community's serif, written where it stands."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from workshop_app.domain.commands import details
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -15,15 +14,14 @@ USUAL = "What do we hope every student carries with them when they leave us?"
 class PromptLine(QWidget):
     """Shows the prompt; its pencil, a double click or F2 makes it a field, Enter keeps what was written.
 
-    `keep` is called with the new prompt and returns whether it could be kept; `is_open` says whether the
-    prompt is being written now.
+    `is_open` says whether it is being written now; `closed` is sent when it is no longer.
     """
 
     closed = Signal()
 
-    def __init__(self, around: Surroundings, keep: Callable[[str], bool]) -> None:
+    def __init__(self, around: Surroundings) -> None:
         super().__init__()
-        self._keep = keep
+        self._around = around
         self.is_open = False
         px = around.theme.px
         self.words = around.controls.label("", "prompt", wrap=True)
@@ -89,6 +87,10 @@ class PromptLine(QWidget):
         if event.type() == QEvent.Type.FocusOut and self.is_open:
             self.finish()
         return False
+
+    def _keep(self, prompt: str) -> bool:
+        desk = self._around.desk
+        return self._around.alerts.attempt(lambda: desk.do(details.change, prompt=prompt))
 
     def _close(self) -> None:
         self.is_open = False  # before the field goes and loses the focus, which keeps what is written

@@ -56,7 +56,7 @@ class SidePanel(QScrollArea):
         inside.setObjectName("side")
         inside.setStyleSheet("#side { background: transparent; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_workshop(self, workshop: Workshop) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -72,6 +72,7 @@ class Workplace(QScrollArea):
         row.addLayout(column, 1)
         self._side = _padded(parts.side)
         if self.is_folded:
+            parts.side.setMinimumHeight(around.theme.px(260))
             self.stage.addWidget(self._side)
         else:
             row.addWidget(self._side)
@@ -89,7 +90,10 @@ class Workplace(QScrollArea):
         """Make room for a sheet where the window is low or the text large: the prompt and tabs step back."""
         is_tight = self.height() < LOW or self.is_folded
         self._prompt.setVisible(not (is_open and is_tight))
+        for part in (self._entry, self._sources):
+            part.setVisible(not (is_open and self.is_folded))
         self._tab_row.setVisible(self.is_folded and not is_open)
+        self._settle()
         if not is_open:
             self.tabs.show_current("ideas")
 
@@ -113,22 +117,33 @@ class Workplace(QScrollArea):
         gutter = 48 if width >= WIDE else 24
         right = gutter if self.is_folded else GAP
         is_low = height < LOW
-        self._prompt.setContentsMargins(gutter, px(4) if is_low else px(8), right, 0)
-        self._entry.setContentsMargins(gutter - RING, 0, right - RING, 0)
-        self._offer.setContentsMargins(gutter, 0, right, 0)
-        self._sources.setContentsMargins(gutter, px(8) if is_low else px(12), right, 0)
-        self._progress.setContentsMargins(gutter, 0, right, 0)
-        self._tab_row.setContentsMargins(gutter, px(8), right, 0)
+        self._leave(self._prompt, gutter, px(4) if is_low else px(8), right)
+        top = px(5) if self._prompt.isHidden() else 0
+        self._leave(self._entry, gutter - RING, top, right - RING)
+        self._leave(self._offer, gutter, 0, right)
+        self._leave(self._sources, gutter, px(8) if is_low else px(12), right)
+        self._leave(self._progress, gutter, 0, right)
+        self._leave(self._tab_row, gutter, px(8), right)
         above = px(10) if is_low or self.is_folded else px(31)
-        self._stage.setContentsMargins(gutter - AROUND, above, right - AROUND - BAR, 0)
+        self._leave(self._stage, gutter - AROUND, above, right - AROUND - BAR)
         slim = px(240 if width < NARROW else 272)
         self._parts.side.setMinimumWidth(0 if self.is_folded else slim)
         self._parts.side.setMaximumWidth(16_777_215 if self.is_folded else slim)
         if self.is_folded:
-            self._side.setContentsMargins(AROUND, 0, BAR, 0)
+            self._leave(self._side, AROUND, 0, BAR)
         else:
-            end = gutter if width >= WIDE else 16
-            self._side.setContentsMargins(0, px(28) if is_low else px(47), end, 0)
+            self._leave(self._side, 0, px(28) if is_low else px(47), gutter if width >= WIDE else 16)
+
+    def _leave(self, holder: QWidget, start: int, above: int, end: int) -> None:
+        """Leave room before, above and behind a part, in the direction of reading."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        holder.setContentsMargins(start, above, end, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._settle()
 
     def _show_tab(self, key: str) -> None:
         self.stage.setCurrentWidget(self._side if key == "side" else self._parts.columns)
@@ -149,7 +164,17 @@ class Stage(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else QSize()
+        if shown is None:
+            return QSize()
+        least, layout = shown.minimumSizeHint(), shown.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return least.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # what is shown may need more lines in less width
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # the page takes this for the least; the rest is given by stretching
@@ -164,6 +189,7 @@ class Tabs(QWidget):
 
     def __init__(self, around: Surroundings, show: Callable[[str], object]) -> None:
         super().__init__()
+        self._theme = around.theme
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -178,13 +204,16 @@ class Tabs(QWidget):
         self.show_current("ideas")
 
     def show_current(self, key: str) -> None:
-        """Mark the open tab."""
+        """Mark the open tab; its words are heavier, and there is room for them in any case."""
         for name, button in self.buttons.items():
             button.setChecked(name == key)
 
     def show_count(self, ideas: int) -> None:
         """Say how many ideas there are."""
         self.buttons["ideas"].setText(say_many("{count} idea", "{count} ideas", ideas))
+        px, heavy = self._theme.px, QFontMetricsF(self._theme.font("label"))
+        for button in self.buttons.values():
+            button.setMinimumWidth(round(heavy.horizontalAdvance(button.text())) + px(32))
 
 
 def _padded(part: QWidget) -> QWidget:
