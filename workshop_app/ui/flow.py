@@ -51,6 +51,10 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _is_mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _arrange(self, rect: QRect, *, moving: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._shown():
@@ -59,7 +63,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y, row = rect.x(), y + row + self._gap, 0
             if moving:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                at = rect.x() + rect.right() + 1 - x - width if self._is_mirrored() else x
+                item.setGeometry(QRect(QPoint(at, y), QSize(width, size.height())))
             x += width + self._gap
             row = max(row, size.height())
         return y + row - rect.y()

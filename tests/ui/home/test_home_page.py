@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from workshop_app.domain.commands import details
 from workshop_app.opening import LaptopShelf, start_workshop
 from workshop_app.ui.home.first_sheet import FirstSheet
-from workshop_app.ui.home.latest_sheet import LatestSheet
+from workshop_app.ui.home.latest_sheet import PANEL, LatestSheet
 from workshop_app.ui.home.new_workshop import NewWorkshopSheet
 from workshop_app.ui.theme import Theme
 
@@ -402,3 +402,22 @@ def test_tab_goes_down_the_page_also_after_it_was_shown_anew(kept, desktop):
     ways = column.beginnings
     expected = [column.keys, column.new, sheet.open, sheet.more, row, row.more]
     assert walked == [*expected, ways.sample, ways.bring_in, ways.from_list]
+
+
+@pytest.fixture
+def from_the_right(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_reader_from_the_right_finds_the_page_mirrored(from_the_right, kept, desktop_with):
+    kept("Staff kickoff", count=2)
+    kept("Community evening", count=3, headlines=1)
+    column = desktop_with().home.column
+    (sheet,) = column.findChildren(LatestSheet)
+    (row,) = column.earlier.rows()
+    for part, within in ((column.new, column), (row.more, row)):
+        assert part.mapTo(within, part.rect().center()).x() < within.width() // 2
+    assert sheet.open.mapTo(sheet, sheet.open.rect().center()).x() < sheet.width() - PANEL
+    assert sheet.open.mapTo(sheet, sheet.open.rect().center()).x() > sheet.width() // 2

@@ -46,8 +46,10 @@ class PortraitSheet(QWidget):
         px = self.theme.px
         self._panel = 0 if width < 480 else min(PANEL, round(width * (0.32 if width >= 900 else 0.26)))
         side = 45 if width >= 900 else 24
-        right = (px(side), px(22), px(side), px(24))
-        self._row.setContentsMargins(px(self._panel) + right[0], *right[1:])
+        before, after = px(self._panel) + px(side), px(side)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            before, after = after, before
+        self._row.setContentsMargins(before, px(22), after, px(24))
         self.setMinimumHeight(px(LOW_HEIGHT if is_low else HEIGHT))
         self.update()
 
