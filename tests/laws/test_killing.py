@@ -65,10 +65,12 @@ def test_k1_no_acknowledged_idea_is_lost_in_fifty_rounds_of_kill_9(writers, tmp_
     path = tmp_path / "a.workshop"
     opening.start_workshop(path, "Evening", "desk-writer").close()
     lines, kept, killed_at_work = Lines(writers.stdout), set(), 0
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         writers.stdin.write(f"{path}\n".encode())
         said = lines.until_said("pid ")
         process = next(int(line.split()[1]) for line in said if line.startswith("pid "))
+        if number % 2:  # every other writer is surely at work, however slow the computer
+            said += lines.until_said("kept ")
         said += lines.until(time.monotonic() + random.uniform(0, LONGEST))  # noqa: S311 - not a secret
         os.kill(process, signal.SIGKILL)
         said += lines.until_said("gone")
@@ -76,8 +78,7 @@ def test_k1_no_acknowledged_idea_is_lost_in_fifty_rounds_of_kill_9(writers, tmp_
         killed_at_work += bool(acknowledged)
         kept |= acknowledged
         assert_nothing_is_lost(path, kept)
-    assert killed_at_work > ROUNDS / 4
-    assert len(kept) > ROUNDS
+    assert killed_at_work >= ROUNDS // 2
 
 
 def assert_nothing_is_lost(path, kept):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextOption
@@ -73,6 +74,11 @@ def unhinted(font: QFont) -> QFont:
     return font
 
 
+def runs_from_the_right(text: str) -> bool:
+    """Say whether the first letter that has a direction is Arabic, Hebrew or another from the right."""
+    return next((way != "L" for way in map(bidirectional, text) if way in {"L", "R", "AL"}), False)
+
+
 def _room(size: Size, height: float) -> int:
     return max(1, int((height + 2) // size.line))
 
@@ -88,6 +94,9 @@ def _broken(
     layout = QTextLayout(text, size.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if runs_from_the_right(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     starts: list[int] = []
