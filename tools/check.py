@@ -58,13 +58,21 @@ def main(chosen: list[str]) -> int:
     with scratch() as folder:
         counts = [
             count_tests(
-                "without a screen", ["-m", "not desktop", *chosen], folder / "offscreen", screen=False
+                "without a screen",
+                ["-m", "not desktop", *([] if chosen else side_by_side()), *chosen],
+                folder / "offscreen",
+                screen=False,
             ),
             count_tests("in a real window", ["-m", "desktop", *chosen], folder / "desktop", screen=True),
         ]
     passed, failed, skipped = map(sum, zip(*counts, strict=True))
     print(f"\n{Count(passed, failed + failed_checks, skipped)}", flush=True)
     return 0 if passed and not failed + failed_checks else 1
+
+
+def side_by_side() -> list[str]:
+    """Return what makes pytest run on every processor, four at most; a few chosen tests run one by one."""
+    return ["-n", str(min(4, os.cpu_count() or 1))]
 
 
 def passes(name: str) -> bool:
