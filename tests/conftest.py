@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 from workshop_app import fonts
 
@@ -29,6 +30,15 @@ def drawn(first_home: Path) -> Path:
     """The folder of the typefaces, cut once for the whole run because that takes a second."""
     fonts.files()
     return first_home / "drawn"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Leave nothing of Python's on the clipboard: without a screen Qt drops it after Python has ended."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.clipboard().clear()
 
 
 @pytest.fixture
