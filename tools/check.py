@@ -33,6 +33,9 @@ CHECKS = {
 LONGEST = 20 * 60
 """Seconds after which a run of pytest is ended and counts as failed."""
 
+MOST_AT_ONCE = 4
+"""Processes that share the tests without a screen; a test file is never split between two."""
+
 NOTHING_RAN = 5
 """Pytest's exit code when no test was chosen."""
 
