@@ -34,7 +34,7 @@ LONGEST = 20 * 60
 """Seconds after which a run of pytest is ended and counts as failed."""
 
 MOST_AT_ONCE = 4
-"""Processes that share the tests without a screen; a test file is never split between two."""
+"""Processes that share the tests without a screen."""
 
 NOTHING_RAN = 5
 """Pytest's exit code when no test was chosen."""
@@ -74,8 +74,8 @@ def main(chosen: list[str]) -> int:
 
 
 def side_by_side() -> list[str]:
-    """Return what makes pytest run on every processor, four at most; a few chosen tests run one by one."""
-    return ["-n", str(min(4, os.cpu_count() or 1))]
+    """Return what makes pytest run on every processor; a test file, with what it sets up, stays on one."""
+    return ["-n", str(min(MOST_AT_ONCE, os.cpu_count() or 1)), "--dist", "loadfile"]
 
 
 def passes(name: str) -> bool:
