@@ -16,6 +16,9 @@ from workshop_app.preferences import Preferences
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.words import say
 
+FRAME = 40
+"""Px that a system's title bar and edges take at most."""
+
 HARMLESS = ("OpenType support missing", "QFont::setPointSizeF")
 
 
@@ -25,7 +28,7 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     preferences = Preferences(places.settings())
     window = MainWindow(LaptopShelf(preferences.desk()), preferences)
     _catch_the_unexpected(window)
-    window.show()
+    show_within_the_screen(window)
     if sample:
         window.open_sample()
     elif path is not None:
@@ -47,6 +50,15 @@ def make_application() -> QApplication:
     app.setFont(QFont([fonts.SANS, *fonts.SCREEN_STACK]))
     app.setStyle("Fusion")
     return app
+
+
+def show_within_the_screen(window: MainWindow) -> None:
+    """Show the window at its own size, or as large as a smaller screen allows."""
+    room = window.screen().availableGeometry()
+    if room.width() < window.width() + FRAME or room.height() < window.height() + FRAME:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _catch_the_unexpected(window: MainWindow) -> None:

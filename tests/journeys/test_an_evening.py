@@ -213,12 +213,17 @@ def _settle(hand):
     hand.rest()
 
 
-def test_the_program_started_on_the_sample_shows_it_in_a_window(home):
+def test_the_program_started_on_the_sample_shows_it_within_the_screen(home, qapp):
     env = {**os.environ, "WORKSHOP_HOME": str(home)}
     with subprocess.Popen([sys.executable, "-m", "workshop_app", "--sample"], env=env) as program:
         try:
             search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Community evening"]
             found = subprocess.run(search, capture_output=True, timeout=60, check=True)
-            assert found.stdout.strip()
+            place = ["xdotool", "getwindowgeometry", "--shell", found.stdout.decode().split()[0]]
+            told = subprocess.run(place, capture_output=True, timeout=20, check=True).stdout.decode()
+            at = {name: int(value) for name, _, value in (line.partition("=") for line in told.split())}
+            screen = QApplication.primaryScreen().geometry()
+            assert at["WIDTH"] <= screen.width()
+            assert at["HEIGHT"] <= screen.height()
         finally:
             program.terminate()
