@@ -10,9 +10,9 @@ from workshop_app import words
 from workshop_app.domain.commands import details
 from workshop_app.domain.records import Details
 from workshop_app.domain.rules import RuleBroken
+from workshop_app.ui.day_words import locale_here
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.field import Field
-from workshop_app.ui.home.day_words import locale_here
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.written_day import read_day, read_time, written_day, written_time

@@ -8,7 +8,7 @@ from babel import dates
 from PySide6.QtCore import QLocale
 
 from workshop_app import words
-from workshop_app.ui.home.day_words import clock, day_of, locale_here, long_day, time_of
+from workshop_app.ui.day_words import clock, day_of, locale_here, long_day, time_of
 
 LONG_FORMS = ("d MMMM yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d yyyy")
 HOUR = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(.*)")

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 
 from workshop_app.domain.records import Idea
-from workshop_app.ui.board.lettering import Lettering, Notch, Size, fit, unhinted
 from workshop_app.ui.board.racks import Measures
 from workshop_app.ui.board.scene import Voice
 from workshop_app.ui.icons import Icons
+from workshop_app.ui.lettering import Lettering, Notch, Size, fit, unhinted
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.theme import Theme
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from workshop_app.ui.board.faces import Face
-from workshop_app.ui.board.lettering import Lettering, Size, fit, line_of, unhinted
 from workshop_app.ui.board.look import NAMES_FROM, Look
 from workshop_app.ui.board.racks import Box, Sheet
+from workshop_app.ui.lettering import Lettering, Size, fit, line_of, unhinted
 from workshop_app.ui.theme import Theme, text_width
 from workshop_app.words import say, say_many
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from workshop_app.domain.records import Idea
-from workshop_app.ui.board.lettering import Lettering, Notch, Size, fit, line_of
 from workshop_app.ui.gather.column_places import Column
 from workshop_app.ui.gather.questions import question_for
 from workshop_app.ui.icons import Icons
+from workshop_app.ui.lettering import Lettering, Notch, Size, fit, line_of
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.theme import SEMIBOLD, Theme
 from workshop_app.words import say

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from workshop_app.domain.summary import Card, Summary
-from workshop_app.ui.home.day_words import when
+from workshop_app.ui.day_words import when
 from workshop_app.ui.rail import STOPS
 from workshop_app.words import say, say_many
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont
 
-from workshop_app.ui.board.lettering import Size, fit, runs_from_the_right
+from workshop_app.ui.lettering import Size, fit, runs_from_the_right
 
 
 @pytest.mark.parametrize("text", ["احترام الجميع", "«احترام»", "123 شكرا", "שלום"])

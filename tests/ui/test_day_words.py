@@ -6,7 +6,7 @@ import pytest
 
 from workshop_app.domain.records import Details
 from workshop_app.domain.summary import Summary
-from workshop_app.ui.home import day_words
+from workshop_app.ui import day_words
 
 NOW = datetime(2026, 4, 21, 14, 0, tzinfo=timezone(-timedelta(hours=5)))
 
