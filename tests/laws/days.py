@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
-from workshop_app.domain.commands import details, groups, ideas, lists, pillars
+from workshop_app.domain.commands import details, groups, ideas, lists, pillars, sessions, themes
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.workshop import Workshop
@@ -50,6 +50,7 @@ def two_desks() -> tuple[Desk, Desk]:
 
 idea_ids = st.sampled_from(["i1", "i2", "i3", "i4"])
 pillar_ids = st.sampled_from(["p1", "p2", "p3"])
+theme_ids = st.sampled_from(["t1", "t2"])
 group_ids = st.sampled_from(["g1", "g2"])
 words = st.text("xyz é", min_size=1, max_size=4)
 numbers = st.integers(-5000, 5000)
@@ -75,6 +76,13 @@ acts = st.one_of(
     _do(ideas.reword, idea_ids, words),
     _do(ideas.give_to, some_ideas, st.none() | group_ids),
     _do(ideas.move, some_ideas, to=st.none() | pillar_ids, below=st.none() | idea_ids),
+    _do(ideas.move, some_ideas, to=pillar_ids, theme=theme_ids),
+    _do(ideas.lay, st.dictionaries(idea_ids, st.tuples(numbers, numbers), max_size=2)),
+    _do(ideas.stack, some_ideas, onto=idea_ids),
+    _do(ideas.open_stack, idea_ids),
+    _do(ideas.take_off, idea_ids),
+    _do(ideas.copy, idea_ids, st.sampled_from(["i5", "i6"])),
+    _do(ideas.came_in, some_ideas, st.none() | st.just("s1")),
     _do(ideas.bin, some_ideas),
     _do(ideas.take_back, some_ideas),
     _do(lists.take_in, st.lists(new_ideas, max_size=2), groups=st.just({"g3": "xyz"})),
@@ -88,6 +96,17 @@ acts = st.one_of(
     _do(pillars.bin, pillar_ids),
     _do(pillars.take_back, pillar_ids),
     _do(pillars.empty, pillar_ids),
+    _do(pillars.join, pillar_ids, into=pillar_ids, theme_id=theme_ids),
+    _do(pillars.split, pillar_ids, pillar_ids, st.lists(idea_ids, max_size=2)),
+    _do(pillars.lock, pillar_ids),
+    _do(pillars.unlock, pillar_ids),
+    _do(themes.add, theme_ids, pillar_ids, words, holding=st.lists(idea_ids, max_size=2)),
+    _do(themes.rename, theme_ids, words),
+    _do(themes.move, theme_ids, to=pillar_ids, after=st.none() | theme_ids),
+    _do(themes.dissolve, theme_ids),
+    _do(themes.put_up, theme_ids, pillar_ids),
+    _do(sessions.add, st.just("s1"), words),
+    _do(sessions.bin, st.just("s1")),
     _do(groups.add, group_ids, words),
     _do(groups.rename, group_ids, words),
     _do(groups.bin, group_ids),
@@ -140,10 +159,18 @@ def shown(workshop: Workshop) -> dict[str, Any]:
         "pillars": workshop.pillars(),
         "groups": workshop.groups(),
         "places": [workshop.ideas_in(place) for place in places],
+        "notes": [_lying(workshop, place) for place in places],
+        "themes": workshop.themes(),
+        "sessions": workshop.sessions(),
         "columns": [workshop.ideas_of(g) for g in (None, *(group.id for group in workshop.groups()))],
         "bin": workshop.in_the_bin(),
         "details": workshop.details,
     }
+
+
+def _lying(workshop: Workshop, place: Any) -> Any:
+    lying = workshop.lying_in(place)
+    return lying.notes, lying.sections, lying.beneath
 
 
 def log_of(desk: Desk) -> list[Change]:

@@ -1,4 +1,4 @@
-"""Idea, Pillar, Group, Details: the frozen records that a workshop is made of."""
+"""Idea, Pillar, Theme, Group, Session, Details: the frozen records that a workshop is made of."""
 
 from dataclasses import dataclass, fields
 from types import NoneType
@@ -6,7 +6,9 @@ from typing import Any, NewType, get_args, get_type_hints
 
 IdeaId = NewType("IdeaId", str)
 PillarId = NewType("PillarId", str)
+ThemeId = NewType("ThemeId", str)
 GroupId = NewType("GroupId", str)
+SessionId = NewType("SessionId", str)
 
 DETAILS = "workshop"
 """The id of the one Details record."""
@@ -18,14 +20,23 @@ class Idea:
 
     `pillar` None means the tray. `rank` orders the ideas of a place; an idea without one is not there
     (its capture was undone). `language` is a code such as `es`, empty when nobody said. `source` says how
-    it arrived: typed, pasted, list or workshop; `origin` is the id it had in the workshop it came from.
+    it arrived: typed, pasted, list, workshop or copy; `origin` is the id it had in the workshop it came
+    from, or that of the idea it is a copy of.
+
+    `theme` is the heading it stands under inside its pillar, `under` the note on which it is stacked. `x`
+    and `y` say where a note of the tray lies loose on the canvas, in px at 100 %.
     """
 
     id: IdeaId
     text: str = ""
     group: GroupId | None = None
+    session: SessionId | None = None
     pillar: PillarId | None = None
+    theme: ThemeId | None = None
+    under: IdeaId | None = None
     rank: str = ""
+    x: float | None = None
+    y: float | None = None
     language: str = ""
     source: str = ""
     origin: str = ""
@@ -38,7 +49,7 @@ class Pillar:
 
     `ink` names one of the eight pillar inks, `icon` a Phosphor icon. `x` and `y` are where its sheet was
     put on the canvas, in px at 100 %; None means that it stands in line. `columns` is how many notes
-    stand side by side.
+    stand side by side. While it is `locked`, nothing about the pillar and its ideas can be changed.
     """
 
     id: PillarId
@@ -49,6 +60,22 @@ class Pillar:
     x: float | None = None
     y: float | None = None
     columns: int = 2
+    locked: bool = False
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A heading inside a pillar and the ideas under it.
+
+    `origin` is the pillar it was before it was joined to this one; empty if it never was one.
+    """
+
+    id: ThemeId
+    name: str = ""
+    pillar: PillarId | None = None
+    rank: str = ""
+    origin: str = ""
     binned: bool = False
 
 
@@ -63,6 +90,17 @@ class Group:
     name: str = ""
     paper: str = ""
     mark: str = ""
+    rank: str = ""
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One meeting of a workshop, from which ideas came; `date` is its day as YYYY-MM-DD, or empty."""
+
+    id: SessionId
+    title: str = ""
+    date: str = ""
     rank: str = ""
     binned: bool = False
 
@@ -84,9 +122,16 @@ class Details:
     language: str = "en"
 
 
-Record = Idea | Pillar | Group | Details
+Record = Idea | Pillar | Theme | Group | Session | Details
 
-KINDS: dict[str, type[Record]] = {"idea": Idea, "pillar": Pillar, "group": Group, "details": Details}
+KINDS: dict[str, type[Record]] = {
+    "idea": Idea,
+    "pillar": Pillar,
+    "theme": Theme,
+    "group": Group,
+    "session": Session,
+    "details": Details,
+}
 
 
 def _may_hold(hint: Any) -> tuple[type, ...]:
@@ -111,6 +156,8 @@ DEFAULTS: dict[str, dict[str, Any]] = {
 """What a field holds until a change says otherwise."""
 
 REACH: dict[tuple[str, str], tuple[float, float]] = {
+    ("idea", "x"): (-1e6, 1e6),
+    ("idea", "y"): (-1e6, 1e6),
     ("pillar", "x"): (-1e6, 1e6),
     ("pillar", "y"): (-1e6, 1e6),
     ("pillar", "columns"): (1, 12),

@@ -9,6 +9,7 @@ LONGEST_NAME = 120
 """Characters a name (pillar, group, workshop, place) may hold: two lines on a poster."""
 
 MOST_PILLARS = 30
+MOST_THEMES = 40
 MOST_GROUPS = 24
 
 

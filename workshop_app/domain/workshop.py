@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from workshop_app.domain.changes import Change, Edit, Stamp
 from workshop_app.domain.in_order import InOrder
+from workshop_app.domain.lying import Lying, lying
 from workshop_app.domain.records import (
     DETAILS,
     KINDS,
@@ -14,24 +15,28 @@ from workshop_app.domain.records import (
     Group,
     GroupId,
     Idea,
+    IdeaId,
     Pillar,
     PillarId,
     Record,
+    Session,
+    Theme,
     fits,
 )
 from workshop_app.domain.rules import RuleBroken
 
-Kept = TypeVar("Kept", Idea, Pillar, Group)
+Kept = TypeVar("Kept", Idea, Pillar, Theme, Group, Session)
 
 
 class Workshop:
-    """The ideas, pillars and groups of one workshop, made by applying its changes in any order."""
+    """The ideas, pillars, themes and groups of one workshop, made by applying its changes in any order."""
 
     def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._records: dict[tuple[str, str], Record] = {}
         self._stamps: dict[tuple[str, str], dict[str, Stamp]] = {}
         self._arrivals: dict[tuple[str, str], tuple[Stamp, str]] = {}
         self._answers: dict[str, Any] = {}
+        self._lying: dict[PillarId | None, tuple[tuple[Idea, ...], tuple[Theme, ...], Lying]] = {}
         for change in changes:
             self.apply(change)
 
@@ -88,6 +93,14 @@ class Workshop:
         """Return the pillar, binned or not; raises RuleBroken if there never was one."""
         return self._known("pillar", pillar_id, Pillar, "That pillar is not in this workshop.")
 
+    def theme(self, theme_id: str) -> Theme:
+        """Return the theme, dissolved or not; raises RuleBroken if there never was one."""
+        return self._known("theme", theme_id, Theme, "That theme is not in this workshop.")
+
+    def session(self, session_id: str) -> Session:
+        """Return the session, binned or not; raises RuleBroken if there never was one."""
+        return self._known("session", session_id, Session, "That session is not in this workshop.")
+
     def group(self, group_id: str) -> Group:
         """Return the group, binned or not; raises RuleBroken if there never was one."""
         return self._known("group", group_id, Group, "That group is not in this workshop.")
@@ -95,6 +108,27 @@ class Workshop:
     def pillars(self) -> tuple[Pillar, ...]:
         """Return the pillars on the board in the order of their numbers."""
         return self._standing("pillar", Pillar)
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the themes that stand in a pillar of the board, in the order of their ranks."""
+        standing = {pillar.id for pillar in self.pillars()}
+        return tuple(theme for theme in self._standing("theme", Theme) if theme.pillar in standing)
+
+    def themes_in(self, pillar_id: PillarId | None) -> tuple[Theme, ...]:
+        """Return the themes of a pillar in the order in which they stand there; the tray has none."""
+        if pillar_id is None:
+            return ()
+        return tuple(theme for theme in self._standing("theme", Theme) if theme.pillar == pillar_id)
+
+    def theme_of(self, idea: Idea) -> Theme | None:
+        """Return the theme under which an idea stands, if that theme stands in the idea's pillar."""
+        theme = self._records.get(("theme", idea.theme or ""))
+        is_here = isinstance(theme, Theme) and _is_there(theme) and theme.pillar == idea.pillar
+        return theme if is_here and isinstance(theme, Theme) and idea.pillar is not None else None
+
+    def sessions(self) -> tuple[Session, ...]:
+        """Return the sessions of the workshop in order."""
+        return self._standing("session", Session)
 
     def groups(self) -> tuple[Group, ...]:
         """Return the groups in list order, which is also the order of Alt+1 to Alt+8."""
@@ -109,11 +143,42 @@ class Workshop:
         return self._ideas("ideas", _anywhere, self._arrival).at(None)
 
     def ideas_in(self, pillar_id: PillarId | None) -> tuple[Idea, ...]:
-        """Return a pillar's ideas in order; None is the tray, where ideas of binned pillars wait too."""
+        """Return a pillar's ideas by rank; None is the tray, where ideas of binned pillars wait too.
+
+        Every voice is among them, stacked or not; `notes_in` returns what one sees.
+        """
         by_pillar = self._ideas("pillars' ideas", attrgetter("pillar"), _place)
         if pillar_id is None:
             return by_pillar.apart_from({pillar.id for pillar in self.pillars()})
         return by_pillar.at(pillar_id)
+
+    def lying_in(self, pillar_id: PillarId | None) -> Lying:
+        """Return how the ideas of a pillar, or of the tray, lie there: stacks, and sections under themes."""
+        ideas, themes = self.ideas_in(pillar_id), self.themes_in(pillar_id)
+        kept = self._lying.get(pillar_id)
+        if kept is None or kept[0] is not ideas or kept[1] != themes:
+            self._lying[pillar_id] = kept = (ideas, themes, lying(ideas, themes))
+        return kept[2]
+
+    def notes_in(self, pillar_id: PillarId | None) -> tuple[Idea, ...]:
+        """Return the notes one sees in a place, in the order of the board: a stack counts as its top."""
+        return self.lying_in(pillar_id).notes
+
+    def beneath(self, idea_id: IdeaId) -> tuple[Idea, ...]:
+        """Return the ideas that lie under a note, in order; none if it is no stack."""
+        return self.lying_in(self.place_of(self.idea(idea_id))).beneath.get(idea_id, ())
+
+    def top_of(self, idea_id: IdeaId) -> IdeaId:
+        """Return the note an idea lies under; itself if it lies under none."""
+        under = self.idea(idea_id).under
+        if under is not None and ("idea", under) in self._records:
+            return under if any(idea.id == idea_id for idea in self.beneath(under)) else idea_id
+        return idea_id
+
+    def place_of(self, idea: Idea) -> PillarId | None:
+        """Return the standing pillar an idea is in; None if it waits in the tray."""
+        pillar = self._records.get(("pillar", idea.pillar or ""))
+        return idea.pillar if isinstance(pillar, Pillar) and _is_there(pillar) else None
 
     def ideas_of(self, group_id: GroupId | None) -> tuple[Idea, ...]:
         """Return a group's ideas in the order they arrived; None asks for those of no standing group."""
@@ -128,7 +193,7 @@ class Workshop:
         return group if isinstance(group, Group) and group.rank and not group.binned else None
 
     def in_the_bin(self) -> tuple[Record, ...]:
-        """Return the ideas, pillars and groups that can be taken back, the first arrived first."""
+        """Return the ideas, pillars, themes and groups that can be taken back, the first arrived first."""
         gone = [r for r in self._records.values() if not isinstance(r, Details) and r.binned and r.rank]
         return tuple(sorted(gone, key=lambda record: (*self._arrivals[_kind(record), record.id], record.id)))
 
@@ -198,11 +263,11 @@ def _anywhere(_idea: Idea) -> None:
     """Put all ideas in one place."""
 
 
-def _place(record: Idea | Pillar | Group) -> tuple[str, str]:
+def _place(record: Idea | Pillar | Theme | Group | Session) -> tuple[str, str]:
     return record.rank, record.id
 
 
-def _is_there(record: Idea | Pillar | Group) -> bool:
+def _is_there(record: Idea | Pillar | Theme | Group | Session) -> bool:
     return bool(record.rank) and not record.binned
 
 

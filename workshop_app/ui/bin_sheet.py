@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app.domain.commands import groups, ideas, pillars
-from workshop_app.domain.records import Group, Idea, Pillar, Record
+from workshop_app.domain.commands import groups, ideas, pillars, sessions
+from workshop_app.domain.records import Group, Idea, Pillar, Record, Session
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
@@ -71,11 +71,13 @@ class BinSheet(Sheet):
             self._attempt(lambda: desk.do(pillars.take_back, record.id))
         elif isinstance(record, Group):
             self._attempt(lambda: desk.do(groups.take_back, record.id))
+        elif isinstance(record, Session):
+            self._attempt(lambda: desk.do(sessions.take_back, record.id))
 
     def _take_all(self) -> None:
         """Take everything back: groups before ideas, so that no idea is nobody's for a moment."""
         gone = self._around.workshop.in_the_bin()
-        for kind in (Group, Pillar):
+        for kind in (Group, Session, Pillar):
             for record in gone:
                 if isinstance(record, kind):
                     self._take_back(record)
@@ -162,6 +164,8 @@ def described(around: Surroundings, record: Record) -> tuple[str, str]:
             "Pillar, {count} idea waits in the tray", "Pillar, {count} ideas wait in the tray", len(inside)
         )
         return record.name or say("Pillar without a name"), waiting if inside else say("Pillar")
+    if isinstance(record, Session):
+        return record.title, say("Session")
     return record.name if isinstance(record, Group) else "", say("Group")
 
 

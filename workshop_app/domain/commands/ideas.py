@@ -1,13 +1,17 @@
 """Everything one can do with ideas."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.ranks import between, room, spread
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.records import GroupId, Idea, IdeaId, PillarId, SessionId, ThemeId
 from workshop_app.domain.rules import LONGEST_IDEA, RuleBroken, one_line
+from workshop_app.domain.taking_along import Carried, carried, refuse_if_held, refuse_locked
 from workshop_app.domain.workshop import Workshop
+
+BESIDE = 119.0
+"""Px at 100 % from one loose note to the next, when a stack on the canvas is opened (DESIGN § 4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +22,7 @@ class NewIdea:
     text: str
     group: GroupId | None = None
     pillar: PillarId | None = None
+    session: SessionId | None = None
     language: str = ""
     source: str = "typed"
     origin: str = ""
@@ -45,13 +50,27 @@ def capture_many(workshop: Workshop, ideas: Iterable[NewIdea]) -> Iterator[Edit]
             group=idea.group,
             pillar=idea.pillar,
             rank=rank,
-            **{name: value for name in ("language", "source", "origin") if (value := getattr(idea, name))},
+            **{name: value for name in _TOLD if (value := getattr(idea, name))},
         )
 
 
 def reword(workshop: Workshop, idea_id: IdeaId, text: str) -> Iterator[Edit]:
     """Change what an idea says."""
+    refuse_if_held(workshop, [idea_id])
     yield workshop.edit("idea", workshop.idea(idea_id).id, text=_checked(text))
+
+
+def copy(workshop: Workshop, idea_id: IdeaId, new_id: IdeaId) -> Iterator[Edit]:
+    """Put a copy of an idea right behind it, for one that belongs in two places; it knows its original."""
+    refuse_if_held(workshop, [idea_id])
+    idea = workshop.idea(idea_id)
+    top = workshop.idea(workshop.top_of(idea_id))
+    new = Carried(replace(idea, id=new_id), None)
+    copied, *pushed = _placed(workshop, [new], workshop.place_of(top), below=_last_of(workshop, top.id))
+    told = {name: getattr(idea, name) for name in ("text", "group", "session", "language", "theme")}
+    beside = {"x": None if top.x is None else top.x + BESIDE, "y": top.y}
+    yield workshop.edit("idea", new_id, **copied.after, **told, **beside, source="copy", origin=idea_id)
+    yield from pushed
 
 
 def give_to(workshop: Workshop, idea_ids: Iterable[IdeaId], group_id: GroupId | None) -> Iterator[Edit]:
@@ -62,32 +81,137 @@ def give_to(workshop: Workshop, idea_ids: Iterable[IdeaId], group_id: GroupId | 
         yield workshop.edit("idea", workshop.idea(idea_id).id, group=group_id)
 
 
+def came_in(workshop: Workshop, idea_ids: Iterable[IdeaId], session_id: SessionId | None) -> Iterator[Edit]:
+    """Say at which session these ideas came in; None takes that back."""
+    if session_id is not None:
+        workshop.session(session_id)
+    for idea_id in idea_ids:
+        yield workshop.edit("idea", workshop.idea(idea_id).id, session=session_id)
+
+
 def move(
-    workshop: Workshop, idea_ids: Iterable[IdeaId], *, to: PillarId | None, below: IdeaId | None = None
+    workshop: Workshop,
+    idea_ids: Iterable[IdeaId],
+    *,
+    to: PillarId | None,
+    below: IdeaId | None = None,
+    theme: ThemeId | None = None,
 ) -> Iterator[Edit]:
-    """Move ideas into a pillar or the tray, below one of its ideas or to its top, in the order given."""
+    """Move ideas, and what lies under them, into a pillar or the tray, in the order given.
+
+    They go below one of the ideas there, or to the top of the theme named; without a theme to the top of
+    the ideas that stand under none.
+    """
     if to is not None:
         workshop.pillar(to)
-    moving = list(dict.fromkeys(idea_ids))
-    staying = [idea for idea in workshop.ideas_in(to) if idea.id not in set(moving)]
-    index = next((i + 1 for i, idea in enumerate(staying) if idea.id == below), 0)
-    ranks = [idea.rank for idea in staying]
-    pushed, low, high = room(ranks, index)
-    moving += [idea.id for idea in staying[index : index + pushed]]
-    for idea_id, rank in zip(moving, spread(low, high, len(moving)), strict=True):
-        yield workshop.edit("idea", workshop.idea(idea_id).id, pillar=to, rank=rank)
+    if theme is not None and workshop.theme(theme).pillar != to:
+        raise RuleBroken("That theme stands in another pillar.")
+    moving = list(carried(workshop, idea_ids))
+    refuse_locked(workshop, to, *(one.idea.pillar for one in moving))
+    going = {one.idea.id for one in moving}
+    behind = (
+        _last_of(workshop, below, besides=going) if below and workshop.value("idea", below, "rank") else below
+    )
+    for edit in _placed(workshop, moving, to, below=behind):
+        new = {"theme": theme, "x": None, "y": None} if "under" in edit.after else {}
+        yield workshop.edit("idea", edit.id, **edit.after, **new)
+
+
+def lay(workshop: Workshop, places: Mapping[IdeaId, tuple[float, float]]) -> Iterator[Edit]:
+    """Lay notes loose on the canvas, each at its place in px at 100 %; they are still to be placed."""
+    moving = list(carried(workshop, places))
+    refuse_if_held(workshop, [one.idea.id for one in moving])
+    tray = workshop.ideas_in(None)
+    waiting = {idea.id for idea in tray}
+    arriving = [one for one in moving if one.idea.id not in waiting]
+    ranks = {edit.id: edit.after["rank"] for edit in _placed(workshop, arriving, None, below=_end(tray))}
+    for one in moving:
+        x, y = places.get(one.idea.id, (None, None)) if one.under is None else (None, None)
+        at = {"x": None if x is None else float(x), "y": None if y is None else float(y)}
+        rank = ranks.get(one.idea.id, one.idea.rank)
+        yield workshop.edit("idea", one.idea.id, pillar=None, theme=None, under=one.under, rank=rank, **at)
+
+
+def stack(workshop: Workshop, idea_ids: Iterable[IdeaId], *, onto: IdeaId) -> Iterator[Edit]:
+    """Lay ideas under a note that says the same; each keeps its words and its voice."""
+    top = workshop.idea(workshop.top_of(onto))
+    there = {top.id, *(idea.id for idea in workshop.beneath(top.id))}
+    moving = [one for one in carried(workshop, idea_ids) if one.idea.id not in there]
+    refuse_locked(workshop, top.pillar, *(one.idea.pillar for one in moving))
+    going = [one._replace(under=top.id) for one in moving]
+    for edit in _placed(workshop, going, workshop.place_of(top), below=_last_of(workshop, top.id)):
+        new = {"theme": top.theme, "x": None, "y": None} if "under" in edit.after else {}
+        yield workshop.edit("idea", edit.id, **edit.after, **new)
+
+
+def open_stack(workshop: Workshop, idea_id: IdeaId) -> Iterator[Edit]:
+    """Lay every idea of a stack beside its top again, in the order in which they were stacked."""
+    top = workshop.idea(workshop.top_of(idea_id))
+    refuse_if_held(workshop, [top.id])
+    for n, idea in enumerate(workshop.beneath(top.id), 1):
+        x = None if top.x is None else top.x + n * BESIDE
+        yield workshop.edit("idea", idea.id, under=None, theme=top.theme, x=x, y=top.y)
+
+
+def take_off(workshop: Workshop, idea_id: IdeaId) -> Iterator[Edit]:
+    """Take one idea out of its stack and lay it beside; if it is the top, the next one takes its place."""
+    idea = workshop.idea(idea_id)
+    refuse_if_held(workshop, [idea_id])
+    top = workshop.idea(workshop.top_of(idea_id))
+    beneath = workshop.beneath(top.id)
+    if not beneath:
+        return
+    beside = {"x": None if top.x is None else top.x + BESIDE, "y": top.y, "theme": top.theme}
+    if top.id != idea.id:
+        behind = _last_of(workshop, top.id, besides={idea.id})
+        off, *pushed = _placed(workshop, [Carried(idea, None)], workshop.place_of(top), below=behind)
+        yield workshop.edit("idea", idea.id, **off.after, **beside)
+        yield from pushed
+        return
+    new_top, *others = beneath
+    yield workshop.edit("idea", new_top.id, under=None, x=top.x, y=top.y, theme=top.theme)
+    yield from (workshop.edit("idea", other.id, under=new_top.id) for other in others)
+    yield workshop.edit("idea", idea.id, x=beside["x"])
 
 
 def bin(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Edit]:
-    """Put ideas in the bin, from which they can be taken back."""
-    for idea_id in idea_ids:
-        yield workshop.edit("idea", workshop.idea(idea_id).id, binned=True)
+    """Put ideas in the bin, a stack as a whole; they can be taken back."""
+    going = [one.idea.id for one in carried(workshop, idea_ids)]
+    refuse_if_held(workshop, going)
+    for idea_id in going:
+        yield workshop.edit("idea", idea_id, binned=True)
 
 
 def take_back(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Edit]:
     """Take ideas out of the bin, to where they were."""
     for idea_id in idea_ids:
         yield workshop.edit("idea", workshop.idea(idea_id).id, binned=False)
+
+
+def _placed(
+    workshop: Workshop, moving: list[Carried], to: PillarId | None, *, below: IdeaId | None
+) -> Iterator[Edit]:
+    """Give ideas a rank in a place, and the pillar and the note they lie under; those pushed on a rank."""
+    going = {one.idea.id for one in moving}
+    staying = [idea for idea in workshop.ideas_in(to) if idea.id not in going]
+    index = next((i + 1 for i, idea in enumerate(staying) if idea.id == below), 0)
+    pushed, low, high = room([idea.rank for idea in staying], index)
+    after = staying[index : index + pushed]
+    ranks = spread(low, high, len(moving) + len(after))
+    for one, rank in zip(moving, ranks, strict=False):
+        yield workshop.edit("idea", one.idea.id, pillar=to, under=one.under, rank=rank)
+    for idea, rank in zip(after, ranks, strict=True):
+        yield workshop.edit("idea", idea.id, pillar=to, rank=rank)
+
+
+def _last_of(workshop: Workshop, idea_id: IdeaId, *, besides: Collection[IdeaId] = ()) -> IdeaId:
+    """Return the idea with the last rank in a note's stack; the note itself if it is none."""
+    beneath = (idea for idea in workshop.beneath(idea_id) if idea.id not in besides)
+    return max((workshop.idea(idea_id), *beneath), key=lambda idea: (idea.rank, idea.id)).id
+
+
+def _end(ideas: tuple[Idea, ...]) -> IdeaId | None:
+    return ideas[-1].id if ideas else None
 
 
 def _checked(text: str) -> str:
@@ -101,3 +225,6 @@ def _checked(text: str) -> str:
             longest=LONGEST_IDEA,
         )
     return text
+
+
+_TOLD = ("session", "language", "source", "origin")

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import ideas
 from workshop_app.domain.ranks import between, room, spread
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken, one_line
+from workshop_app.domain.taking_along import carried, refuse_locked, refuse_more_themes
 from workshop_app.domain.workshop import Workshop
 
 INKS = ("plum", "teal", "brick", "moss", "ochre", "berry", "slate", "umber")
@@ -38,33 +39,78 @@ def add(
     `at` is the place of its sheet on the canvas in px at 100 %; None lets it stand in line.
     """
     standing = workshop.pillars()
-    if len(standing) >= MOST_PILLARS:
-        raise RuleBroken("A board holds {most} pillars. Join two before adding another.", most=MOST_PILLARS)
-    used = [pillar.ink for pillar in standing]
-    ink = min(INKS, key=lambda one: (used.count(one), INKS.index(one)))
+    (new,) = _put_up(workshop, pillar_id, name, rank=between(standing[-1].rank if standing else "", ""))
     place = {} if at is None else {"x": float(at[0]), "y": float(at[1])}
-    yield workshop.edit(
-        "pillar",
-        pillar_id,
-        name=_checked(name),
-        rank=between(standing[-1].rank if standing else "", ""),
-        ink=ink,
-        icon=ICONS[INKS.index(ink)],
-        **place,
-    )
-    rank = ""
-    for idea_id in dict.fromkeys(holding):
+    yield workshop.edit("pillar", pillar_id, **new.after, **place)
+    yield from _gathered(workshop, holding, pillar_id)
+
+
+def split(
+    workshop: Workshop, pillar_id: PillarId, new_id: PillarId, holding: Iterable[IdeaId], name: str = ""
+) -> Iterator[Edit]:
+    """Put up a second pillar right after one, with these of its ideas in it."""
+    holding = list(holding)
+    if not holding:
+        raise RuleBroken("Select the ideas that go into the second pillar.")
+    refuse_locked(workshop, workshop.pillar(pillar_id).id)
+    standing = workshop.pillars()
+    index = next((n for n, pillar in enumerate(standing, 1) if pillar.id == pillar_id), len(standing))
+    pushed, low, high = room([pillar.rank for pillar in standing], index)
+    ranks = spread(low, high, 1 + pushed)
+    yield from _put_up(workshop, new_id, name, rank=next(ranks))
+    for pillar, rank in zip(standing[index : index + pushed], ranks, strict=True):
+        yield workshop.edit("pillar", pillar.id, rank=rank)
+    yield from _gathered(workshop, holding, new_id)
+
+
+def join(workshop: Workshop, pillar_id: PillarId, *, into: PillarId, theme_id: ThemeId) -> Iterator[Edit]:
+    """Join a pillar to another one: its name stays there as a theme, with its ideas under it.
+
+    Themes that it had go along. A pillar without name and ideas leaves nothing behind.
+    """
+    joined, host = workshop.pillar(pillar_id), workshop.pillar(into)
+    if joined.id == host.id:
+        raise RuleBroken("A pillar cannot be joined to itself.")
+    refuse_locked(workshop, joined.id, host.id)
+    inside = workshop.ideas_in(joined.id)
+    there = workshop.ideas_in(host.id)
+    bare = {idea.id for idea in inside if workshop.theme_of(idea) is None}
+    standing, moving = workshop.themes_in(host.id), workshop.themes_in(joined.id)
+    rank = standing[-1].rank if standing else ""
+    if joined.name or bare:
+        refuse_more_themes(workshop)
         rank = between(rank, "")
-        yield workshop.edit("idea", workshop.idea(idea_id).id, pillar=pillar_id, rank=rank)
+        yield workshop.edit("theme", theme_id, name=joined.name, pillar=host.id, rank=rank, origin=joined.id)
+    for theme in moving:
+        rank = between(rank, "")
+        yield workshop.edit("theme", theme.id, pillar=host.id, rank=rank)
+    yield workshop.edit("pillar", joined.id, rank="")
+    last = there[-1].rank if there else ""
+    for idea in inside:
+        last = between(last, "")
+        under = theme_id if idea.id in bare else idea.theme
+        yield workshop.edit("idea", idea.id, pillar=host.id, theme=under, rank=last)
+
+
+def lock(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
+    """Hold a pillar fast: its name, its sheet and its ideas stay as they are until it is unlocked."""
+    yield workshop.edit("pillar", workshop.pillar(pillar_id).id, locked=True)
+
+
+def unlock(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
+    """Let a locked pillar be changed again."""
+    yield workshop.edit("pillar", workshop.pillar(pillar_id).id, locked=False)
 
 
 def rename(workshop: Workshop, pillar_id: PillarId, name: str) -> Iterator[Edit]:
     """Change what a pillar is called; an empty name is allowed until the portrait is shared."""
+    refuse_locked(workshop, pillar_id)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, name=_checked(name))
 
 
 def reorder(workshop: Workshop, pillar_id: PillarId, *, after: PillarId | None) -> Iterator[Edit]:
     """Give a pillar another number: after the one named, or first of all."""
+    refuse_locked(workshop, pillar_id)
     staying = [pillar for pillar in workshop.pillars() if pillar.id != pillar_id]
     index = next((i + 1 for i, pillar in enumerate(staying) if pillar.id == after), 0)
     pushed, low, high = room([pillar.rank for pillar in staying], index)
@@ -75,6 +121,7 @@ def reorder(workshop: Workshop, pillar_id: PillarId, *, after: PillarId | None) 
 
 def place(workshop: Workshop, pillar_id: PillarId, x: float, y: float) -> Iterator[Edit]:
     """Put a pillar's sheet somewhere on the canvas, where it stays (px at 100 %)."""
+    refuse_locked(workshop, pillar_id)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, x=float(x), y=float(y))
 
 
@@ -85,18 +132,21 @@ def line_up(workshop: Workshop, pillar_id: PillarId, *, after: PillarId | None) 
 
 
 def tidy(workshop: Workshop) -> Iterator[Edit]:
-    """Bring every sheet back in line, in the order of their numbers."""
+    """Bring every sheet that is not locked back in line, in the order of their numbers."""
     for pillar in workshop.pillars():
-        yield workshop.edit("pillar", pillar.id, x=None, y=None)
+        if not pillar.locked:
+            yield workshop.edit("pillar", pillar.id, x=None, y=None)
 
 
 def widen(workshop: Workshop, pillar_id: PillarId, columns: int) -> Iterator[Edit]:
     """Let 2, 3 or 4 notes of a pillar stand side by side."""
+    refuse_locked(workshop, pillar_id)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, columns=max(2, min(4, columns)))
 
 
 def bin(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
     """Take a pillar down; its ideas wait in the tray and come back with it."""
+    refuse_locked(workshop, pillar_id)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, binned=True)
 
 
@@ -110,6 +160,27 @@ def empty(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
     tray = workshop.ideas_in(None)
     inside = [idea.id for idea in workshop.ideas_in(pillar_id)]
     yield from ideas.move(workshop, inside, to=None, below=tray[-1].id if tray else None)
+
+
+def _put_up(workshop: Workshop, pillar_id: PillarId, name: str, *, rank: str) -> Iterator[Edit]:
+    standing = workshop.pillars()
+    if len(standing) >= MOST_PILLARS:
+        raise RuleBroken("A board holds {most} pillars. Join two before adding another.", most=MOST_PILLARS)
+    used = [pillar.ink for pillar in standing]
+    ink = min(INKS, key=lambda one: (used.count(one), INKS.index(one)))
+    icon = ICONS[INKS.index(ink)]
+    yield workshop.edit("pillar", pillar_id, name=_checked(name), rank=rank, ink=ink, icon=icon)
+
+
+def _gathered(workshop: Workshop, holding: Iterable[IdeaId], pillar_id: PillarId) -> Iterator[Edit]:
+    """Put ideas into a pillar that is being put up, with what lies under them."""
+    rank = ""
+    moving = list(carried(workshop, holding))
+    refuse_locked(workshop, *(one.idea.pillar for one in moving))
+    for one in moving:
+        rank = between(rank, "")
+        free = {"theme": None, "x": None, "y": None}
+        yield workshop.edit("idea", one.idea.id, pillar=pillar_id, under=one.under, rank=rank, **free)
 
 
 def _checked(name: str) -> str:
