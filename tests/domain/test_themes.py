@@ -3,7 +3,7 @@
 import pytest
 from workshops import Bench, a_board
 
-from workshop_app.domain.commands import ideas, pillars, sessions, themes
+from workshop_app.domain.commands import ideas, pillars, sessions, themes, workshops
 from workshop_app.domain.rules import MOST_THEMES, RuleBroken
 
 
@@ -109,3 +109,20 @@ def test_ideas_know_the_session_they_came_in_at():
     assert board.workshop.sessions() == ()
     with pytest.raises(RuleBroken, match="needs a name"):
         board.do(sessions.rename, "s1", " ")
+
+
+def test_another_workshop_brings_its_themes_stacks_and_sessions_along():
+    other = joined()
+    other.do(ideas.stack, ["g"], onto="f")
+    other.do(sessions.add, "s1", "Tuesday")
+    other.do(ideas.came_in, ["f"], "s1")
+    board = a_board(ideas_in={None: "x"})
+    board.do(workshops.bring_in, other.workshop, "other")
+    assert [len(notes) for notes in sections(board, "p1").values()] == [2, 1]
+    (theme,) = board.workshop.themes()
+    top = next(idea for idea in board.workshop.ideas() if idea.origin == "f")
+    assert board.workshop.theme_of(top) == theme
+    assert [idea.origin for idea in board.workshop.beneath(top.id)] == ["g"]
+    assert [session.title for session in board.workshop.sessions()] == ["Tuesday"]
+    again = list(workshops.bring_in(board.workshop, other.workshop, "other"))
+    assert again == []

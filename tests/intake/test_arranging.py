@@ -170,3 +170,17 @@ def test_thousands_of_ideas_keep_short_ranks():
     assert len(ranks) == 10_000
     assert ranks == sorted(set(ranks))
     assert max(map(len, ranks)) <= 5
+
+
+def test_a_list_brings_sessions_and_themes_which_stay_one_by_name():
+    found = lists.read(
+        b"text,pillar,theme,session\nA,Kind,Calm,Tuesday\nB,Kind,calm,tuesday\nC,,Calm,Friday\n", "l.csv"
+    )
+    arranged = arrange(found, workshop(), counting())
+    there = workshop().supposing(
+        list_commands.take_in(workshop(), arranged.ideas, pillars=arranged.pillars, further=arranged.further)
+    )
+    (pillar,) = there.pillars()
+    assert [theme.name for theme in there.themes_in(pillar.id)] == ["Calm"]
+    assert [session.title for session in there.sessions()] == ["Tuesday", "Friday"]
+    assert [idea.theme is not None for idea in there.ideas()] == [True, True, False]

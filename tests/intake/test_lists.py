@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from workshop_app.intake import lists
 from workshop_app.intake.lists import IdeaList
 from workshop_app.intake.refusals import LARGEST, CannotRead
+from workshop_app.intake.rows import Row
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "ideas.csv"
 
@@ -225,7 +226,7 @@ def test_a_hundred_thousand_lines_are_read():
     data = "text,group\n" + "".join(f'"Kind, even when {n} señores look",student\n' for n in range(100_000))
     found = lists.read(data.encode("cp1252"), "list.csv")
     assert len(found.rows) == 100_000
-    assert found.rows[-1] == (100_001, "Kind, even when 99999 señores look", "student", "", "")
+    assert found.rows[-1] == Row(100_001, "Kind, even when 99999 señores look", "student")
 
 
 def test_open_quotation_marks_in_every_row_lose_no_row():

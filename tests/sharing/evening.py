@@ -6,7 +6,8 @@ from workshop_app.domain.changes import Change, Stamp
 from workshop_app.domain.commands import details
 from workshop_app.domain.commands import lists as list_commands
 from workshop_app.domain.commands.ideas import NewIdea
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.commands.lists import Further
+from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId, ThemeId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.opening import first_groups
 
@@ -32,15 +33,22 @@ def workshops(draw: st.DrawFn) -> Workshop:
     """Draw a workshop whose ideas stand in named pillars and in the tray."""
     pillars = {PillarId(f"pillar-{n}"): name for n, name in enumerate(draw(st.permutations(NAMES)))}
     places = st.sampled_from([None, *pillars])
+    themes = {ThemeId(f"theme-{n}"): (pillar, "=Calm") for n, pillar in enumerate(pillars) if n % 2}
+    under = {pillar: theme for theme, (pillar, _) in themes.items()}
+    sessions = {SessionId("session-1"): "Tuesday, families"}
     ideas = [
         NewIdea(
             id=IdeaId(f"idea-{n}"),
             text=text,
             group=draw(st.sampled_from([None, *map(GroupId, GROUPS)])),
-            pillar=draw(places),
+            pillar=(place := draw(places)),
+            theme=draw(st.sampled_from([None, under.get(place)])),
+            session=draw(st.sampled_from([None, *sessions])),
             language=draw(st.sampled_from(["", "en", "es"])),
         )
         for n, text in enumerate(draw(st.lists(TEXTS, min_size=1, max_size=12)))
     ]
     blank = started()
-    return blank.supposing(list_commands.take_in(blank, ideas, pillars=pillars))
+    return blank.supposing(
+        list_commands.take_in(blank, ideas, pillars=pillars, further=Further(sessions, themes))
+    )

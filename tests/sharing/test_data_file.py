@@ -9,7 +9,7 @@ from workshop_app.sharing.data_file import json_of
 
 def test_a_workshop_without_ideas_tells_of_itself_and_its_groups():
     told = json.loads(json_of(started()))
-    assert list(told) == ["format", "version", "workshop", "groups", "pillars", "tray"]
+    assert list(told) == ["format", "version", "workshop", "groups", "pillars", "sessions", "tray"]
     assert (told["format"], told["version"]) == ("portrait-workshop", 1)
     assert told["workshop"]["title"] == "Evening"
     assert [group["id"] for group in told["groups"]] == GROUPS

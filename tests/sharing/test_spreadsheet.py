@@ -13,7 +13,7 @@ from workshop_app.domain.records import GroupId, IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake import lists
 from workshop_app.intake.arranging import arrange
-from workshop_app.sharing.board_order import moment
+from workshop_app.sharing.board_order import moment, session_title, theme_name
 from workshop_app.sharing.spreadsheet import COLUMNS, csv_of
 
 
@@ -21,14 +21,20 @@ def cells(data: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-def board(workshop: Workshop) -> list[tuple[str, list[tuple[str, str, str]]]]:
-    """What stands where: per filled pillar and for the tray, each idea's words, group and language."""
+def board(workshop: Workshop) -> list[tuple[str, list[tuple[str, ...]]]]:
+    """What stands where: per filled pillar and for the tray, what each idea says of itself."""
     places = [(pillar.name, pillar.id) for pillar in workshop.pillars()]
     told = []
     for name, place in [*places, ("", None)]:
         there = [
-            (idea.text, group.name if (group := workshop.group_of(idea)) else "", idea.language)
-            for idea in workshop.ideas_in(place)
+            (
+                idea.text,
+                group.name if (group := workshop.group_of(idea)) else "",
+                idea.language,
+                theme_name(workshop, idea),
+                session_title(workshop, idea),
+            )
+            for idea in workshop.notes_in(place)
         ]
         if there:
             told.append((name, there))
@@ -69,7 +75,13 @@ def test_what_went_out_comes_back_in_as_it_was(workshop: Workshop, saved_again: 
     number = itertools.count()
     arranged = arrange(lists.read(data, "ideas.csv"), started(), lambda noun: f"{noun}-{next(number)}")
     assert arranged.left_out == ()
-    edits = list_commands.take_in(started(), arranged.ideas, groups=arranged.groups, pillars=arranged.pillars)
+    edits = list_commands.take_in(
+        started(),
+        arranged.ideas,
+        groups=arranged.groups,
+        pillars=arranged.pillars,
+        further=arranged.further,
+    )
     again = started().supposing(edits)
     assert dict(board(again)) == dict(board(workshop))
     assert [name for name, _ in board(again)] == [name for name, _ in board(workshop)]

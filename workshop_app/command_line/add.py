@@ -49,7 +49,13 @@ def command(
     try:
         arranged = _fitting(opened.desk, found, group, repeats=repeats)
         for one in arranged:
-            opened.desk.do(list_commands.take_in, one.ideas, groups=one.groups, pillars=one.pillars)
+            opened.desk.do(
+                list_commands.take_in,
+                one.ideas,
+                groups=one.groups,
+                pillars=one.pillars,
+                further=one.further,
+            )
         title = opened.desk.workshop.details.title
     finally:
         opened.close()
@@ -96,7 +102,11 @@ def _fitting(desk: Desk, found: Sequence[IdeaList], group: str, *, repeats: bool
         if arranged:
             before = arranged[-1]
             edits = list_commands.take_in(
-                workshop, before.ideas, groups=before.groups, pillars=before.pillars
+                workshop,
+                before.ideas,
+                groups=before.groups,
+                pillars=before.pillars,
+                further=before.further,
             )
             workshop = workshop.supposing(edits)
         arranged.append(arrange(one, workshop, ids.fresh, otherwise=group, repeats=repeats))

@@ -6,7 +6,7 @@ import click
 
 from workshop_app.command_line.looking import look
 from workshop_app.command_line.saying import as_json, give, tell
-from workshop_app.sharing.board_order import group_name, name_of, standing
+from workshop_app.sharing.board_order import group_name, name_of, session_title, standing
 from workshop_app.words import say
 
 
@@ -29,7 +29,7 @@ def command(file: Path, *, as_json: bool) -> None:
                     "text": idea.text,
                     "group": group_name(workshop, idea) or None,
                     "pillar": name_of(workshop, pillar) if pillar else None,
-                    "session": None,
+                    "session": session_title(workshop, idea) or None,
                     "language": idea.language,
                 }
                 for pillar, idea in standing(workshop)

@@ -43,7 +43,14 @@ def _figures(seen: Seen) -> dict[str, Any]:
             }
             for number, pillar in enumerate(workshop.pillars(), 1)
         ],
-        "sessions": [],
+        "sessions": [
+            {
+                "title": session.title,
+                "date": session.date or None,
+                "ideas": sum(idea.session == session.id for idea in workshop.ideas()),
+            }
+            for session in workshop.sessions()
+        ],
         "changes": len(seen.copy.changes),
         "saved": moment(max((change.stamp.millis for change in seen.copy.changes), default=0)) or None,
     }
@@ -61,6 +68,9 @@ def _tell(found: dict[str, Any]) -> None:
         tell(*(f"{pillar['ideas']:>6}  {pillar['number']} {pillar['name']}" for pillar in found["pillars"]))
     tell("", say("Who we have heard"))
     tell(*(f"{group['ideas']:>6}  {group['name']}" for group in found["groups"]))
+    if found["sessions"]:
+        tell("", say("Sessions"))
+        tell(*(f"{session['ideas']:>6}  {session['title']}" for session in found["sessions"]))
     tell("", say_many("{count} change", "{count} changes", found["changes"]))
     if found["saved"]:
         tell(say("Last changed {moment}", moment=found["saved"]))

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workshop_app.domain.commands.ideas import NewIdea
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
-from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, MOST_PILLARS, RuleBroken
+from workshop_app.domain.commands.lists import Further
+from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId, ThemeId
+from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, MOST_PILLARS, MOST_THEMES, RuleBroken
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake.group_names import matching
 from workshop_app.intake.lists import IdeaList
@@ -18,6 +19,8 @@ from workshop_app.words import say
 class Arranged:
     """A list ready for `lists.take_in`: its ideas, and by id the names of groups and pillars to be made.
 
+    `further` holds the sessions and themes to be made besides.
+
     `rows` are the rows of `ideas`, in the same order; `left_out` are those that do not come in and why.
     """
 
@@ -26,6 +29,7 @@ class Arranged:
     groups: dict[GroupId, str]
     pillars: dict[PillarId, str]
     left_out: tuple[LeftOut, ...]
+    further: Further = field(default_factory=Further)
 
 
 @dataclass
@@ -38,6 +42,8 @@ class _Places:
     new_pillars: dict[PillarId, str] = field(default_factory=dict)
     groups: dict[str, GroupId | None] = field(default_factory=dict)
     pillars: dict[str, PillarId | None] = field(default_factory=dict)
+    new_sessions: dict[SessionId, str] = field(default_factory=dict)
+    new_themes: dict[ThemeId, tuple[PillarId, str]] = field(default_factory=dict)
 
     def group(self, name: str) -> GroupId | None:
         """Return the group that goes by this name here, a new one if there is none."""
@@ -73,6 +79,26 @@ class _Places:
         self.new_pillars[pillar_id] = name
         return pillar_id
 
+    def session(self, title: str) -> SessionId:
+        """Return the session with this title, a new one if there is none."""
+        known = {session.title.casefold(): session.id for session in self.workshop.sessions()}
+        known |= {new.casefold(): session_id for session_id, new in self.new_sessions.items()}
+        if title.casefold() not in known:
+            session_id = SessionId(self.fresh("session"))
+            self.new_sessions[session_id] = title
+            return session_id
+        return known[title.casefold()]
+
+    def theme(self, pillar: PillarId, name: str) -> ThemeId:
+        """Return the theme of that name in a pillar, a new one if there is none."""
+        known = {theme.name.casefold(): theme.id for theme in self.workshop.themes_in(pillar)}
+        known |= {new.casefold(): id for id, (where, new) in self.new_themes.items() if where == pillar}
+        if name.casefold() not in known:
+            theme_id = ThemeId(self.fresh("theme"))
+            self.new_themes[theme_id] = (pillar, name)
+            return theme_id
+        return known[name.casefold()]
+
 
 def arrange(
     found: IdeaList,
@@ -106,12 +132,15 @@ def arrange(
             left_out.append(LeftOut(row.row, why, row.text))
             continue
         rows.append(row)
+        pillar = places.pillar(row.pillar) if row.pillar else None
         ideas.append(
             NewIdea(
                 id=IdeaId(fresh("idea")),
                 text=row.text,
                 group=group,
-                pillar=places.pillar(row.pillar) if row.pillar else None,
+                pillar=pillar,
+                theme=places.theme(pillar, row.theme) if pillar is not None and row.theme else None,
+                session=places.session(row.session) if row.session else None,
                 language=row.language,
                 source=found.source,
             )
@@ -124,6 +153,7 @@ def arrange(
         groups=places.new_groups,
         pillars=places.new_pillars,
         left_out=tuple(left_out),
+        further=Further(places.new_sessions, places.new_themes),
     )
 
 
@@ -136,6 +166,10 @@ def _too_long_a_name(row: Row) -> str:
         return say("The name of its group has more than {longest} characters.", longest=LONGEST_NAME)
     if len(row.pillar) > LONGEST_NAME:
         return say("The name of its pillar has more than {longest} characters.", longest=LONGEST_NAME)
+    if max(len(row.theme), len(row.session)) > LONGEST_NAME:
+        return say(
+            "The name of its theme or session has more than {longest} characters.", longest=LONGEST_NAME
+        )
     return ""
 
 
@@ -148,6 +182,12 @@ def _check(places: _Places) -> None:
             "Nothing was brought in. Is its group column the right one?",
             count=groups,
             most=MOST_GROUPS,
+        )
+    if len(places.workshop.themes()) + len(places.new_themes) > MOST_THEMES:
+        raise RuleBroken(
+            "With this list there would be more than {most} themes, and a board holds no more. "
+            "Nothing was brought in. Is its theme column the right one?",
+            most=MOST_THEMES,
         )
     if pillars > MOST_PILLARS:
         raise RuleBroken(

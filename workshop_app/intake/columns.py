@@ -9,7 +9,7 @@ from typing import Any
 
 from workshop_app import assets
 
-ROLES = ("text", "group", "pillar", "language", "session", "table", "prompt")
+ROLES = ("text", "group", "pillar", "theme", "language", "session", "table", "prompt")
 """What a column may hold; `text` is the one a list cannot do without."""
 
 Columns = Mapping[str, int]

@@ -20,6 +20,8 @@ class Row(NamedTuple):
     group: str = ""
     pillar: str = ""
     language: str = ""
+    session: str = ""
+    theme: str = ""
 
 
 class LeftOut(NamedTuple):
@@ -50,7 +52,8 @@ def _table(filled: Iterator[tuple[int, Cells]], columns: Columns, width: int) ->
             yield LeftOut(number, too_many, text)
         elif text:
             language = code_of(said.get("language", ""))
-            yield _fitting(Row(number, text, said.get("group", ""), said.get("pillar", ""), language))
+            named = {role: said.get(role, "") for role in ("group", "pillar", "session", "theme")}
+            yield _fitting(Row(number, text, language=language, **named))
         else:
             yield LeftOut(number, no_idea)
 

@@ -9,12 +9,15 @@ from workshop_app.words import say
 
 
 def standing(workshop: Workshop) -> Iterator[tuple[Pillar | None, Idea]]:
-    """Return every idea with its pillar as on the board, pillar by pillar, the tray last."""
-    for pillar in workshop.pillars():
-        for idea in workshop.ideas_in(pillar.id):
-            yield pillar, idea
-    for idea in workshop.ideas_in(None):
-        yield None, idea
+    """Return every idea with its pillar as on the board, pillar by pillar, the tray last.
+
+    Themes follow one another, and what lies under a note comes right behind it.
+    """
+    for pillar in (*workshop.pillars(), None):
+        lying = workshop.lying_in(pillar.id if pillar else None)
+        for note in lying.notes:
+            yield pillar, note
+            yield from ((pillar, idea) for idea in lying.beneath.get(note.id, ()))
 
 
 def name_of(workshop: Workshop, pillar: Pillar) -> str:
@@ -26,6 +29,18 @@ def group_name(workshop: Workshop, idea: Idea) -> str:
     """Return who said the idea; empty if nobody said who."""
     group = workshop.group_of(idea)
     return group.name if group else ""
+
+
+def theme_name(workshop: Workshop, idea: Idea) -> str:
+    """Return the heading under which the idea stands in its pillar; empty if there is none."""
+    top = workshop.idea(workshop.top_of(idea.id))
+    theme = workshop.theme_of(top)
+    return theme.name if theme else ""
+
+
+def session_title(workshop: Workshop, idea: Idea) -> str:
+    """Return the session the idea came in at; empty if nobody said."""
+    return next((session.title for session in workshop.sessions() if session.id == idea.session), "")
 
 
 def moment(millis: int) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from workshop_app.domain.records import Idea
 from workshop_app.domain.workshop import Workshop
-from workshop_app.sharing.board_order import group_name, moment
+from workshop_app.sharing.board_order import group_name, moment, session_title
 
 FORMAT, VERSION = "portrait-workshop", 1
 
@@ -43,15 +43,22 @@ def _document(workshop: Workshop) -> dict[str, Any]:
                 "name": pillar.name,
                 "ink": pillar.ink,
                 "icon": pillar.icon,
+                "themes": [{"id": theme.id, "name": theme.name} for theme in workshop.themes_in(pillar.id)],
                 "ideas": [_idea(workshop, idea) for idea in workshop.ideas_in(pillar.id)],
             }
             for number, pillar in enumerate(workshop.pillars(), 1)
+        ],
+        "sessions": [
+            {"id": session.id, "title": session.title, "date": session.date}
+            for session in workshop.sessions()
         ],
         "tray": [_idea(workshop, idea) for idea in workshop.ideas_in(None)],
     }
 
 
 def _idea(workshop: Workshop, idea: Idea) -> dict[str, Any]:
+    top = workshop.top_of(idea.id)
+    theme = workshop.theme_of(workshop.idea(top))
     return {
         "id": idea.id,
         "text": idea.text,
@@ -59,4 +66,7 @@ def _idea(workshop: Workshop, idea: Idea) -> dict[str, Any]:
         "language": idea.language,
         "source": idea.source,
         "arrived": moment(workshop.arrived(idea).millis) or None,
+        "theme": theme.id if theme else None,
+        "stacked_on": None if top == idea.id else top,
+        "session": session_title(workshop, idea) or None,
     }

@@ -5,9 +5,17 @@ import io
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.formulas import guarded
-from workshop_app.sharing.board_order import group_name, moment, name_of, standing
+from workshop_app.sharing.board_order import (
+    group_name,
+    moment,
+    name_of,
+    session_title,
+    standing,
+    theme_name,
+)
 
-COLUMNS = ("text", "group", "pillar", "language", "source", "arrived", "id")
+COLUMNS = ("text", "group", "pillar", "theme", "session", "language", "source", "arrived", "id", "stacked on")
+"""`stacked on` is the id of the idea on which this one lies, empty for one that lies by itself."""
 
 
 def csv_of(workshop: Workshop) -> bytes:
@@ -23,10 +31,13 @@ def csv_of(workshop: Workshop) -> bytes:
             idea.text,
             group_name(workshop, idea),
             name_of(workshop, pillar) if pillar else "",
+            theme_name(workshop, idea),
+            session_title(workshop, idea),
             idea.language,
             idea.source,
             moment(workshop.arrived(idea).millis),
             idea.id,
+            "" if (top := workshop.top_of(idea.id)) == idea.id else top,
         )
         rows.writerow(guarded(cell.replace("\0", "")) for cell in cells)
     return text.getvalue().encode("utf-8-sig", errors="replace")

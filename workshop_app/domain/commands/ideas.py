@@ -22,6 +22,8 @@ class NewIdea:
     text: str
     group: GroupId | None = None
     pillar: PillarId | None = None
+    theme: ThemeId | None = None
+    under: IdeaId | None = None
     session: SessionId | None = None
     language: str = ""
     source: str = "typed"
@@ -227,4 +229,4 @@ def _checked(text: str) -> str:
     return text
 
 
-_TOLD = ("session", "language", "source", "origin")
+_TOLD = ("theme", "under", "session", "language", "source", "origin")

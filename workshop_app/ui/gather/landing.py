@@ -45,7 +45,13 @@ class Landing(QObject):
         made: list[Change | None] = []
         if not self._around.alerts.attempt(
             lambda: made.append(
-                desk.do(lists.take_in, first, groups=arranged.groups, pillars=arranged.pillars)
+                desk.do(
+                    lists.take_in,
+                    first,
+                    groups=arranged.groups,
+                    pillars=arranged.pillars,
+                    further=arranged.further,
+                )
             )
         ):
             return False
