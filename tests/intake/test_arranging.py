@@ -183,4 +183,4 @@ def test_a_list_brings_sessions_and_themes_which_stay_one_by_name():
     (pillar,) = there.pillars()
     assert [theme.name for theme in there.themes_in(pillar.id)] == ["Calm"]
     assert [session.title for session in there.sessions()] == ["Tuesday", "Friday"]
-    assert [idea.theme is not None for idea in there.ideas()] == [True, True, False]
+    assert {idea.text: idea.theme is not None for idea in there.ideas()} == {"A": True, "B": True, "C": False}

@@ -30,7 +30,8 @@ def bring_in(workshop: Workshop, other: Workshop, other_id: str) -> Iterator[Edi
     """Take in another workshop's ideas as new ones, each in the group and the pillar that has its name.
 
     Groups, pillars, themes and sessions of names that are not here yet are added; stacks stay stacks. Ids
-    are made of the other workshop's, so whoever takes it in again, here or on a laptop that merges with this one, gets only what is new.
+    are made of the other workshop's, so whoever takes it in again, here or on a laptop that merges
+    with this one, gets only what is new.
     """
     coming = [idea for idea in _in_order(other) if not _has(workshop, other_id, idea)]
     groups, edits = _places(workshop, other_id, _groups_of(other, coming))
