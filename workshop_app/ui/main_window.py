@@ -1,7 +1,6 @@
 """The window: Home, or the frame around one open workshop; what holds in both is carried out here."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -11,29 +10,24 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from workshop_app import words
 from workshop_app.domain.rules import Trouble
 from workshop_app.preferences import Preferences
-from workshop_app.ui import actions, regions, style
-from workshop_app.ui.about_sheet import AboutSheet
+from workshop_app.ui import actions, pages, regions, style
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.app_mark import app_mark
 from workshop_app.ui.bin_sheet import BinSheet
-from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.chosen_look import chosen_theme, scale_after
-from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.focus_ring import FocusRing
 from workshop_app.ui.frame import Frame
-from workshop_app.ui.gather.gather_step import GatherStep
 from workshop_app.ui.home.home_page import HomePage
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.keys_sheet import KeysSheet
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.settings_sheet import SettingsSheet
 from workshop_app.ui.share.press import Press
-from workshop_app.ui.share.share_step import ShareStep
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
-from workshop_app.ui.step import Step, Surroundings
+from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
 SMALLEST = QSize(1280, 640)
@@ -57,6 +51,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self.show_home()
         self.resize(1440, 900)
+        self._ahead = pages.Ahead(self)
 
     # what is shown
 
@@ -88,7 +83,7 @@ class MainWindow(QMainWindow):
     def start_with_list(self, opened: OpenWorkshop, path: Path) -> None:
         """Show a workshop just started at Gather, with a list of ideas ready to be looked over."""
         self.show_workshop(opened, "gather")
-        if self.frame is not None and isinstance(self.frame.step, GatherStep):
+        if self.frame is not None:
             self.frame.step.open_list(path)
 
     @property
@@ -187,6 +182,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show what the workshop says about itself, to be changed."""
+        from workshop_app.ui.about_sheet import AboutSheet  # noqa: PLC0415 - the start does not wait for it
+
         if self.frame is not None:
             AboutSheet(self, self.frame.around).show_sheet()
 
@@ -246,13 +243,7 @@ class MainWindow(QMainWindow):
             go_to=go_to,
         )
         self.copies = copies = Copies(self, around, self._files)
-        makers: dict[str, Callable[[], Step]] = {
-            "gather": lambda: GatherStep(around),
-            "group": lambda: GroupStep(around),
-            "share": lambda: ShareStep(around, self._files, self._press, copies.save, copies.bring_in),
-        }
-        for key in ("plan", "shape", "progress"):
-            makers[key] = partial(ComingStep, around, key)
+        makers = pages.makers(around, self._files, self._press, copies)
         handlers: dict[str, Callable[[], object]] = {
             "go_home": self.show_home,
             "keys": self.show_keys,
@@ -273,8 +264,7 @@ class MainWindow(QMainWindow):
         if self.frame is None:
             return
         self.frame.go_to("share")
-        if isinstance(self.frame.step, ShareStep):
-            self.frame.step.print_handout()
+        self.frame.step.print_handout()
 
     def _close_workshop(self) -> None:
         if self.frame is not None:
@@ -290,4 +280,4 @@ class MainWindow(QMainWindow):
         there = opened.desk.workshop
         usual = "group" if there.pillars() else "gather"
         step: str = self._preferences.get(f"step {opened.id}", usual)
-        return step if step in {"plan", "gather", "group", "shape", "progress", "share"} else usual
+        return step if step in pages.KEYS else usual

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -71,6 +72,12 @@ class Step(QWidget):
     def fact(self, workshop: Workshop) -> str:
         """Return the one fact that stands under the page's name in the rail, or nothing."""
         return ""
+
+    def open_list(self, path: Path) -> None:
+        """Look over a list of ideas before it comes in; only Gather does."""
+
+    def print_handout(self) -> None:
+        """Print what is shown; only Share does."""
 
     def regions(self) -> list[QWidget]:
         """Return the parts of the page that F6 walks, in reading order."""
