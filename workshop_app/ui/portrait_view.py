@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.insight import portrait_squares
@@ -21,12 +21,19 @@ GLUE_FROM, EDGE_FROM, DASHES_FROM = 7.0, 3.5, 5.0
 
 
 def paint_portrait(
-    painter: QPainter, box: QRectF, papers: Sequence[str], theme: Theme, *, whole: bool = False
+    painter: QPainter,
+    box: QRectF,
+    papers: Sequence[str],
+    theme: Theme,
+    *,
+    whole: bool = False,
+    waiting: QColor | None = None,
 ) -> None:
     """Draw the portrait as large as the box allows, centred, standing on the box's lower edge.
 
     `papers` are the papers of the ideas in the order they arrived. With `whole` it is the figure of a
-    finished evening, without empty squares; otherwise it fills as ideas arrive.
+    finished evening, without empty squares; otherwise it fills as ideas arrive. `waiting` is the colour
+    of the empty squares where it is not the theme's.
     """
     ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
     portrait = _portrait(_thinned(papers, box, ratio), whole=whole)
@@ -35,7 +42,8 @@ def paint_portrait(
     top = box.bottom() - (portrait.top + portrait.height) * side
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    empty = QPen(theme.colour("control" if theme.high_contrast else "lineStrong"), 1)
+    dashes = waiting or theme.colour("control" if theme.high_contrast else "lineStrong")
+    empty = QPen(dashes, 1.5 if waiting else 1)
     for cell in portrait.cells:
         square = _on_pixels(cell, left, top, side, ratio)
         if cell.paper is None:

@@ -1,0 +1,186 @@
+"""Painting what the room is shown: still, or on the way from one thing to the next."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from math import ceil
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from workshop_app import assets
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.room import journeys, views
+from workshop_app.ui.room.journeys import Journey
+from workshop_app.ui.room.legibility import Room
+from workshop_app.ui.room.look import RoomLook
+from workshop_app.ui.room.marks import WALL, Card, Picture
+from workshop_app.ui.room.painting import REACH, MarkPainter
+from workshop_app.ui.room.setting import Typesetter
+from workshop_app.ui.room.shown import Blank, Prompt, Results, RoomCheck, Shown, VoteQuestion
+
+KEPT_PAGES, KEPT_STILLS = 8, 4
+CALM_FADE = 120
+"""Milliseconds of the one motion that is left where less motion is wished (tokens: motion.reduced)."""
+
+SMALL = 0.4
+"""Below this scale a picture is made from the large one, as a photo of it would be."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Crossing:
+    """All that a passage needs to be painted frame by frame: two stills, and the papers that travel."""
+
+    before: QPixmap
+    after: QPixmap
+    riders: tuple[tuple[Journey, QPixmap], ...]
+
+
+class RoomBrush:
+    """Paints the wall, 1920 by 1080 logical px, in one look and for one room.
+
+    Whoever paints scales the painter. Nothing is laid out twice, and what does not change between two
+    frames is painted once.
+    """
+
+    def __init__(
+        self, look: RoomLook, icons: Icons, room: Room | None = None, *, reduced_motion: bool = False
+    ) -> None:
+        self.look, self.room = look, room or Room()
+        self._calm = reduced_motion
+        self._setter = Typesetter(self.room)
+        self._painter = MarkPainter(look, icons)
+        self._pages: list[tuple[Shown, list[Picture]]] = []
+        self._stills: OrderedDict[tuple[int, float], tuple[Picture, QPixmap]] = OrderedDict()
+        self._crossing: tuple[Picture, Picture, float, _Crossing] | None = None
+        motion = assets.tokens()["motion"]
+        self._fade, self._move = int(motion["roomFade"]["ms"]), int(motion["roomMove"]["ms"])
+
+    def pages(self, shown: Shown) -> int:
+        """Return how many pages this takes in this room."""
+        return len(self._laid_out(shown))
+
+    def page_of_news(self, shown: Shown) -> int:
+        """Return the first page on which a paper just joined; the page it is on if there is none."""
+        for number, picture in enumerate(self._laid_out(shown)):
+            if any(card.is_new for card in picture.cards().values()):
+                return number
+        return views.page_of(shown)
+
+    def picture(self, shown: Shown) -> Picture:
+        """Return the page that is asked for; the last one if there are not so many."""
+        pages = self._laid_out(shown)
+        return pages[max(0, min(views.page_of(shown), len(pages) - 1))]
+
+    def duration(self, before: Shown, shown: Shown) -> int:
+        """Return how many milliseconds the passage from one to the other takes: 0, 120, 240 or 420."""
+        if before == shown or _timeless(before) == _timeless(shown):
+            return 0
+        if self._calm:
+            return CALM_FADE
+        return self._move if self._journeys(before, shown) else self._fade
+
+    def paint(
+        self, painter: QPainter, shown: Shown, *, before: Shown | None = None, moment: float = 1.0
+    ) -> None:
+        """Paint one frame; `moment` is how much of the passage from `before` has gone by, from 0 to 1."""
+        scale = painter.deviceTransform().m11()
+        if before is None or moment >= 1 or not self.duration(before, shown):
+            self._copy(painter, self._still(self.picture(shown), scale))
+            return
+        crossing = self._between(before, shown, scale)
+        fading = moment * self._move / self._fade if crossing.riders else moment
+        self._copy(painter, crossing.before)
+        painter.setOpacity(_eased(QEasingCurve.Type.InOutQuad, min(1.0, fading)))
+        self._copy(painter, crossing.after)
+        painter.setOpacity(1)
+        way = _eased(QEasingCurve.Type.InOutCubic, moment)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for journey, sprite in crossing.riders:
+            box = journey.at(way).adjusted(-REACH, -REACH, REACH, REACH)
+            painter.drawPixmap(box, sprite, QRectF(sprite.rect()))
+
+    def _laid_out(self, shown: Shown) -> list[Picture]:
+        for kept, pages in self._pages:
+            if kept is shown or _pageless(kept) == _pageless(shown):
+                return pages
+        pages = views.lay_out(shown, self._setter)
+        self._pages = [(shown, pages), *self._pages[: KEPT_PAGES - 1]]
+        return pages
+
+    def _journeys(self, before: Shown, shown: Shown) -> tuple[Journey, ...]:
+        if self._calm:
+            return ()
+        return journeys.between(self.picture(before), self.picture(shown))
+
+    def _copy(self, painter: QPainter, still: QPixmap) -> None:
+        painter.drawPixmap(WALL, still, QRectF(still.rect()))
+
+    def _still(self, picture: Picture, scale: float) -> QPixmap:
+        key = (id(picture), round(scale, 4))
+        if key not in self._stills:
+            if scale < SMALL:
+                large = self._still(picture, 1.0)
+                size = self._size(scale)
+                made = large.scaled(size[0], size[1], mode=Qt.TransformationMode.SmoothTransformation)
+            else:
+                made = self._painted(picture, scale, frozenset())
+            self._stills[key] = (picture, made)  # the picture is held, so that its id stays its own
+            while len(self._stills) > KEPT_STILLS:
+                self._stills.popitem(last=False)
+        self._stills.move_to_end(key)
+        return self._stills[key][1]
+
+    def _between(self, before: Shown, shown: Shown, scale: float) -> _Crossing:
+        here, there = self.picture(before), self.picture(shown)
+        if self._crossing is not None:
+            kept_here, kept_there, kept_scale, crossing = self._crossing
+            if kept_here is here and kept_there is there and kept_scale == scale:
+                return crossing
+        ways = self._journeys(before, shown)
+        gone = frozenset(journey.card.key for journey in ways)
+        crossing = _Crossing(
+            self._painted(here, scale, gone) if gone else self._still(here, scale),
+            self._painted(there, scale, gone) if gone else self._still(there, scale),
+            tuple((journey, self._sprite(journey.card, scale)) for journey in ways),
+        )
+        self._crossing = (here, there, scale, crossing)
+        return crossing
+
+    def _painted(self, picture: Picture, scale: float, without: frozenset[int]) -> QPixmap:
+        still = QPixmap(*self._size(scale))
+        still.fill(self.look.colour(picture.ground))
+        painter = QPainter(still)
+        painter.scale(scale, scale)
+        self._painter.picture(painter, picture, without)
+        painter.end()
+        return still
+
+    def _sprite(self, card: Card, scale: float) -> QPixmap:
+        box = card.box.adjusted(-REACH, -REACH, REACH, REACH)
+        sprite = QPixmap(ceil(box.width() * scale), ceil(box.height() * scale))
+        sprite.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(sprite)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.translate(QPointF(0, 0) - box.topLeft())
+        self._painter.card(painter, replace(card, tilt=0))
+        painter.end()
+        return sprite
+
+    @staticmethod
+    def _size(scale: float) -> tuple[int, int]:
+        return max(1, round(WALL.width() * scale)), max(1, round(WALL.height() * scale))
+
+
+def _eased(easing: QEasingCurve.Type, moment: float) -> float:
+    return QEasingCurve(easing).valueForProgress(moment)
+
+
+def _timeless(shown: Shown) -> Shown:
+    return replace(shown, time_left=None) if isinstance(shown, Prompt | VoteQuestion | Results) else shown
+
+
+def _pageless(shown: Shown) -> Shown:
+    if isinstance(shown, RoomCheck | Blank) or not shown.page:
+        return shown
+    return replace(shown, page=0)

@@ -1,0 +1,132 @@
+"""Painting the marks of a picture in one of the two looks of the wall."""
+
+from collections.abc import Collection
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.paper import PaperBrush, turned
+from workshop_app.ui.portrait_view import paint_portrait
+from workshop_app.ui.room.look import RoomLook
+from workshop_app.ui.room.marks import WALL, Card, Disc, Figure, Mark, Picture, Plate, Sign, Text
+
+REACH = 14.0
+"""How far around a paper its shadow may be seen, in px."""
+
+RING, RING_GAP = 6.0, 3.0
+LEAST_SHADOW = 40.0
+"""Papers that are smaller than this throw no shadow."""
+
+
+class MarkPainter:
+    """Paints marks; blank papers, of which a board has many, are drawn once and then copied."""
+
+    def __init__(self, look: RoomLook, icons: Icons) -> None:
+        self.look, self._icons = look, icons
+        self._papers = PaperBrush(look.theme, icons)
+        self._blanks: dict[tuple[str, int, int, bool, float], QPixmap] = {}
+
+    def picture(self, painter: QPainter, picture: Picture, without: Collection[int] = ()) -> None:
+        """Paint a whole page, leaving out the papers of these keys."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(WALL, self.look.colour(picture.ground))
+        for mark in picture.marks:
+            if not (isinstance(mark, Card) and mark.key in without):
+                self._mark(painter, mark)
+
+    def card(self, painter: QPainter, card: Card) -> None:
+        """Paint a paper with what stands on it, and the ring of one that is new."""
+        painter.save()
+        if card.tilt:
+            painter.setTransform(turned(card.tilt, card.box.center()), combine=True)
+        if card.on_it or card.tilt:
+            self._paper(painter, card.box, card.paper, is_flat=card.is_flat)
+        else:
+            self._blank(painter, card)
+        if card.is_new:
+            self._ring(painter, card.box)
+        for part in card.on_it:
+            self._mark(painter, part)
+        painter.restore()
+
+    def _mark(self, painter: QPainter, mark: Mark) -> None:
+        match mark:
+            case Text():
+                painter.setPen(self.look.colour(mark.colour))
+                corner = QPointF(mark.x, mark.y)
+                for run in mark.block.runs:
+                    painter.drawGlyphRun(corner, run)
+            case Card():
+                self.card(painter, mark)
+            case Plate():
+                self._plate(painter, mark)
+            case Disc():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.look.colour(mark.colour))
+                painter.drawEllipse(mark.box)
+            case Sign():
+                ink = QColor(self.look.colour(mark.colour))
+                self._icons.paint(painter, mark.name, mark.box, ink)
+            case Figure():
+                waiting = self.look.colour("outline")
+                paint_portrait(
+                    painter, mark.box, mark.papers, self.look.theme, whole=mark.is_whole, waiting=waiting
+                )
+
+    def _plate(self, painter: QPainter, plate: Plate) -> None:
+        box, colour = plate.box, self.look.colour(plate.colour)
+        if plate.edge:
+            half = plate.edge / 2
+            pen = QPen(colour, plate.edge)
+            if plate.is_dashed:
+                pen.setDashPattern([3.0, 2.0])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = box.adjusted(half, half, -half, -half)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+        painter.drawRoundedRect(box, plate.radius, plate.radius)
+
+    def _blank(self, painter: QPainter, card: Card) -> None:
+        scale = painter.deviceTransform().m11()
+        width, height = round(card.box.width()), round(card.box.height())
+        key = (card.paper, width, height, card.is_flat, round(scale, 3))
+        if key not in self._blanks:
+            self._blanks[key] = self._drawn(card, width, height, scale)
+        painter.drawPixmap(card.box.topLeft() - QPointF(REACH, REACH), self._blanks[key])
+
+    def _drawn(self, card: Card, width: int, height: int, scale: float) -> QPixmap:
+        drawn = QPixmap(ceil((width + 2 * REACH) * scale), ceil((height + 2 * REACH) * scale))
+        drawn.setDevicePixelRatio(scale)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paper(painter, QRectF(REACH, REACH, width, height), card.paper, is_flat=card.is_flat)
+        painter.end()
+        return drawn
+
+    def _paper(self, painter: QPainter, box: QRectF, name: str, *, is_flat: bool) -> None:
+        paper, side = self.look.paper(name), min(box.width(), box.height())
+        if self.look.lights_down:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(paper.fill)
+            radius = 2 if side > 20 else 0
+            painter.drawRoundedRect(box, radius, radius)
+        elif is_flat or side < LEAST_SHADOW:
+            painter.fillRect(box, paper.edge.darker(125) if side > 9 else paper.edge)
+            edge = 1.5 if side > 18 else 1.0 if side > 5 else 0.5
+            painter.fillRect(box.adjusted(edge, edge, -edge, -edge), paper.fill)
+        else:
+            self._papers.shadow(painter, box)
+            self._papers.paper(painter, box, paper)
+
+    def _ring(self, painter: QPainter, box: QRectF) -> None:
+        narrow = min(1.0, box.width() / 60)
+        reach = (RING_GAP + RING / 2) * narrow
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.look.colour("accent"), RING * narrow))
+        painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), 6 * narrow, 6 * narrow)

@@ -1,0 +1,200 @@
+"""Setting text for the wall: the one place where its letters get their size, and none is set too small."""
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QTextLayout, QTextOption
+
+from workshop_app import assets, fonts
+from workshop_app.ui.lettering import runs_from_the_right
+from workshop_app.ui.room.legibility import Room
+
+ROUNDING = 2.0
+"""Px by which the lines of one and the same typeface may differ in height."""
+
+CLOSER = 1.2
+"""Per cent by which the letters of names stand closer, so that two words find room in a column."""
+
+KEPT = 4_000
+"""How many set texts are kept: those of a board of 1,000 ideas in two sizes, and more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Letters of one size, in px of the wall; `line` is the height of their lines."""
+
+    px: int
+    line: float
+    font: QFont
+    is_spoken: bool = False
+
+
+class Notch(NamedTuple):
+    """A corner that text keeps out of, at the end of the lowest line of a box of that height."""
+
+    width: float = 0
+    height: float = 0
+    box: float = 0
+
+
+NO_NOTCH = Notch()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Text that is set in lines; `left` is where its ink begins, from the left edge of its column."""
+
+    text: str
+    runs: tuple[QGlyphRun, ...]
+    px: int
+    lines: int
+    left: float
+    width: float
+    height: float
+    baseline: float
+    is_spoken: bool = False
+
+
+class Typesetter:
+    """Sets text for one room; it refuses letters that the last row could not read."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self._roles = {role["role"]: role for role in assets.tokens()["typography"]["room"]}
+        self._set: OrderedDict[tuple[object, ...], tuple[Block, tuple[int, ...]]] = OrderedDict()
+
+    def style(
+        self, role: str, px: float | None = None, *, weight: int = 0, serif: bool | None = None
+    ) -> Style:
+        """Return the style of a role of the room's type scale, in its own size or a larger or smaller one.
+
+        Raises ValueError for letters under the floor of the room.
+        """
+        named = self._roles[role]
+        is_spoken = role == "incidental"
+        size = self.room.size(role) if px is None else round(px)
+        if size < (self.room.spoken_floor if is_spoken else self.room.floor):
+            raise ValueError(f"{size} px is too small for the last row")
+        is_serif = named["family"] == "serif" if serif is None else serif
+        font = QFont([fonts.SERIF if is_serif else fonts.SANS, *fonts.SCREEN_STACK])
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight(weight or named["weight"]))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("tnum"), 1 if role == "clock" else 0)
+        return Style(size, size * named["line"] / named["size"], font, is_spoken)
+
+    def name_style(self) -> Style:
+        """Return the style of pillars' names: that of all that is to be read, set a little closer."""
+        style = self.style("read")
+        style.font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 - CLOSER)
+        return style
+
+    def sizes(self, role: str, least: float = 0) -> tuple[Style, ...]:
+        """Return the styles of a role from its own size down to `least`, but never under the floor."""
+        size, end = self.room.size(role), max(self.room.floor, least)
+        steps = []
+        while size > end:
+            steps.append(size)
+            size = round(size * 0.93)
+        return tuple(self.style(role, px) for px in (*steps, min(end, self.room.size(role))))
+
+    def set(
+        self, text: str, style: Style, width: float, *, side: str = "start", notch: Notch | None = None
+    ) -> Block:
+        """Return the text in lines of that width; side is start (of its script), centre or end."""
+        return self._laid(text, style, width, side, notch or NO_NOTCH)[0]
+
+    def fit(
+        self,
+        text: str,
+        styles: Iterable[Style],
+        width: float,
+        height: float,
+        *,
+        most: int = 99,
+        side: str = "start",
+    ) -> Block | None:
+        """Return the text in the first of the styles that takes no more room and breaks no word, or None."""
+        for style in styles:
+            block = self.set(text, style, width, side=side)
+            if block.lines <= most and block.height <= height and self.widest(text, style) <= width:
+                return block
+        return None
+
+    def parts(
+        self, text: str, style: Style, width: float, height: float, *, side: str = "start"
+    ) -> list[Block]:
+        """Return the text in as many parts of that height as it takes, broken where lines end."""
+        starts = self._laid(text, style, width, side, NO_NOTCH)[1]
+        most = max(1, int((height + 1) // style.line))
+        cuts = (*starts[::most], len(text))
+        return [self.set(text[a:b].strip(), style, width, side=side) for a, b in pairwise(cuts)]
+
+    def widest(self, text: str, style: Style) -> float:
+        """Return how wide the widest word is."""
+        metrics = QFontMetricsF(style.font)
+        return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+    def _laid(
+        self, text: str, style: Style, width: float, side: str, notch: Notch
+    ) -> tuple[Block, tuple[int, ...]]:
+        key = (text, style.font.key(), round(width), side, notch)
+        if key in self._set:
+            self._set.move_to_end(key)
+            return self._set[key]
+        self._set[key] = made = _laid(text, style, width, side, notch)
+        if len(self._set) > KEPT:
+            self._set.popitem(last=False)
+        return made
+
+
+def _laid(text: str, style: Style, width: float, side: str, notch: Notch) -> tuple[Block, tuple[int, ...]]:
+    layout = QTextLayout(text, style.font)
+    layout.setTextOption(_option(text, side))
+    usual = QFontMetricsF(style.font).height()
+    y, starts, edges, baseline = 0.0, [], [], 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        is_low = notch.width and y + style.line > notch.box - notch.height
+        line.setLineWidth(width - notch.width if is_low else width)
+        taller = line.height() - usual  # letters of other scripts may stand taller
+        height = style.line + (taller if taller > ROUNDING else 0.0)
+        line.setPosition(QPointF(0, y + (height - line.height()) / 2))
+        baseline = baseline or line.y() + line.ascent()
+        inked = line.naturalTextRect()
+        starts.append(line.textStart())
+        edges.append((inked.left(), inked.right()))
+        y += height
+    layout.endLayout()
+    left = min((edge for edge, _ in edges), default=0.0)
+    right = max((edge for _, edge in edges), default=0.0)
+    block = Block(
+        text,
+        tuple(layout.glyphRuns()),
+        style.px,
+        len(starts),
+        left,
+        right - left,
+        y,
+        baseline,
+        style.is_spoken,
+    )
+    return block, tuple(starts)
+
+
+def _option(text: str, side: str) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    from_the_right = runs_from_the_right(text)
+    if from_the_right:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    at_right = side == "end" or (side == "start" and from_the_right)
+    where = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    if side == "centre":
+        where = Qt.AlignmentFlag.AlignHCenter
+    option.setAlignment(where | Qt.AlignmentFlag.AlignAbsolute)
+    return option
