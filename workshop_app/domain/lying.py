@@ -25,6 +25,13 @@ class Lying:
     sections: tuple[Section, ...]
     beneath: dict[IdeaId, tuple[Idea, ...]]
 
+    @property
+    def voices(self) -> tuple[Idea, ...]:
+        """Every idea in the order of the board: behind each note what lies under it."""
+        if not self.beneath:
+            return self.notes
+        return tuple(idea for note in self.notes for idea in (note, *self.beneath.get(note.id, ())))
+
 
 def lying(ideas: tuple[Idea, ...], themes: Sequence[Theme] = ()) -> Lying:
     """Return how the ideas of one place lie, given all of them in order and the themes that stand there.

@@ -39,10 +39,10 @@ class Section(NamedTuple):
 def sections(workshop: Workshop) -> list[Section]:
     """Return the pillars in the order of their numbers, then the tray if anything waits there."""
     found = [
-        Section(Numbered(number, pillar), workshop.ideas_in(pillar.id))
+        Section(Numbered(number, pillar), workshop.lying_in(pillar.id).voices)
         for number, pillar in enumerate(workshop.pillars(), 1)
     ]
-    tray = workshop.ideas_in(None)
+    tray = workshop.lying_in(None).voices
     return [*found, Section(None, tray)] if tray else found
 
 

@@ -14,10 +14,8 @@ def standing(workshop: Workshop) -> Iterator[tuple[Pillar | None, Idea]]:
     Themes follow one another, and what lies under a note comes right behind it.
     """
     for pillar in (*workshop.pillars(), None):
-        lying = workshop.lying_in(pillar.id if pillar else None)
-        for note in lying.notes:
-            yield pillar, note
-            yield from ((pillar, idea) for idea in lying.beneath.get(note.id, ()))
+        voices = workshop.lying_in(pillar.id if pillar else None).voices
+        yield from ((pillar, idea) for idea in voices)
 
 
 def name_of(workshop: Workshop, pillar: Pillar) -> str:
