@@ -17,6 +17,9 @@ DOT_PITCH, DOT = 24, 2
 SHEET_REACH = 4.0
 """How far the shadow of a sheet reaches beyond it."""
 
+INSIDE = 2.0
+"""This far inside its edge a sheet hides the canvas and its own shadow, rounded corners and all."""
+
 NOTE_COST, BLANK_COST = 45e-6, 3e-6
 """Seconds that a note takes to draw, with its text or blank; only to choose a path by."""
 
@@ -46,7 +49,8 @@ class Drawing:
                     self._sheets.far_head(painter, sheet, face, zoom)
             else:
                 outline = _device(sheet.box, zoom, left, top)
-                self._look.papers.shadow(painter, QRectF(outline), "dropTarget" if drop else "sheet")
+                if not _covers(sheet.box.grown(-INSIDE), box):
+                    self._look.papers.shadow(painter, QRectF(outline), "dropTarget" if drop else "sheet")
                 with _in_scene(painter, sheet, zoom, left, top):
                     self._sheets.sheet(painter, sheet, face, zoom=zoom, drop=drop, part=near)
                 self._notes(painter, sheet, zoom, (left, top), near)
@@ -105,7 +109,7 @@ class Drawing:
 
     def _dots(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
         """Draw one row of dots, and that row again and again; under a sheet there are none to see."""
-        if any(_covers(sheet.box.grown(-2 * RING), box) for sheet in self._scene.arrangement.sheets):
+        if any(_covers(sheet.box.grown(-INSIDE), box) for sheet in self._scene.arrangement.sheets):
             return
         shown = zoom / self._look.unit
         pitch = DOT_PITCH * 2 ** max(0, ceil(0.6 / shown) - 1) if shown < 0.6 else DOT_PITCH

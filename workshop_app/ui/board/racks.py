@@ -167,18 +167,18 @@ class Sheet(Rack):
     y: float
     header: float
 
-    @property
+    @cached_property
     def width(self) -> float:
         """How wide the sheet is."""
         return sheet_width(self.columns, self.measures)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """How high the sheet is."""
         size = self.measures
         return self.header + self.rows * self.pitch[1] - size.gap_y + size.foot
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """The whole sheet."""
         return Box(self.x, self.y, self.width, self.height)

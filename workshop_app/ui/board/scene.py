@@ -15,6 +15,9 @@ MANY = 40
 TARGET_REACH = 24.0
 """How far the shadow of the sheet reaches that ideas are about to join."""
 
+EDGE = 5.0
+"""Nothing of a head lies this close to the edge of its sheet."""
+
 RING = 6.0
 """How far shadows and edges reach beyond a sheet or note."""
 
@@ -171,7 +174,8 @@ def _differences(old: Sheet | None, new: Sheet, *, is_same_face: bool) -> Iterat
         yield new.box.grown(RING)
         return
     if not is_same_face:
-        yield new.head  # its edge stays: the tiles beside it need no mending
+        head = new.head  # its edge stays: neither the tiles beside it nor the shadow need mending
+        yield Box(head.x + EDGE, head.y + EDGE, head.width - 2 * EDGE, head.height - EDGE)
     if not is_same_face or old.height != new.height:
         low = min(old.height, new.height) - new.measures.foot
         high = max(old.height, new.height)

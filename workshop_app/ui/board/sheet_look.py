@@ -1,9 +1,10 @@
 """How a pillar's sheet looks: disc and name, count and groups heard, and the line at its foot."""
 
 from collections import OrderedDict
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTransform
 
 from workshop_app.ui.board.faces import Face
 from workshop_app.ui.board.look import NAMES_FROM, Look
@@ -16,6 +17,7 @@ DISC = 28.0
 NAME_AT = 48.0
 SQUARE, SQUARE_GAP = 12.0, 4.0
 KEPT = 400
+KEPT_HEADS = 64
 
 
 class SheetLook:
@@ -27,6 +29,7 @@ class SheetLook:
         self._name = [Size(unhinted(plain.font("heading")), 22)]
         self._small = unhinted(plain.font("small"))
         self._strong = unhinted(plain.font("label"))
+        self._heads: OrderedDict[tuple[Face, int, float, float, int], QPixmap] = OrderedDict()
         self._set: OrderedDict[tuple[str, str, float], Lettering] = OrderedDict()
 
     def name_lines(self, name: str, width: float) -> int:
@@ -44,11 +47,33 @@ class SheetLook:
         painter.setBrush(theme.colour("dropTint" if drop else "sheet"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if part.y < sheet.y + sheet.header:
-            self._head(painter, sheet, face, drop)
+            self._kept_head(painter, sheet, face, drop)
         if part.bottom > sheet.box.bottom - sheet.measures.foot:
             self._foot(painter, sheet, face)
         if not face.count and not drop:
             self._invitation(painter, sheet)
+
+    def _kept_head(self, painter: QPainter, sheet: Sheet, face: Face, drop: int) -> None:
+        """Draw a head from its picture: each change of a sheet mends several tiles that show a part of it."""
+        at, zoom = painter.worldTransform(), painter.worldTransform().m11()
+        key = (face, sheet.columns, sheet.header, zoom, drop)
+        picture = self._heads.get(key)
+        if picture is None:
+            picture = QPixmap(ceil(sheet.width * zoom) + 1, ceil(sheet.header * zoom) + 1)
+            picture.fill(Qt.GlobalColor.transparent)
+            drawn = QPainter(picture)
+            drawn.setRenderHint(QPainter.RenderHint.Antialiasing)
+            drawn.scale(zoom, zoom)
+            drawn.translate(-sheet.x, -sheet.y)
+            self._head(drawn, sheet, face, drop)
+            drawn.end()
+            self._heads[key] = picture
+            if len(self._heads) > KEPT_HEADS:
+                self._heads.popitem(last=False)
+        corner = at.map(QPointF(sheet.x, sheet.y))
+        painter.setWorldTransform(QTransform())
+        painter.drawPixmap(round(corner.x()), round(corner.y()), picture)
+        painter.setWorldTransform(at)
 
     def _head(self, painter: QPainter, sheet: Sheet, face: Face, drop: int) -> None:
         theme = self._theme
