@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = {
     "add": "Bring in lists of ideas.",
     "info": "Say what is in a workshop.",
     "ideas": "Print the ideas, one a line.",
+    "suggest": "Suggest where unplaced ideas belong, and which say the same.",
     "handout": "Print a draft portrait and what was heard.",
     "export": "Pass a workshop on, whole or as a spreadsheet or data file.",
     "merge": "Take in what another copy, or another workshop, brings.",

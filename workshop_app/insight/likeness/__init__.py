@@ -1,0 +1,1 @@
+"""What is alike among ideas: who says the same, and what belongs with what."""

@@ -1,0 +1,76 @@
+"""Likenesses: what the program would suggest about a board, by meaning where it can and else by words."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.records import IdeaId
+from workshop_app.insight.likeness import model_files
+from workshop_app.insight.likeness.alike import Alike, Pair, alike, same_as
+from workshop_app.insight.likeness.board import Board
+from workshop_app.insight.likeness.model_files import ForeignModelError
+from workshop_app.insight.likeness.placing import Placements, placements
+from workshop_app.insight.likeness.placing_by_words import ByWords
+
+if TYPE_CHECKING:
+    from workshop_app.insight.likeness.meanings import Meanings
+    from workshop_app.insight.likeness.piles import Pile
+
+
+class Likenesses:
+    """Finds what is alike on a board; it changes nothing and may be asked from another thread."""
+
+    def __init__(self, meanings: "Meanings | None" = None) -> None:
+        self._meanings = meanings
+        self.trouble: ForeignModelError | None = None
+        """Why the sentence model that is there is not used."""
+
+    @property
+    def with_meaning(self) -> bool:
+        """Whether the sentence model is at hand; without it only the words themselves are compared."""
+        return self._meanings is not None
+
+    def alike(self, board: Board, kept_apart: Iterable[Pair] = ()) -> tuple[Alike, ...]:
+        """Return the notes that say the same; pairs `kept_apart` are not offered again."""
+        return alike(board, kept_apart)
+
+    def same_as(self, board: Board, text: str, language: str = "") -> tuple[IdeaId, ...]:
+        """Return the notes that say what is being typed."""
+        return same_as(board, text, language)
+
+    def placements(self, board: Board) -> Placements:
+        """Return where the notes of the tray might go, and those that fit nowhere."""
+        by_words = ByWords(board)
+        if self._meanings is not None:
+            by_meaning = import_module("workshop_app.insight.likeness.placing_by_meaning")
+            try:
+                return placements(board, by_meaning.ByMeaning(self._meanings), by_words)
+            except ForeignModelError as trouble:
+                self._go_without(trouble)
+        return placements(board, by_words, by_words)
+
+    def together(self, board: Board, kept_apart: Iterable[Pair] = ()) -> "tuple[Pile, ...]":
+        """Return small piles of the tray that might belong together; none without the sentence model."""
+        if self._meanings is None:
+            return ()
+        piles = import_module("workshop_app.insight.likeness.piles")
+        try:
+            found: tuple[Pile, ...] = piles.piles(board, self._meanings, alike(board), kept_apart)
+        except ForeignModelError as trouble:
+            self._go_without(trouble)
+            return ()
+        return found
+
+    def _go_without(self, trouble: ForeignModelError) -> None:
+        self._meanings, self.trouble = None, trouble
+
+
+def ready(folder: Path | None = None) -> Likenesses:
+    """Return what this computer can do, and keep meanings in `folder`; nothing is loaded until it is used."""
+    files = model_files.found() if find_spec("numpy") else None
+    if files is None:
+        return Likenesses()
+    meanings = import_module("workshop_app.insight.likeness.meanings")
+    return Likenesses(meanings.Meanings(files, folder))
