@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF
 from workshop_app.ui.room.look import INK
 from workshop_app.ui.room.marks import Disc, Mark, Text
 from workshop_app.ui.room.setting import Style, Typesetter
+from workshop_app.ui.room.shown import Choice, Headline
 
 
 def diameter(setter: Typesetter, size: float = 84) -> float:
@@ -13,12 +14,14 @@ def diameter(setter: Typesetter, size: float = 84) -> float:
     return round(size * setter.room.floor / 48)
 
 
-def disc(setter: Typesetter, number: int, ink: str, x: float, y: float, size: float = 84) -> list[Mark]:
-    """Return the disc with its upper left corner there."""
+def disc(
+    setter: Typesetter, numbered: Headline | Choice, x: float, y: float, *, size: float = 84
+) -> list[Mark]:
+    """Return the disc of a pillar, or of a choice that has a number, with its upper left corner there."""
     side = diameter(setter, size)
     box = QRectF(x, y, side, side)
     style = setter.style("address", max(setter.room.floor, side * 0.62))
-    return [Disc(box, INK + ink), centred(setter, str(number), style, box, "onPillarDisc")]
+    return [Disc(box, INK + numbered.ink), centred(setter, str(numbered.number), style, box, "onPillarDisc")]
 
 
 def centred(setter: Typesetter, text: str, style: Style, box: QRectF, colour: str) -> Text:

@@ -115,7 +115,7 @@ def _placed(
             marks.append(Plate(box.adjusted(0, 0, -40, 0), "bar", 8))
             marks.append(Plate(box.adjusted(BAR, 0, 8, 0), "sheet", 8))
         x = area.x() + INSET
-        marks += disc(setter, row.pillar.number, row.pillar.ink, x, y + (row.height - side) / 2, size)
+        marks += disc(setter, row.pillar, x, y + (row.height - side) / 2, size=size)
         x += side + GAP
         text = row.name.height + (8 + SQUARE if has_squares else 0)
         top = y + (row.height - text) / 2

@@ -13,6 +13,9 @@ from workshop_app import assets, fonts
 from workshop_app.ui.lettering import runs_from_the_right
 from workshop_app.ui.room.legibility import Room
 
+NEW_LINE = "\N{LINE SEPARATOR}"
+"""What ends a line within a text."""
+
 ROUNDING = 2.0
 """Px by which the lines of one and the same typeface may differ in height."""
 

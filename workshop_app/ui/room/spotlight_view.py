@@ -71,7 +71,7 @@ def _head(
 ) -> tuple[list[Mark], float]:
     """Return disc and name, and how much of the sheet's height they take."""
     side = diameter(setter, 96)
-    marks = disc(setter, pillar.number, pillar.ink, box.x() + PAD, box.y() + 22, 96)
+    marks = disc(setter, pillar, box.x() + PAD, box.y() + 22, size=96)
     x = box.x() + PAD + side + 30
     aside = setter.set(_count_words(1, 888, 888_888), setter.style("label"), 1_000).width
     width = box.right() - PAD - aside - 40 - x

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from workshop_app.ui.room import spotlight_view, whole_board_view
+from workshop_app.ui.room import (
+    check_view,
+    note_view,
+    pillar_view,
+    prompt_view,
+    sorting_view,
+    spotlight_view,
+    vote_view,
+    welcome_view,
+    whole_board_view,
+)
 from workshop_app.ui.room.marks import Picture
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import (
@@ -28,7 +38,7 @@ from workshop_app.words import say
 
 def lay_out(shown: Shown, setter: Typesetter) -> list[Picture]:
     """Return the pages that show this on the wall, at least one."""
-    return LAYOUTS.get(type(shown), _blank)(shown, setter)
+    return LAYOUTS[type(shown)](shown, setter)
 
 
 def page_of(shown: Shown) -> int:
@@ -49,8 +59,19 @@ def _blank(_shown: Blank, _setter: Typesetter) -> list[Picture]:
 
 
 LAYOUTS: dict[type, Callable[[Any, Typesetter], list[Picture]]] = {
+    Welcome: welcome_view.welcome,
+    Prompt: prompt_view.lay_out,
+    Newest: note_view.newest,
     WholeBoard: whole_board_view.lay_out,
     Spotlight: spotlight_view.lay_out,
+    OneNote: note_view.one_note,
+    Sorting: sorting_view.lay_out,
+    VoteQuestion: vote_view.question,
+    Results: vote_view.results,
+    PillarWords: pillar_view.words,
+    Levels: pillar_view.levels,
+    Thanks: welcome_view.thanks,
+    RoomCheck: check_view.lay_out,
     Blank: _blank,
 }
 

@@ -116,7 +116,7 @@ def _sheet(setter: Typesetter, named: _Named, box: QRectF) -> list[Mark]:
     side = diameter(setter)
     marks: list[Mark] = [
         Plate(box, "sheet", 8),
-        *disc(setter, named.pillar.number, named.pillar.ink, box.x() + PAD, box.y() + PAD + 2),
+        *disc(setter, named.pillar, box.x() + PAD, box.y() + PAD + 2),
     ]
     style = setter.style("address", max(setter.room.floor, side * 0.95), weight=600)
     width = box.width() - 2 * PAD - side - 8
