@@ -1,0 +1,278 @@
+"""Director: what the room is shown, from what the facilitator does (the table in DESIGN § 5)."""
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workshop_app.desk.desk import Desk
+from workshop_app.domain.changes import Change
+from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.room import showing
+from workshop_app.ui.room.legibility import Room
+from workshop_app.ui.room.settling import Settling
+from workshop_app.ui.room.shown import Newest, RoomCheck, Shown
+
+JOINED = 3_000
+"""Milliseconds for which the wall says which ideas just found their place."""
+
+OPENS = {"plan": "welcome", "gather": "prompt", "group": "board", "share": "thanks"}
+"""What the room sees when a step is opened; the other steps leave the wall as it is."""
+
+ALLOWS = {
+    "plan": ("welcome", "prompt"),
+    "gather": ("prompt", "newest", "board", "welcome"),
+    "group": ("board", "prompt", "newest", "welcome"),
+    "shape": ("board", "prompt", "welcome"),
+    "progress": ("board", "prompt", "welcome"),
+    "share": ("thanks", "board", "welcome"),
+}
+"""The views that can be chosen while a step is open, by the names that `choose` takes."""
+
+
+class Pages(Protocol):
+    """Who knows in how many pages a view comes in this room."""
+
+    def pages(self, shown: Shown) -> int:
+        """Return how many pages it takes."""
+        ...
+
+    def page_of_news(self, shown: Shown) -> int:
+        """Return the page on which papers just joined, or the page it is on."""
+        ...
+
+
+class View(NamedTuple):
+    """What the wall is about, before it is filled from the workshop."""
+
+    name: str
+    pillar: PillarId | None = None
+    idea: IdeaId | None = None
+
+
+class Director(QObject):
+    """Decides what the room is shown and says so with `shown`.
+
+    What the facilitator opens or chooses is shown at once. What changes in the workshop is shown once it has
+    settled, so that a mistake that is undone within two seconds never reaches the wall. Neither selecting,
+    searching nor zooming is ever told here.
+    """
+
+    shown = Signal(object)
+    """Sent with a Shown whenever the wall is to look different."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        pages: Pages | None = None,
+        now: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._pages, self._now = desk, pages, now
+        self.room = Room()
+        self._step = ""
+        self._base = View("welcome")
+        self._over: View | None = None
+        self._opened: frozenset[IdeaId] = frozenset()
+        self._page = 0
+        self._settling = Settling()
+        self._joined: list[tuple[int, IdeaId]] = []
+        self._wall: Workshop | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.catch_up)
+        self._unsubscribe = desk.subscribe(self.follow)
+        self.showing: Shown = self._made()
+
+    def stop(self) -> None:
+        """Listen no more; called before the workshop is closed."""
+        self._timer.stop()
+        self._unsubscribe()
+
+    # what the facilitator does
+
+    def opened(self, step: str) -> None:
+        """Turn the wall to what belongs to a step that was opened."""
+        if step == self._step:
+            return
+        self._step = step
+        self._over = None
+        self._turn_to(View(OPENS[step]) if step in OPENS else self._base)
+
+    def look_at(self, pillar_id: PillarId | None) -> None:
+        """Put the spotlight on a pillar that was clicked or focused; None: show the whole board again."""
+        self._turn_to(View("board") if pillar_id is None else View("spotlight", pillar_id))
+
+    def show_note(self, idea_id: IdeaId | None) -> None:
+        """Show one idea in large letters over what is shown; None: take it away again."""
+        self._lay_over(None if idea_id is None else View("note", None, idea_id), "note")
+
+    def sort(self, idea_id: IdeaId | None, pillar_id: PillarId | None = None) -> None:
+        """Hold up an idea of Sort together; `pillar_id` took the one before. No idea: it has ended."""
+        self._over = None if idea_id is None else View("sorting", pillar_id, idea_id)
+        if idea_id is None and pillar_id is not None:
+            self._base = View("spotlight", pillar_id)
+        self._page = 0
+        self._show()
+
+    def page(self, ahead: int) -> None:
+        """Turn to the next (1) or previous (-1) page of what is shown."""
+        self._page = max(0, self._page + ahead)
+        self._show()
+
+    def choose(self, view: str) -> None:
+        """Turn to a view that the facilitator picked: one of `choices`, or `check`, the lines to read."""
+        if view == "newest":
+            self._opened = frozenset(idea.id for idea in self._settled().ideas())
+        self._over = None
+        self._turn_to(View(view), anew=True)
+
+    def choices(self) -> tuple[str, ...]:
+        """Return the views that the open step allows."""
+        return ALLOWS.get(self._step, ALLOWS["plan"])
+
+    @property
+    def view(self) -> str:
+        """The name of what is shown: one of `choices`, or spotlight, note, sorting, check."""
+        return (self._over or self._base).name
+
+    @property
+    def pillar(self) -> PillarId | None:
+        """The pillar in the spotlight."""
+        return (self._over or self._base).pillar
+
+    def measure(self, room: Room) -> None:
+        """Take note of how large the room is: the card of lines to read speaks of it."""
+        self.room = room
+        self._show()
+
+    # what changes in the workshop
+
+    def follow(self, changes: Iterable[Change]) -> None:
+        """Take note of changes; called by the desk after each."""
+        self._wall = None
+        now, history = self._now(), self._desk.history
+        undoable = {one.stamp for one in (*history.undoable[-1:], *history.redoable[-1:])}
+        at_once: list[Change] = []
+        for change in changes:
+            if change.stamp not in undoable or self._is_seen(change):
+                at_once.append(change)
+            else:
+                self._settling.take(change, now, is_shaping=self._step == "shape")
+        if at_once:
+            self._show_joined(at_once)
+        self._wake()
+
+    def catch_up(self) -> None:
+        """Show what has settled by now, and no longer say who joined longer ago."""
+        now = self._now()
+        settled = self._settling.settle(now)
+        self._joined = [one for one in self._joined if one[0] > now]
+        if settled:
+            self._wall = None
+        self._show_joined(settled)
+        self._wake()
+
+    def _is_seen(self, change: Change) -> bool:
+        """Say whether the room sees a change as it happens: what it called out, or a mistake taken off it."""
+        is_sorted = self._over is not None and self._over.name == "sorting" and change.command == "ideas.move"
+        if is_sorted:
+            return True
+        waits = any(one.change.stamp == change.undoes for one in self._settling.waiting)
+        return change.command == "undo" and not waits
+
+    def _show_joined(self, changes: Iterable[Change]) -> None:
+        """Show what changed; ideas that just found their place come into sight."""
+        before = len(self._joined)
+        self._join(changes)
+        if len(self._joined) > before and self._pages is not None:
+            self._page = self._pages.page_of_news(self._made())
+        self._show()
+
+    def _join(self, changes: Iterable[Change]) -> None:
+        until = self._now() + JOINED
+        for change in changes:
+            if change.undoes is not None or change.actor != "facilitator":
+                continue
+            for edit in change.edits:
+                place = edit.after.get("pillar")
+                if edit.kind == "idea" and place is not None and place != edit.before.get("pillar"):
+                    self._joined.append((until, IdeaId(edit.id)))
+
+    def _wake(self) -> None:
+        """Set the timer for the next thing that time alone will change."""
+        dues = [until for until, _idea in self._joined]
+        if self._settling.next_due is not None:
+            dues.append(self._settling.next_due)
+        if dues:
+            self._timer.start(max(0, min(dues) - self._now()))
+
+    # what is shown
+
+    def _turn_to(self, view: View, *, anew: bool = False) -> None:
+        if view != self._base or anew:
+            self._page = 0
+        self._base = view
+        self._show()
+
+    def _lay_over(self, view: View | None, name: str) -> None:
+        if view is None and (self._over is None or self._over.name != name):
+            return
+        if view != self._over:
+            self._page = 0
+        self._over = view
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._made()
+        if self._page and self._pages is not None:
+            last = self._pages.pages(shown) - 1
+            if self._page > last:
+                self._page = last
+                shown = self._made()
+        if shown != self.showing:
+            self.showing = shown
+            self.shown.emit(shown)
+
+    def _settled(self) -> Workshop:
+        if self._wall is None:
+            self._wall = self._settling.wall(self._desk.workshop)
+        return self._wall
+
+    def _made(self) -> Shown:
+        """Fill the view from the workshop as the wall may know it; what is gone from there gives way."""
+        wall = self._settled()
+        there = {idea.id for idea in wall.ideas()}
+        view = self._over if self._over is not None and self._over.idea in there else self._base
+        joined = [idea for _until, idea in self._joined if idea in there]
+        shown: Shown
+        if view.idea is not None and view.name == "note":
+            shown = showing.of_note(wall, view.idea)
+        elif view.idea is not None:
+            shown = showing.of_sorting(wall, view.idea, view.pillar, just_joined=joined)
+        elif view.pillar is not None:
+            shown = showing.of_spotlight(wall, view.pillar, just_joined=joined)
+        elif view.name == "check":
+            return RoomCheck(self.room.picture_width, self.room.last_row)
+        elif view.name == "newest":
+            shown = self._newest(wall)
+        elif view.name == "board":
+            shown = showing.of_board(wall, joined=joined)
+        elif view.name == "prompt":
+            shown = showing.of_prompt(wall)
+        elif view.name == "thanks":
+            shown = showing.of_thanks(wall)
+        else:
+            shown = showing.of_welcome(wall)
+        return replace(shown, page=self._page)
+
+    def _newest(self, wall: Workshop) -> Newest:
+        """Return the ideas that were there when the facilitator opened them; newer ones are only counted."""
+        since = [idea.id for idea in wall.ideas() if idea.id not in self._opened]
+        opened = wall.supposing(wall.edit("idea", idea, rank="") for idea in since) if since else wall
+        return replace(showing.of_newest(opened), count=len(wall.ideas()))

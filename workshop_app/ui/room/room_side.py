@@ -1,0 +1,151 @@
+"""RoomSide: what the laptop's window has to do with the room: block, sheets, keys and notices."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from workshop_app.desk.desk import Desk
+from workshop_app.preferences import Preferences
+from workshop_app.ui.alerts import Alerts, Offer
+from workshop_app.ui.controls import Controls
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.room import measures
+from workshop_app.ui.room.director import Director
+from workshop_app.ui.room.measure_sheet import MeasureSheet
+from workshop_app.ui.room.pointer_light import PointerLight
+from workshop_app.ui.room.projector import Place, Projector
+from workshop_app.ui.room.room_block import RoomBlock
+from workshop_app.ui.room.room_menu import RoomMenu, Sheets
+from workshop_app.ui.room.screen_sheet import ScreenSheet
+from workshop_app.words import say
+
+UNPLUGGED = "projector"
+"""The key of the amber bar about the projector."""
+
+
+class RoomSide(QObject):
+    """Lives as long as the window; for each workshop that is opened it has a director of its own."""
+
+    def __init__(self, window: QMainWindow, preferences: Preferences, icons: Icons) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self.projector = Projector(window, preferences, icons)
+        self.director: Director | None = None
+        self._place = ""
+        self._is_missing = False
+        self._controls: Controls | None = None
+        self._alerts: Alerts | None = None
+        self.light = PointerLight(self.projector, self)
+        self.projector.unplugged.connect(self._unplugged)
+        self.projector.plugged.connect(self._plugged)
+        self.projector.changed.connect(self._settled)
+
+    # the workshop
+
+    def attend(self, desk: Desk) -> Director:
+        """Show the room this workshop from now on; return who decides what."""
+        self.leave()
+        self._place = desk.workshop.details.place
+        director = Director(desk, pages=self.projector, parent=self)
+        self.director = director
+        return director
+
+    def begin(self, controls: Controls, alerts: Alerts) -> None:
+        """Begin to show it, or go on in another look of the window."""
+        self._controls, self._alerts = controls, alerts
+        self.projector.attend(self.director, measures.room_of(self._preferences, self._place))
+        if self._is_missing:
+            self._say_unplugged()
+
+    def leave(self) -> None:
+        """Show the room this workshop no longer: the wall goes black."""
+        self.light.put_out()
+        self._alerts = self._controls = None
+        if self.director is not None:
+            self.projector.attend(None, measures.room_of(self._preferences, self._place))
+            self.director.stop()
+            self.director.deleteLater()
+            self.director = None
+
+    def stop(self) -> None:
+        """Take the picture off the wall for good."""
+        self.leave()
+        self.projector.stop()
+
+    # its block and its sheets
+
+    def block(self, controls: Controls, director: Director) -> RoomBlock:
+        """Return the dark block for the top bar."""
+        sheets = Sheets(self.ask_measures, self.ask_screens)
+        return RoomBlock(
+            controls, self.projector, RoomMenu(self._window, self.projector, director, sheets).menu
+        )
+
+    def ask_measures(self) -> None:
+        """Ask how wide the picture is and how far away the last row sits."""
+        if self._controls is None or self.director is None:
+            return
+        director, before = self.director, self.director.view
+
+        def check() -> None:
+            director.choose(before if director.view == "check" else "check")
+
+        sheet = MeasureSheet(
+            self._window,
+            self._controls,
+            self._preferences,
+            self._place,
+            measured=self.projector.measure,
+            check=check,
+        )
+        measures.keep(self._preferences, self._place, sheet.room)
+        sheet.show_sheet()
+
+    def ask_screens(self) -> None:
+        """Ask which screen the room sees."""
+        if self._controls is not None:
+            ScreenSheet(self._window, self._controls, self.projector, self._ask_measures_once).show_sheet()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the keys of the room do, by the names of the action table."""
+        return {
+            "hold": self.projector.hold,
+            "blank": self.projector.blank,
+            "swap_screens": self.projector.swap,
+            "measures": self.ask_measures,
+            "laser": lambda: self.light.light("dot"),
+            "circle": lambda: self.light.light("circle"),
+        }
+
+    # plugged in and out
+
+    def _plugged(self) -> None:
+        self._is_missing = False
+        if self._alerts is not None:
+            self._alerts.solved(UNPLUGGED)
+        if not self.projector.screens.is_chosen:
+            QTimer.singleShot(0, self, self.ask_screens)
+        else:
+            QTimer.singleShot(0, self, self._ask_measures_once)
+
+    def _unplugged(self) -> None:
+        self._is_missing = True
+        self._say_unplugged()
+
+    def _settled(self) -> None:
+        if self._is_missing and self.projector.place is not Place.NOWHERE:
+            self._is_missing = False
+            if self._alerts is not None:
+                self._alerts.solved(UNPLUGGED)
+
+    def _say_unplugged(self) -> None:
+        if self._alerts is not None:
+            offer = Offer(say("Show in a window"), self.projector.show_in_window)
+            self._alerts.notice(UNPLUGGED, say("The projector was unplugged. Your work is safe."), offer)
+
+    def _ask_measures_once(self) -> None:
+        """Ask about a room of which nobody has told anything yet."""
+        is_there = self.projector.place is Place.SCREEN
+        if is_there and not measures.is_measured(self._preferences, self._place):
+            self.ask_measures()
