@@ -45,7 +45,9 @@ def main() -> int:
         long.close()
         show(seen(long.path))
         print(flush=True)
-        board.run(print, IDEAS)
+    for count in board.SIZES:
+        subprocess.run([sys.executable, "-m", "benchmarks.board", "--ideas", str(count)], check=True)
+        print(flush=True)
     return 0
 
 
