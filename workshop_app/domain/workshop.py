@@ -57,7 +57,9 @@ class Workshop:
             old = self._records.get(where)
             new: Record = replace(old, **won) if old is not None else _new(kind, edit.id, won)
             self._records[where] = new
-            if old is None or stamp < self._arrivals[where][0]:
+            if old is None:
+                self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
+            elif stamp < self._arrivals[where][0]:  # it came in earlier than was known: another order
                 self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
                 self._answers.pop("ideas", None)
                 self._answers.pop("groups' ideas", None)
