@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from workshop_app.ui.board.racks import Box
 
-LEAST_KEPT = 32 << 20
+LEAST_KEPT = 20 << 20
 """Bytes of tiles kept at least; more if more than that is shown."""
 
-KEPT_TIMES = 2.5
+KEPT_TIMES = 1.75
 MANY = 5
 """Damaged boxes in one tile above which they are drawn anew as one."""
 
