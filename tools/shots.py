@@ -1,10 +1,10 @@
 """A picture of every screen, every state and every printed page, to be looked at beside the design.
 
     python3 run.py shots DIR            all of them
-    python3 run.py shots DIR SCENE ...  some screens alone, such as 04-group
+    python3 run.py shots DIR SCENE ...  some screens alone, such as 04-group; `wall` is what the room sees
 
 Opens the sample in a home of its own under a temporary folder, without a screen, and writes PNG files
-to DIR/1440x900, DIR/1366x768, DIR/200-percent, DIR/high-contrast and DIR/paper. Each screen is one
+to DIR/1440x900, DIR/1366x768, DIR/200-percent, DIR/high-contrast, DIR/wall and DIR/paper. Each screen is one
 function in `tools/studio.py`; a later step adds its own there.
 """
 
@@ -20,6 +20,7 @@ CLIENT_1366 = (1366, 688)
 LOOKS = (
     ("1440x900", 1440, 900, 1.0, "normal"),
     ("1366x768", *CLIENT_1366, 1.0, "normal"),
+    ("1920x1080", 1920, 1000, 1.0, "normal"),
     ("200-percent", 1280, 640, 2.0, "normal"),
     ("high-contrast", 1440, 900, 1.0, "high"),
 )
@@ -43,6 +44,8 @@ def main(arguments: list[str]) -> int:
             folder.mkdir(parents=True, exist_ok=True)
             for name in studio.pictures(look, folder, arguments[1:]):
                 print(f"{look.folder}/{name}", flush=True)
+        for name in studio.wall(out / "wall") if not arguments[1:] or "wall" in arguments[1:] else ():
+            print(f"wall/{name}", flush=True)
         for name in studio.paper(out / "paper") if not arguments[1:] else ():
             print(f"paper/{name}", flush=True)
     return 0

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
+from tools import wall
 from tools.scenes import SCENES
 from tools.stage import Stage, settle
 from workshop_app.app import make_application
@@ -52,6 +53,12 @@ class Studio:
             window.deleteLater()
             QApplication.processEvents()
             yield f"{name}.png"
+
+    def wall(self, folder: Path) -> Iterator[str]:
+        """Write every view that the room can be shown."""
+        sample = self._shelf.open_sample()
+        yield from wall.pictures(sample.desk.workshop, folder)
+        sample.close()
 
     def paper(self, folder: Path) -> Iterator[str]:
         """Write every page of every handout of the sample, on both papers, as pictures and as PDF."""
