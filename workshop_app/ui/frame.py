@@ -1,18 +1,20 @@
 """The frame around one open workshop: rail, top bar, amber bars and the six pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from workshop_app.domain.records import PillarId
 from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.rail import STOPS, Rail
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
+from workshop_app.ui.undoing import Undoing
 from workshop_app.words import say, say_many
 
 MENU = (
@@ -30,7 +32,7 @@ class Frame(QWidget):
         around: Surroundings,
         pages: dict[str, Callable[[], Step]],
         handlers: dict[str, Callable[[], object]],
-        elsewhere: dict[str, QAction],
+        elsewhere: Mapping[str, QAction],
     ) -> None:
         super().__init__()
         self.around = around
@@ -38,6 +40,7 @@ class Frame(QWidget):
         self._elsewhere = elsewhere
         self._current = ""
         self._is_saved = True
+        self.undoing = Undoing(around)
         self.setProperty("page", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         own: dict[str, Callable[[], object]] = {
@@ -113,11 +116,16 @@ class Frame(QWidget):
 
     def undo(self) -> None:
         """Take back the facilitator's latest change."""
-        self.around.alerts.attempt(self.around.desk.undo)
+        self.undoing.undo()
 
     def redo(self) -> None:
         """Bring back what was last undone."""
-        self.around.alerts.attempt(self.around.desk.redo)
+        self.undoing.redo()
+
+    def go_to_pillar(self, pillar_id: PillarId) -> None:
+        """Open the board at the sheet of a pillar."""
+        self.go_to("group")
+        self.step.show_pillar(pillar_id)
 
     def regions(self) -> list[QWidget]:
         """Return the parts of the window that F6 walks: rail, title, then the page's own."""
@@ -137,7 +145,7 @@ class Frame(QWidget):
         self._soon.start()  # forty ideas at once cost one layout
 
     def _menu(self) -> list[QAction | None]:
-        known = self.actions_of | self._elsewhere
+        known = {**self._elsewhere, **self.actions_of}
         return [known.get(key) if key else None for key in MENU if not key or key in known]
 
     def _say_what_can_be_undone(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.ui import actions
+from workshop_app.ui.action_table import Entry
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.key_caps import KeyCaps
 from workshop_app.ui.sheet import Sheet
@@ -28,7 +29,7 @@ class KeysSheet(Sheet):
 
     def __init__(self, parent: QWidget, theme: Theme, controls: Controls, where: str) -> None:
         super().__init__(parent, controls, say("Keys for this screen"), width=960)
-        parts: dict[str, list[actions.Entry]] = {}
+        parts: dict[str, list[Entry]] = {}
         for entry in actions.of(where):
             parts.setdefault(entry.where, []).append(entry)
         self.shown = [entry for entries in parts.values() for entry in entries]
@@ -54,7 +55,7 @@ class KeysSheet(Sheet):
         self.body.addLayout(row)
 
 
-def _block(controls: Controls, where: str, entries: list[actions.Entry], room: int) -> QWidget:
+def _block(controls: Controls, where: str, entries: list[Entry], room: int) -> QWidget:
     theme, px = controls.theme, controls.theme.px
     block = QWidget()
     grid = QGridLayout(block)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from workshop_app import words
@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._scale(1),
             "smaller": lambda: self._scale(-1),
             "high_contrast": self._switch_contrast,
+            "palette": self.show_palette,
+            "settings": self.show_settings,
             "keys": self.show_keys,
             "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             "quit": self.close,
@@ -175,6 +177,12 @@ class MainWindow(QMainWindow):
         where = self.frame.step.key if self.frame is not None else "home"
         KeysSheet(self, self.theme, self._controls, where).show_sheet()
 
+    def show_palette(self) -> None:
+        """Show a field that finds everything one could do just now, on whatever page."""
+        from workshop_app.ui.palette import Palette, choices_here  # noqa: PLC0415 - the start does not wait for it
+
+        Palette(self, self._controls, choices_here(self, self.frame, self.home)).show_sheet()
+
     def show_bin(self) -> None:
         """Show what is in the bin, to be taken back."""
         if self.frame is not None:
@@ -187,7 +195,11 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             AboutSheet(self, self.frame.around).show_sheet()
 
-    # files
+    # keys and files
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not actions.answer(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

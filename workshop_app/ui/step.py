@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desk.desk import Desk
+from workshop_app.domain.records import PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.preferences import Preferences
 from workshop_app.ui.alerts import Alerts
+from workshop_app.ui.choices import Choice
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush
@@ -78,6 +80,13 @@ class Step(QWidget):
 
     def print_handout(self) -> None:
         """Print what is shown; only Share does."""
+
+    def show_pillar(self, pillar_id: PillarId) -> None:
+        """Put the keyboard on a pillar; only Group does."""
+
+    def choices(self) -> list[Choice]:
+        """Return what can be done here that no entry of the action table names; for the palette."""
+        return []
 
     def regions(self) -> list[QWidget]:
         """Return the parts of the page that F6 walks, in reading order."""

@@ -46,7 +46,10 @@ class BoardCamera(PaintedBoard):
 
     def show_all(self) -> None:
         """Show the whole board, however small that makes it."""
-        bounds = self.scene.arrangement.bounds
+        self.show_box(self.scene.arrangement.bounds)
+
+    def show_box(self, bounds: Box) -> None:
+        """Show a box of the canvas whole and in the middle, as large as it fits, up to 100 %."""
         scale, ratio = self.look.theme.scale, self.canvas.ratio
         room = self.canvas.rect.adjusted(24, 12, -24, -12)
         shown = min(
@@ -63,6 +66,12 @@ class BoardCamera(PaintedBoard):
             y * zoom - self.canvas.rect.height() * ratio / 2,
             zoom,
         )
+
+    def centre_on(self, x: float, y: float) -> None:
+        """Bring a point of the scene to the middle of the canvas."""
+        middle = QRectF(self.canvas.rect).center()
+        at = self.canvas.to_view(Box(x, y, 0, 0)).topLeft()
+        self.pan(middle.x() - at.x(), middle.y() - at.y())
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the canvas by px of the widget."""

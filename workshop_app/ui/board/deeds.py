@@ -46,6 +46,14 @@ class Deeds:
         """Say which group said the ideas."""
         return self._do(lambda: self._around.desk.do(ideas.give_to, idea_ids, group))
 
+    def copy(self, idea_id: IdeaId) -> IdeaId | None:
+        """Put a copy of an idea beside it, with Undo; return the copy, or None if there may be none."""
+        new_id = IdeaId(fresh("idea"))
+        done = self._do(lambda: self._around.desk.do(ideas.copy, idea_id, new_id))
+        if done:
+            self._say(say("A copy lies beside it"), aloud=True)
+        return new_id if done else None
+
     def bin(self, idea_ids: Sequence[IdeaId]) -> bool:
         """Put ideas in the bin, with Undo."""
         if not idea_ids:

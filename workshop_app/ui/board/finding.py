@@ -1,10 +1,9 @@
 """Which ideas match what is searched for: words in any order, whatever their case and accents; no Qt."""
 
-import unicodedata
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 
 from workshop_app.domain.records import GroupId, Idea, IdeaId
+from workshop_app.ui.plain_letters import plain
 
 
 def matching(ideas: Iterable[Idea], words: str, groups: Collection[GroupId]) -> frozenset[IdeaId] | None:
@@ -16,10 +15,3 @@ def matching(ideas: Iterable[Idea], words: str, groups: Collection[GroupId]) -> 
     for word in wanted:
         found = [idea for idea in found if word in plain(idea.text)]
     return frozenset(idea.id for idea in found)
-
-
-@lru_cache(maxsize=20_000)
-def plain(text: str) -> str:
-    """Return the text without accents and capitals, so that "arbol" finds "Árbol"."""
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in taken_apart if not unicodedata.combining(letter))

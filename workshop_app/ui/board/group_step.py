@@ -1,6 +1,6 @@
 """GroupStep: the page where ideas become pillars; toolbar, board and tray in one."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QResizeEvent
@@ -10,16 +10,16 @@ from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
 from workshop_app.ui.board import finding, points, tray_bar
-from workshop_app.ui.board.keyboard import ZOOM_STEP
 from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.racks import LOW, ROOMY
-from workshop_app.ui.board.selection import Spot
+from workshop_app.ui.board.selection import Spot, on_pillar
 from workshop_app.ui.board.states import FarSentence, NoIdeas
 from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.tray_bar import Fade, TrayHeading, ZoomBox
 from workshop_app.ui.board.view import Board
+from workshop_app.ui.choices import Choice
 from workshop_app.ui.step import Step, Surroundings
-from workshop_app.words import say_many
+from workshop_app.words import say, say_many
 
 ROOMY_FROM, FOLDED_UNDER = 820, 720
 """Heights of the window's inside at which notes and tray change their size (DESIGN § 2)."""
@@ -73,7 +73,14 @@ class GroupStep(Step):
         self.heading.entered.connect(self._enter_tray)
         self.heading.pressed.connect(self._to_tray)
         self.board.installEventFilter(self)
-        self.actions_of = actions.build("group", self, self._handlers())
+        self.board.found_dismissed.connect(self._end_finding)
+        self.actions_of = actions.build(
+            "group",
+            self,
+            self.board.acts.named,
+            obstacle=self.board.acts.obstacle,
+            refuse=around.alerts.toast,
+        )
 
     # Step
 
@@ -106,6 +113,24 @@ class GroupStep(Step):
         """Return how many pillars there are."""
         count = len(workshop.pillars())
         return say_many("{count} pillar", "{count} pillars", count) if count else ""
+
+    def show_pillar(self, pillar_id: PillarId) -> None:
+        """Put the keyboard on the head of a pillar's sheet."""
+        self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.board.go(on_pillar(pillar_id), quiet=False)
+
+    def choices(self) -> list[Choice]:
+        """Return a place for the selected ideas in each pillar."""
+        acts, why_not = self.board.acts, self.board.acts.obstacle("to_pillar")
+        return [
+            Choice(
+                words=say("Put in {number} {name}", number=number, name=self.board.deeds.name_of(pillar.id)),
+                act=partial(acts.put_in, number),
+                keys=(str(number),) if number <= 8 else (),
+                why_not=why_not,
+            )
+            for number, pillar in enumerate(self.around.workshop.pillars(), 1)
+        ]
 
     def regions(self) -> list[QWidget]:
         """Return toolbar, board and tray."""
@@ -161,6 +186,10 @@ class GroupStep(Step):
         here = self.board.selection.idea
         at = order.index(here) + ahead if here in order else (0 if ahead > 0 else -1)
         self.board.go_to_found(order[at % len(order)])
+
+    def _end_finding(self) -> None:
+        self.toolbar.field.clear()
+        self._leave_find()
 
     def _leave_find(self) -> None:
         for chip in self.toolbar.chips.values():
@@ -277,22 +306,3 @@ class GroupStep(Step):
     def _has_pointer(self) -> bool:
         at = self.board.mapFromGlobal(QCursor.pos())
         return self.board.underMouse() and self.board.tray_bar.contains(at)
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        board = self.board
-        return {
-            "find": self.start_finding,
-            "new_pillar": board.new_pillar,
-            "group_selection": board.group_chosen,
-            "select_all": board.select_all,
-            "edit_idea": board.edit,
-            "to_tray": lambda: board.put_in(0),
-            "bin_ideas": board.bin_chosen,
-            "pick_up": board.pick_up,
-            "put_down": board.put_down,
-            "open_tray": self._to_tray,
-            "zoom_in": lambda: board.zoom_by(ZOOM_STEP),
-            "zoom_out": lambda: board.zoom_by(1 / ZOOM_STEP),
-            "zoom_fit": board.fit,
-            "tidy": board.deeds.tidy,
-        }

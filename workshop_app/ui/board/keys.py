@@ -1,9 +1,13 @@
-"""What a key means on the board while no text is being edited."""
+"""What a key means on the board while no text is being edited, read from the table of actions."""
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from workshop_app.ui.action_table import ENTRIES
+from workshop_app.ui.digit_keys import digit
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -11,67 +15,86 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-PLAIN = {
-    Qt.Key.Key_Return: "edit",
-    Qt.Key.Key_Enter: "edit",
-    Qt.Key.Key_F2: "edit",
-    Qt.Key.Key_Delete: "bin",
-    Qt.Key.Key_Backspace: "bin",
-    Qt.Key.Key_Escape: "escape",
-    Qt.Key.Key_Menu: "menu",
-    Qt.Key.Key_PageDown: "next",
-    Qt.Key.Key_PageUp: "previous",
-    Qt.Key.Key_Home: "first",
-    Qt.Key.Key_End: "last",
-    Qt.Key.Key_Space: "hold",
-    Qt.Key.Key_N: "new_pillar",
-    Qt.Key.Key_T: "tray",
-    Qt.Key.Key_Slash: "find",
-    Qt.Key.Key_0: "to_tray",
-}
-WITH_CONTROL = {
-    Qt.Key.Key_X: "pick_up",
-    Qt.Key.Key_V: "put_down",
-    Qt.Key.Key_A: "all",
-    Qt.Key.Key_G: "group",
-    Qt.Key.Key_F: "find",
-    Qt.Key.Key_Space: "toggle",
-    Qt.Key.Key_0: "fit",
-    Qt.Key.Key_Plus: "zoom_in",
-    Qt.Key.Key_Equal: "zoom_in",
-    Qt.Key.Key_Minus: "zoom_out",
-}
+TWINS = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
+"""Keys that mean what another key means."""
+
+SYMBOLS = {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Slash}
+"""Keys that some keyboards write only with Shift: then Shift is a way to the key and means nothing itself."""
+
+NONE, SHIFT, CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
 IGNORED = Qt.KeyboardModifier.KeypadModifier
+WITH_DIGIT = {
+    (0, NONE): "to_tray",
+    (1, SHIFT): "fit_all",
+    (2, SHIFT): "fit_selection",
+    (0, CONTROL): "zoom_fit",
+}
 
 
 class Press(NamedTuple):
-    """What somebody asked for; `way` is the direction of an arrow, `number` the pillar of a digit."""
+    """What somebody asked for: an entry of the table.
+
+    `way` is the direction of an arrow, `number` the pillar of a digit, `text` what was typed.
+    """
 
     what: str
     way: tuple[int, int] = (0, 0)
     number: int = 0
-    extending: bool = False
+    text: str = ""
 
 
 def read(event: QKeyEvent) -> Press | None:
     """Return what a key press means, or None if it is not the board's."""
     key = Qt.Key(event.key())
     held = event.modifiers() & ~IGNORED
-    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    if key in ARROWS and held in {Qt.KeyboardModifier.NoModifier, shift}:
-        return Press("walk", ARROWS[key], extending=held == shift)
-    if key == Qt.Key.Key_F10 and held == shift:
-        return Press("menu")
-    if held == control or (held == control | shift and key == Qt.Key.Key_Plus):
-        return Press(WITH_CONTROL[key]) if key in WITH_CONTROL else None
+    if key in ARROWS:
+        what = {NONE: "walk", SHIFT: "walk_selecting", CONTROL: "move_idea"}.get(held)
+        return Press(what, ARROWS[key]) if what is not None else None
     if event.text() == "/":
         return Press("find")
-    if held == Qt.KeyboardModifier.NoModifier:
-        return _plain(key)
-    return None
+    return _with_digit(event, held) or _with_letter(event, key, held)
 
 
-def _plain(key: Qt.Key) -> Press | None:
-    if Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
-        return Press("to_pillar", number=key - Qt.Key.Key_0)
-    return Press(PLAIN[key]) if key in PLAIN else None
+def _with_digit(event: QKeyEvent, held: Qt.KeyboardModifier) -> Press | None:
+    number = digit(event)
+    if number is not None and (number, held) in WITH_DIGIT:
+        return Press(WITH_DIGIT[number, held])
+    return Press("to_pillar", number=number) if number and held == NONE else None
+
+
+def _with_letter(event: QKeyEvent, key: Qt.Key, held: Qt.KeyboardModifier) -> Press | None:
+    key = TWINS.get(key, key)
+    if key in SYMBOLS:
+        held &= ~SHIFT
+    named = _table().get((key, held))
+    if named is not None:
+        return Press(named)
+    if held == NONE and event.text().upper() in _letters_elsewhere():
+        return None  # it means something in the whole window
+    is_typed = held in {NONE, SHIFT} and event.text().isprintable() and not event.text().isspace()
+    return Press("type_over", text=event.text()) if is_typed and event.text() else None
+
+
+@cache
+def _table() -> dict[tuple[Qt.Key, Qt.KeyboardModifier], str]:
+    """Return the entry of each key of the board; digits, arrows and letters are read without it."""
+    found = {}
+    for entry in ENTRIES:
+        for name in entry.keys if entry.where == "group" else ():
+            pressed = QKeySequence(name)
+            if pressed.count() == 1 and not any(part in name for part in ("…", "Arrows", "Letters")):
+                combination = pressed[0]  # type: ignore[index] # the stubs leave it out
+                found[combination.key(), combination.keyboardModifiers()] = entry.key
+    return found
+
+
+@cache
+def _letters_elsewhere() -> frozenset[str]:
+    places = {"workshop", "everywhere"}
+    return frozenset(
+        name for entry in ENTRIES for name in entry.keys if entry.where in places and len(name) == 1
+    )

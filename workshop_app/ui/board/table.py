@@ -28,6 +28,7 @@ class BoardTable(BoardPicture):
     tray_asked = Signal()
     moved_on = Signal()
     tray_reached = Signal()
+    found_dismissed = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(Look(around.theme, around.icons, around.papers))

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 
 from workshop_app.ui.board import walking
+from workshop_app.ui.board.acts import Acts
 from workshop_app.ui.board.keyboard import Keyboard
 from workshop_app.ui.board.pointer import Pointer
 from workshop_app.ui.board.table import BoardTable
@@ -29,7 +30,8 @@ class Board(BoardTable):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self.pointer = Pointer(self)
-        self.keyboard = Keyboard(self, self.pointer)
+        self.acts = Acts(self)
+        self.keyboard = Keyboard(self, self.pointer, self.acts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 

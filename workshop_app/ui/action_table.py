@@ -1,0 +1,106 @@
+"""The table of actions: everything a person can do, in words and keys, and where it holds."""
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """One thing a person can do: its words in menus, its keys, where it holds, and its icon.
+
+    `otherwise` is the sentence said when it cannot be done just now. An entry that `is_only_keys` says
+    something with its keys that no menu could, such as walking with the arrows.
+    """
+
+    key: str
+    words: str
+    keys: tuple[str, ...]
+    where: str
+    icon: str = ""
+    otherwise: str = ""
+    is_only_keys: bool = False
+
+
+NO_IDEA = "Select an idea first."
+NO_NOTE_OR_PILLAR = "Go to an idea or a pillar first."
+NO_PROJECTOR = "There is no projector yet, and no window for the room."
+
+ENTRIES = (
+    Entry("plan", "Plan", ("Ctrl+1",), "workshop", "rail.plan"),
+    Entry("gather", "Gather", ("Ctrl+2",), "workshop", "rail.gather"),
+    Entry("group", "Group", ("Ctrl+3",), "workshop", "rail.group"),
+    Entry("shape", "Shape", ("Ctrl+4",), "workshop", "rail.shape"),
+    Entry("progress", "Progress", ("Ctrl+5",), "workshop", "rail.progress"),
+    Entry("share", "Share", ("Ctrl+6",), "workshop", "rail.share"),
+    Entry("undo", "Undo", ("Ctrl+Z",), "workshop", "undo", "There is nothing to take back."),
+    Entry("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "workshop", "redo", "There is nothing to bring back."),
+    Entry("already_saved", "Save", ("Ctrl+S",), "workshop"),
+    Entry("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "workshop", "source.file"),
+    Entry("bring_in", "Bring in…", ("Ctrl+O",), "workshop", "source.file"),
+    Entry("print", "Print…", ("Ctrl+P",), "workshop", "print"),
+    Entry("about_workshop", "Name, place and prompt…", (), "workshop", "edit"),
+    Entry("bin", "Show the bin", (), "workshop", "delete"),
+    Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),
+    Entry(
+        "blank", "Let the room see black, or show again", ("F9", "B"), "workshop", "room.blank", NO_PROJECTOR
+    ),
+    Entry("laser", "Point with a dot of light", ("L",), "workshop", "", NO_PROJECTOR),
+    Entry("circle", "Point with a circle of light", ("Ctrl+Shift+L",), "workshop", "", NO_PROJECTOR),
+    Entry("swap_screens", "Swap screens", (), "workshop", "", NO_PROJECTOR),
+    Entry("measures", "Picture and last row…", (), "workshop"),
+    Entry("go_home", "Home", ("Ctrl+W",), "workshop", "home"),
+    Entry("palette", "Find anything to do", ("Ctrl+K",), "everywhere", "search"),
+    Entry("next_region", "Next part of the window", ("F6",), "everywhere", is_only_keys=True),
+    Entry("previous_region", "Previous part of the window", ("Shift+F6",), "everywhere", is_only_keys=True),
+    Entry("larger", "Larger text", ("Ctrl+Shift++", "Ctrl+Shift+="), "everywhere"),
+    Entry("smaller", "Smaller text", ("Ctrl+Shift+-", "Ctrl+Shift+_"), "everywhere"),
+    Entry("high_contrast", "High contrast", (), "everywhere"),
+    Entry("settings", "Settings", (), "everywhere"),
+    Entry("keys", "Keys for this screen", ("F1",), "everywhere", "help"),
+    Entry("full_screen", "Full screen", ("F11",), "everywhere"),
+    Entry("quit", "Quit", ("Ctrl+Q",), "everywhere"),
+    Entry("find", "Find an idea", ("Ctrl+F", "/"), "group", "search"),
+    Entry("new_pillar", "New pillar", ("N",), "group", "add"),
+    Entry("group_selection", "New pillar from the selection", ("Ctrl+G",), "group", "", NO_IDEA),
+    Entry("select_all", "Select all", ("Ctrl+A",), "group"),
+    Entry("edit_idea", "Edit the idea or the name", ("F2", "Enter"), "group", "edit", NO_NOTE_OR_PILLAR),
+    Entry("type_over", "Add to what the note says", ("Letters",), "group", is_only_keys=True),
+    Entry("copy_idea", "A copy beside it", ("Ctrl+D",), "group", "", NO_IDEA),
+    Entry("to_tray", "Back to the tray", ("0",), "group", "", NO_IDEA),
+    Entry("to_pillar", "Put in pillar 1 to 8", ("1 … 8",), "group", "", NO_IDEA, is_only_keys=True),
+    Entry("bin_ideas", "Put in the bin", ("Delete",), "group", "delete", NO_NOTE_OR_PILLAR),
+    Entry("pick_up", "Pick up", ("Ctrl+X",), "group", "lift", NO_IDEA),
+    Entry("put_down", "Put down", ("Ctrl+V",), "group", "drop", "Pick ideas up first, with Ctrl+X."),
+    Entry("open_tray", "The tray", ("T",), "group"),
+    Entry(
+        "menu", "Everything that can be done with it", ("Menu", "Shift+F10"), "group", "", NO_NOTE_OR_PILLAR
+    ),
+    Entry("walk", "Walk between notes", ("Arrows",), "group", is_only_keys=True),
+    Entry("walk_selecting", "Select more", ("Shift+Arrows",), "group", is_only_keys=True),
+    Entry("move_idea", "Move one place on", ("Ctrl+Arrows",), "group", is_only_keys=True),
+    Entry("toggle", "Select it, or no longer", ("Ctrl+Space",), "group", is_only_keys=True),
+    Entry("next_idea", "Next note", ("Page Down",), "group", is_only_keys=True),
+    Entry("previous_idea", "Previous note", ("Page Up",), "group", is_only_keys=True),
+    Entry("first_idea", "First note of the pillar", ("Home",), "group", is_only_keys=True),
+    Entry("last_idea", "Last note of the pillar", ("End",), "group", is_only_keys=True),
+    Entry("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), "group", "zoomIn"),
+    Entry("zoom_out", "Zoom out", ("Ctrl+-",), "group", "zoomOut"),
+    Entry("zoom_fit", "Fit the width", ("Ctrl+0",), "group", "fit"),
+    Entry("fit_all", "Fit everything", ("Shift+1",), "group", "fit"),
+    Entry("fit_selection", "Fit the selection", ("Shift+2",), "group", "fit", NO_NOTE_OR_PILLAR),
+    Entry("hold_ground", "Drag the canvas while held", ("Space",), "group", is_only_keys=True),
+    Entry("escape", "Put back, clear, let go", ("Escape",), "group", is_only_keys=True),
+    Entry("tidy", "Put the sheets in order", (), "group", "", "Every sheet stands in line already."),
+    Entry("who_said_it", "Who said it", ("Alt+1 … 8",), "gather", is_only_keys=True),
+    Entry("add_idea", "Add the idea", ("Enter",), "gather", "enter", is_only_keys=True),
+    Entry("paste_list", "Paste a list", ("Ctrl+Shift+V",), "gather", "source.paste"),
+    Entry("open_list", "Open a list of ideas…", ("Ctrl+L",), "gather", "source.file"),
+    Entry("save_pdf", "Save PDF…", ("Ctrl+E",), "share", "pdf"),
+    Entry("new_workshop", "New workshop", ("Ctrl+N",), "home", "add"),
+    Entry("open_sample", "Try the sample evening", (), "home", "sample"),
+    Entry("open_file", "Bring in a workshop file…", ("Ctrl+O",), "home", "source.file"),
+)
+
+
+def entries_of(where: str) -> list[Entry]:
+    """Return what holds on a screen: its own entries, then those that hold around it."""
+    places = [where, *(["workshop"] if where != "home" else []), "everywhere"]
+    return [entry for place in places for entry in ENTRIES if entry.where == place]
