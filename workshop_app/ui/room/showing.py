@@ -5,6 +5,7 @@ from zlib import crc32
 
 from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.portrait_checks import is_personal
 from workshop_app.ui.day_words import clock, day_of, long_day, time_of
 from workshop_app.ui.room.shown import (
     Headline,
@@ -144,9 +145,10 @@ def _sections(workshop: Workshop, pillar_id: PillarId, new: Collection[IdeaId]) 
 
 
 def _note(workshop: Workshop, idea: Idea, new: Collection[IdeaId]) -> Note:
+    """Return a note as the wall shows it; a phone number or an e-mail address stays on the laptop."""
     group, beneath = workshop.group_of(idea), workshop.beneath(idea.id)
     return Note(
-        idea.text,
+        say("Not for the wall") if is_personal(idea.text) else idea.text,
         group.paper if group is not None else "",
         group.mark if group is not None else "",
         1 + len(beneath),
