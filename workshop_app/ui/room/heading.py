@@ -29,7 +29,7 @@ def heading(
     role: str = "ask",
     least: float = 64,
 ) -> Heading:
-    """Return title and what stands below it, as large as a height of `most` px allows, never under the floor."""
+    """Return title and what stands below it, as large as a height of `most` px allows."""
     small = below_style(setter)
     for style in setter.sizes(role, least):
         made = _set(setter, title, below, area, style)

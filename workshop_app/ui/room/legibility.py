@@ -16,7 +16,7 @@ CAPITAL = 0.66
 """Height of a capital letter in parts of the letter size, in Source Sans 3."""
 
 LEAST_READ, LEAST_SPOKEN = 48, 32
-MOST_READ = 120
+MOST_READ = 96
 """Letters that no room needs: the picture of a room which asks for larger ones is too small for it."""
 
 

@@ -11,6 +11,7 @@ from workshop_app.words import say
 
 LEFT, TOP, WIDTH, BOTTOM = 72.0, 56.0, 1776.0, 1029.0
 QUESTION, FIGURE = 1120.0, QRectF(1262, 66, 586, 700)
+FIGURE_ALONE = QRectF(1190, 330, 680, 714)
 BAR, GAP = 16.0, 46.0
 LEAST_QUESTION = 64
 
@@ -42,11 +43,11 @@ def lay_out(shown: Prompt, setter: Typesetter) -> list[Picture]:
 def _waiting(shown: Prompt, setter: Typesetter) -> list[Picture]:
     """Return the question before the first idea has come."""
     below = shown.below or say("Write one idea per note. The portrait fills as you do.")
-    area = QRectF(LEFT, TOP + 30, QUESTION, BOTTOM - TOP - 30)
+    area = QRectF(LEFT, TOP + 30, FIGURE_ALONE.x() - LEFT - 30, BOTTOM - TOP - 30)
     head = heading.heading(
         setter, shown.question, below, area, area.height(), role="prompt", least=LEAST_QUESTION
     )
-    figure = Figure(QRectF(1180, 330, 690, 714), ())
+    figure = Figure(FIGURE_ALONE, ())
     if head.marks:
         return [Picture("background", (figure, *head.marks))]
     return [Picture("background", page) for page in head.before]

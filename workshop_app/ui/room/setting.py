@@ -33,6 +33,7 @@ class Style:
     px: int
     line: float
     font: QFont
+    name: str
     is_spoken: bool = False
 
 
@@ -47,6 +48,16 @@ class Notch(NamedTuple):
 NO_NOTCH = Notch()
 
 
+class Line(NamedTuple):
+    """One line of a set text: which letter of the text it begins with, and where its letters are."""
+
+    start: int
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """Text that is set in lines; `left` is where its ink begins, from the left edge of its column."""
@@ -54,7 +65,7 @@ class Block:
     text: str
     runs: tuple[QGlyphRun, ...]
     px: int
-    lines: int
+    lines: tuple[Line, ...]
     left: float
     width: float
     height: float
@@ -68,33 +79,38 @@ class Typesetter:
     def __init__(self, room: Room) -> None:
         self.room = room
         self._roles = {role["role"]: role for role in assets.tokens()["typography"]["room"]}
-        self._set: OrderedDict[tuple[object, ...], tuple[Block, tuple[int, ...]]] = OrderedDict()
+        self._styles: dict[str, Style] = {}
+        self._widest: OrderedDict[tuple[str, str], float] = OrderedDict()
+        self._set: OrderedDict[tuple[object, ...], Block] = OrderedDict()
 
-    def style(
-        self, role: str, px: float | None = None, *, weight: int = 0, serif: bool | None = None
-    ) -> Style:
+    def style(self, role: str, px: float | None = None, *, weight: int = 0, closer: float = 0) -> Style:
         """Return the style of a role of the room's type scale, in its own size or a larger or smaller one.
 
-        Raises ValueError for letters under the floor of the room.
+        Letters stand `closer` by so many per cent. Raises ValueError for letters under the room's floor.
         """
-        named = self._roles[role]
-        is_spoken = role == "incidental"
         size = self.room.size(role) if px is None else round(px)
-        if size < (self.room.spoken_floor if is_spoken else self.room.floor):
-            raise ValueError(f"{size} px is too small for the last row")
-        is_serif = named["family"] == "serif" if serif is None else serif
-        font = QFont([fonts.SERIF if is_serif else fonts.SANS, *fonts.SCREEN_STACK])
-        font.setPixelSize(size)
-        font.setWeight(QFont.Weight(weight or named["weight"]))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1 if role == "clock" else 0)
-        return Style(size, size * named["line"] / named["size"], font, is_spoken)
+        name = f"{role} {size} {weight} {closer}"
+        if name not in self._styles:
+            self._styles[name] = self._styled(role, size, weight, closer, name)
+        return self._styles[name]
 
     def name_style(self) -> Style:
         """Return the style of pillars' names: that of all that is to be read, set a little closer."""
-        style = self.style("read")
-        style.font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 - CLOSER)
-        return style
+        return self.style("read", closer=CLOSER)
+
+    def _styled(self, role: str, size: int, weight: int, closer: float, name: str) -> Style:
+        named, is_spoken = self._roles[role], role == "incidental"
+        if size < (self.room.spoken_floor if is_spoken else self.room.floor):
+            raise ValueError(f"{size} px is too small for the last row")
+        font = QFont([fonts.SERIF if named["family"] == "serif" else fonts.SANS, *fonts.SCREEN_STACK])
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight(weight or named["weight"]))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if role == "clock":
+            font.setFeature(QFont.Tag("tnum"), 1)
+        if closer:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 - closer)
+        return Style(size, size * named["line"] / named["size"], font, name, is_spoken)
 
     def sizes(self, role: str, least: float = 0) -> tuple[Style, ...]:
         """Return the styles of a role from its own size down to `least`, but never under the floor."""
@@ -109,7 +125,7 @@ class Typesetter:
         self, text: str, style: Style, width: float, *, side: str = "start", notch: Notch | None = None
     ) -> Block:
         """Return the text in lines of that width; side is start (of its script), centre or end."""
-        return self._laid(text, style, width, side, notch or NO_NOTCH)[0]
+        return self._laid(text, style, width, side, notch or NO_NOTCH)
 
     def fit(
         self,
@@ -124,7 +140,7 @@ class Typesetter:
         """Return the text in the first of the styles that takes no more room and breaks no word, or None."""
         for style in styles:
             block = self.set(text, style, width, side=side)
-            if block.lines <= most and block.height <= height and self.widest(text, style) <= width:
+            if len(block.lines) <= most and block.height <= height and self.widest(text, style) <= width:
                 return block
         return None
 
@@ -132,20 +148,26 @@ class Typesetter:
         self, text: str, style: Style, width: float, height: float, *, side: str = "start"
     ) -> list[Block]:
         """Return the text in as many parts of that height as it takes, broken where lines end."""
-        starts = self._laid(text, style, width, side, NO_NOTCH)[1]
-        most = max(1, int((height + 1) // style.line))
-        cuts = (*starts[::most], len(text))
-        return [self.set(text[a:b].strip(), style, width, side=side) for a, b in pairwise(cuts)]
+        lines = self._laid(text, style, width, side, NO_NOTCH).lines
+        cuts, top = [0], 0.0
+        for line in lines:
+            if line.bottom - top > height + 1 and line.start > cuts[-1]:
+                cuts.append(line.start)
+                top = line.top
+        return [self.set(text[a:b].strip(), style, width, side=side) for a, b in pairwise((*cuts, len(text)))]
 
     def widest(self, text: str, style: Style) -> float:
         """Return how wide the widest word is."""
-        metrics = QFontMetricsF(style.font)
-        return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+        key = (text, style.name)
+        if key not in self._widest:
+            metrics = QFontMetricsF(style.font)
+            self._widest[key] = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+            if len(self._widest) > KEPT:
+                self._widest.popitem(last=False)
+        return self._widest[key]
 
-    def _laid(
-        self, text: str, style: Style, width: float, side: str, notch: Notch
-    ) -> tuple[Block, tuple[int, ...]]:
-        key = (text, style.font.key(), round(width), side, notch)
+    def _laid(self, text: str, style: Style, width: float, side: str, notch: Notch) -> Block:
+        key = (text, style.name, round(width), side, notch)
         if key in self._set:
             self._set.move_to_end(key)
             return self._set[key]
@@ -155,38 +177,37 @@ class Typesetter:
         return made
 
 
-def _laid(text: str, style: Style, width: float, side: str, notch: Notch) -> tuple[Block, tuple[int, ...]]:
+def _laid(text: str, style: Style, width: float, side: str, notch: Notch) -> Block:
     layout = QTextLayout(text, style.font)
     layout.setTextOption(_option(text, side))
     usual = QFontMetricsF(style.font).height()
-    y, starts, edges, baseline = 0.0, [], [], 0.0
+    y, baseline, height = 0.0, 0.0, style.line
+    lines: list[Line] = []
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        is_low = notch.width and y + style.line > notch.box - notch.height
-        line.setLineWidth(width - notch.width if is_low else width)
-        taller = line.height() - usual  # letters of other scripts may stand taller
+    while (made := layout.createLine()).isValid():
+        is_low = notch.width and y + height > notch.box - notch.height
+        made.setLineWidth(width - notch.width if is_low else width)
+        taller = made.height() - usual  # letters of other scripts may stand taller
         height = style.line + (taller if taller > ROUNDING else 0.0)
-        line.setPosition(QPointF(0, y + (height - line.height()) / 2))
-        baseline = baseline or line.y() + line.ascent()
-        inked = line.naturalTextRect()
-        starts.append(line.textStart())
-        edges.append((inked.left(), inked.right()))
+        made.setPosition(QPointF(0, y + (height - made.height()) / 2))
+        baseline = baseline or made.y() + made.ascent()
+        inked = made.naturalTextRect()
+        lines.append(Line(made.textStart(), y, y + height, inked.left(), inked.right()))
         y += height
     layout.endLayout()
-    left = min((edge for edge, _ in edges), default=0.0)
-    right = max((edge for _, edge in edges), default=0.0)
-    block = Block(
-        text,
-        tuple(layout.glyphRuns()),
-        style.px,
-        len(starts),
-        left,
-        right - left,
-        y,
-        baseline,
-        style.is_spoken,
+    left = min((line.left for line in lines), default=0.0)
+    right = max((line.right for line in lines), default=0.0)
+    return Block(
+        text=text,
+        runs=tuple(layout.glyphRuns()),
+        px=style.px,
+        lines=tuple(lines),
+        left=left,
+        width=right - left,
+        height=y,
+        baseline=baseline,
+        is_spoken=style.is_spoken,
     )
-    return block, tuple(starts)
 
 
 def _option(text: str, side: str) -> QTextOption:

@@ -17,7 +17,7 @@ from workshop_app.words import say
 HAND = QRectF(95, 0, 560, 172)
 TILT = -2.0
 ASK_LEFT = 721.0
-COLUMN_GAP = 40.0
+COLUMN_GAP, BELOW = 40.0, 12.0
 
 
 def lay_out(shown: Sorting, setter: Typesetter) -> list[Picture]:
@@ -71,21 +71,23 @@ def _in_columns(
     style, side = setter.name_style(), diameter(setter, 72)
     across = (area.width() - COLUMN_GAP * (columns - 1)) / columns
     width = across - side - 24
-    if columns > 1 and any(setter.widest(pillar.name, style) > width for pillar in pillars):
+    most = area.height() - BELOW
+    named = [(pillar, setter.parts(pillar.name, style, width, most)) for pillar in pillars]
+    has_room = all(setter.widest(pillar.name, style) <= width and len(names) == 1 for pillar, names in named)
+    if columns > 1 and not has_room:
         return None
     pages: list[list[Mark]] = [[]]
     column, y = 0, area.y()
-    for pillar in pillars:
-        name = setter.set(pillar.name, style, width)
-        high = max(side, name.height) + 12
+    for pillar, name in ((pillar, name) for pillar, names in named for name in names):
+        high = max(side, name.height) + BELOW
         if y + high > area.bottom() and y > area.y():
             column, y = column + 1, area.y()
         if column == columns:
             pages.append([])
             column = 0
         x = area.x() + column * (across + COLUMN_GAP)
-        pages[-1] += disc(setter, pillar, x, y + (high - 12 - side) / 2, size=72)
-        pages[-1].append(Text(name, x + side + 24, y + (high - 12 - name.height) / 2))
+        pages[-1] += disc(setter, pillar, x, y + (high - BELOW - side) / 2, size=72)
+        pages[-1].append(Text(name, x + side + 24, y + (high - BELOW - name.height) / 2))
         y += high
     return pages
 

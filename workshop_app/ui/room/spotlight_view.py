@@ -16,6 +16,8 @@ from workshop_app.words import say, say_many
 
 TOP, SHEET_LEFT, WIDE_LEFT, SHEET_RIGHT = 45.0, 646.0, 37.0, 1884.0
 PAD = 28.0
+MOST_HEAD = 0.36
+"""A name that would take more of the sheet than this part stands on a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,14 @@ def sheets(
     homes = beside.homes if beside is not None else {}
     count = len(pillar.slips)
     head, used = _head(setter, pillar, box, is_named=beside is not None)
-    if used > box.height() * 0.55 and count:  # the name takes the first page, and its notes the next
-        pages = [Sheet([*begun, *head], homes)]
-        head, used = _head(setter, pillar, box, is_named=True, just_number=True)
-    else:
-        pages = []
+    pages = []
+    if used > box.height() * MOST_HEAD:  # the name has pages of its own, and the notes follow
+        head = disc(setter, pillar, box.x() + PAD, box.y() + 22, size=96)
+        x = box.x() + PAD + diameter(setter, 96) + 30
+        style = setter.style("pillarTitle", max(64, setter.room.floor))
+        names = setter.parts(pillar.name, style, box.right() - PAD - x, box.height() - 44)
+        pages = [Sheet([*begun, *head, Text(name, x, box.y() + 22)], homes) for name in names]
+        used = diameter(setter, 96) + 37
     area = box.adjusted(PAD, used, -PAD, -PAD + 8)
     first = 1
     for packed in note_cards.pack(setter, sections, area):
@@ -66,17 +71,13 @@ def sheets(
     return pages
 
 
-def _head(
-    setter: Typesetter, pillar: Headline, box: QRectF, *, is_named: bool, just_number: bool = False
-) -> tuple[list[Mark], float]:
+def _head(setter: Typesetter, pillar: Headline, box: QRectF, *, is_named: bool) -> tuple[list[Mark], float]:
     """Return disc and name, and how much of the sheet's height they take."""
     side = diameter(setter, 96)
     marks = disc(setter, pillar, box.x() + PAD, box.y() + 22, size=96)
     x = box.x() + PAD + side + 30
     aside = setter.set(_count_words(1, 888, 888_888), setter.style("label"), 1_000).width
     width = box.right() - PAD - aside - 40 - x
-    if just_number:
-        return marks, side + 37
     block = setter.fit(pillar.name, setter.sizes("pillarTitle"), width, side + 40, most=1)
     if block is None:
         block = setter.fit(pillar.name, [setter.style("pillarTitle", setter.room.floor)], width, 999, most=2)

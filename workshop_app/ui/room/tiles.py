@@ -80,7 +80,7 @@ def _tile_width(columns: int, width: float) -> float:
 def _have_room(setter: Typesetter, groups: Sequence[Voices], style: Style, across: float) -> bool:
     inner = across - PAD - INSET
     wide = all(setter.widest(group.name, style) <= inner for group in groups)
-    return wide and all(setter.set(group.name, style, inner).lines <= 3 for group in groups)
+    return wide and all(len(setter.set(group.name, style, inner).lines) <= 3 for group in groups)
 
 
 def _digits(setter: Typesetter) -> Style:

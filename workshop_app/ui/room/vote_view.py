@@ -26,6 +26,7 @@ class _Row:
     choice: Choice
     name: Block
     height: float
+    is_first: bool
 
 
 def question(shown: VoteQuestion, setter: Typesetter) -> list[Picture]:
@@ -34,7 +35,8 @@ def question(shown: VoteQuestion, setter: Typesetter) -> list[Picture]:
     head = _head(shown.question, shown.how, setter)
     high = setter.style("read").line + 20 if foot else 0
     area = QRectF(LEFT, head.bottom + 36, RIGHT - LEFT, BOTTOM - high - head.bottom - 36)
-    pages = _pages(_rows(shown.choices, setter, area.width() - diameter(setter) - 28), area.height())
+    rows = _rows(shown.choices, setter, QRectF(0, 0, area.width() - diameter(setter) - 28, area.height()))
+    pages = _pages(rows, area.height())
     made = [Picture("background", page) for page in head.before]
     for page in pages:
         marks: list[Mark] = [*head.marks, *foot, *_ruled(setter, page, area)]
@@ -53,7 +55,9 @@ def results(shown: Results, setter: Typesetter) -> list[Picture]:
     right = RIGHT - max((count.width for count in counts), default=0) - 40
     wide = setter.room.floor <= 60 and right - DOTS_LEFT > 200
     start = DOTS_LEFT if wide else right
-    names = _rows(shown.choices, setter, start - LEFT - diameter(setter) - 28 - 40)
+    names = _rows(
+        shown.choices, setter, QRectF(0, 0, start - LEFT - diameter(setter) - 28 - 40, area.height())
+    )
     box = QRectF(start, 0, min(DOTS_RIGHT, right) - start, 0)
     made = [Picture("background", page) for page in head.before]
     for page in _pages(names, area.height()):
@@ -62,8 +66,9 @@ def results(shown: Results, setter: Typesetter) -> list[Picture]:
         for row in page:
             count = counts[shown.choices.index(row.choice)]
             middle = y + RULE + row.height / 2
-            marks.append(Text(count, RIGHT - 500, middle - count.height / 2))
-            if wide:
+            if row.is_first:
+                marks.append(Text(count, RIGHT - 500, middle - count.height / 2))
+            if wide and row.is_first:
                 marks += _dots(row.choice.dots, most, box.translated(0, middle))
             y += row.height + RULE
         made.append(Picture("background", tuple(marks)))
@@ -75,13 +80,14 @@ def _head(title: str, how: str, setter: Typesetter) -> Heading:
     return heading.heading(setter, title, how, area, area.height() * 0.5)
 
 
-def _rows(choices: Sequence[Choice], setter: Typesetter, width: float) -> list[_Row]:
-    style = setter.name_style()
-    rows = []
-    for choice in choices:
-        name = setter.set(choice.name, style, width)
-        rows.append(_Row(choice, name, max(ROW - RULE, diameter(setter) + 16, name.height + 20)))
-    return rows
+def _rows(choices: Sequence[Choice], setter: Typesetter, room: QRectF) -> list[_Row]:
+    """Return a row for each choice; a name that is higher than the page goes on in a further row."""
+    style, least = setter.name_style(), max(ROW - RULE, diameter(setter) + 16)
+    return [
+        _Row(choice, name, max(least, name.height + 20), n == 0)
+        for choice in choices
+        for n, name in enumerate(setter.parts(choice.name, style, room.width(), room.height() - 24))
+    ]
 
 
 def _pages(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
@@ -100,7 +106,7 @@ def _ruled(setter: Typesetter, rows: Sequence[_Row], area: QRectF) -> list[Mark]
     for row in rows:
         marks.append(Plate(QRectF(area.x(), y, area.width(), RULE), "line"))
         middle = y + RULE + row.height / 2
-        if row.choice.number:
+        if row.choice.number and row.is_first:
             marks += disc(setter, row.choice, area.x(), middle - side / 2)
         marks.append(Text(row.name, area.x() + side + 28, middle - row.name.height / 2))
         y += row.height + RULE

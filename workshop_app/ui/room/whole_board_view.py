@@ -44,16 +44,11 @@ def lay_out(shown: WholeBoard, setter: Typesetter) -> list[Picture]:
     plan = _plan(setter, shown.pillars)
     here = plan.columns * plan.rows
     pages = []
-    for start in range(0, max(1, len(shown.pillars)), here):
-        marks = _page(setter, shown.pillars[start : start + here], plan)
+    named = [one for pillar in shown.pillars for one in _named(setter, pillar, plan)]
+    for start in range(0, max(1, len(named)), here):
+        marks = _page(setter, named[start : start + here], plan)
         pages.append(Picture("boardBackground", (*marks, *foot), tray=tray))
     return pages
-
-
-def page_of_news(shown: WholeBoard, setter: Typesetter) -> int:
-    """Return the page on which the pillar stands that ideas just joined."""
-    plan = _plan(setter, shown.pillars)
-    return max(0, shown.joined_in - 1) // (plan.columns * plan.rows)
 
 
 def _plan(setter: Typesetter, pillars: Sequence[Headline]) -> _Plan:
@@ -92,11 +87,16 @@ def _has_room(setter: Typesetter, pillar: Headline, plan: _Plan) -> bool:
     return setter.widest(pillar.name, style) <= width and used <= plan.height
 
 
-def _page(setter: Typesetter, pillars: Sequence[Headline], plan: _Plan) -> list[Mark]:
-    style = setter.name_style()
-    named = [_Named(pillar, setter.set(pillar.name, style, plan.width - PAD - INNER)) for pillar in pillars]
+def _named(setter: Typesetter, pillar: Headline, plan: _Plan) -> list[_Named]:
+    """Return the pillar with its name, more than once if the name needs more than one sheet."""
+    room = plan.height - PAD - diameter(setter) - 16 - LEAST_AREA - PAD
+    names = setter.parts(pillar.name, setter.name_style(), plan.width - PAD - INNER, room)
+    return [_Named(pillar, name) for name in names]
+
+
+def _page(setter: Typesetter, named: Sequence[_Named], plan: _Plan) -> list[Mark]:
     marks: list[Mark] = []
-    across = plan.columns if plan.rows > 1 else min(plan.columns, max(1, len(pillars)))
+    across = plan.columns if plan.rows > 1 else min(plan.columns, max(1, len(named)))
     start = LEFT if plan.columns > 3 else (WIDTH - across * plan.width - (across - 1) * GAP) / 2
     for row in range(plan.rows):
         on_row = named[row * plan.columns : (row + 1) * plan.columns]
