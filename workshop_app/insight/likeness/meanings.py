@@ -56,11 +56,9 @@ class Meanings:
         """Return what an earlier run worked out; a file that cannot be read is as good as none."""
         if self._file is None or not self._file.is_file():
             return {}
-        with (
-            suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile),
-            np.load(self._file) as kept,
-        ):
-            keys, rows = kept["keys"], kept["rows"]
+        with suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            with np.load(io.BytesIO(self._file.read_bytes()), allow_pickle=False) as kept:
+                keys, rows = kept["keys"], kept["rows"]
             if (
                 keys.dtype == np.dtype("V16")
                 and rows.shape == (len(keys), WIDTH)

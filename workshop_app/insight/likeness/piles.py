@@ -14,7 +14,10 @@ from workshop_app.insight.likeness.sentence_model import Numbers
 from workshop_app.insight.likeness.tongues import ENGLISH
 
 TIGHT = 0.45
-"""Mean distance (1 less the cosine) up to which notes are piled; 19 of 20 pairs in piles belong together."""
+"""Mean distance (1 less the cosine) up to which notes are piled.
+
+Of 313 ideas sorted by hand 19 of 20 piled pairs were of one theme.
+"""
 
 
 class Pile(NamedTuple):

@@ -30,7 +30,7 @@ ROUNDS, SHARP, CLEAR, PULL = 3, 20.0, 0.6, 0.5
 class ByMeaning:
     """Scores notes by the sentence model; the numbers were chosen on the samples (`python3 run.py bench`)."""
 
-    curve = Curve(lead=6.7, likeness=4.4, start=-1.8)
+    curve = Curve(lead=7.1, likeness=6.2, start=-1.7)
 
     def __init__(self, meanings: Meanings) -> None:
         self._meanings = meanings
@@ -52,11 +52,10 @@ class ByMeaning:
             pillars.append(TITLE * own.sum(axis=0) + ideas.sum(axis=0))
             grounded.append(bool(meant) or len(ideas) > 0)
         texts = texts - common
-        directions = _pulled(np.stack(pillars), texts)
-        texts = _even(texts)
+        rows, directions = _pulled(np.stack(pillars), texts)
         unclaimed = known.apart_from(directions, common)
-        elsewhere = (texts @ unclaimed.T).max(axis=1, initial=-1.0)
-        return Scores((texts @ directions.T).tolist(), elsewhere.tolist(), grounded)
+        elsewhere = (_even(texts) @ unclaimed.T).max(axis=1, initial=-1.0)
+        return Scores(rows.tolist(), elsewhere.tolist(), grounded)
 
 
 class _Known(NamedTuple):
@@ -89,16 +88,26 @@ class _Known(NamedTuple):
         return np.asarray(directions[(directions @ pillars.T).max(axis=1) < UNCLAIMED])
 
 
-def _pulled(pillars: Numbers, texts: Numbers) -> Numbers:
-    """Return the directions of the pillars, pulled a little towards the notes that clearly belong there."""
-    drawn = _even(pillars)
+def _pulled(pillars: Numbers, texts: Numbers) -> tuple[Numbers, Numbers]:
+    """Return how much texts are like pillars, and where the pillars point.
+
+    Each pillar is pulled a little towards the texts that clearly belong there; no text's own pull counts
+    for itself.
+    """
+    units = _even(texts)
+    lengths = np.linalg.norm(texts, axis=1, keepdims=True)
+    drawn = pillars
+    scores = units @ _even(drawn).T
     for _ in range(ROUNDS):
-        scores = _even(texts) @ drawn.T
         shares = np.exp((scores - scores.max(axis=1, keepdims=True)) * SHARP)
         shares /= shares.sum(axis=1, keepdims=True)
-        shares *= shares > CLEAR
-        drawn = _even(pillars + PULL * (shares.T @ texts))
-    return drawn
+        shares *= PULL * (shares > CLEAR)
+        drawn = pillars + shares.T @ texts
+        own = shares * lengths
+        along = units @ drawn.T
+        rest = np.einsum("ij,ij->i", drawn, drawn) - 2 * own * along + own * own
+        scores = (along - own) / np.sqrt(np.maximum(rest, 1e-9))
+    return np.asarray(scores, np.float32), _even(drawn)
 
 
 def _even(rows: Numbers) -> Numbers:
