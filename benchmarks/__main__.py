@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import board, evening, suggest
+from benchmarks import board, evening
 from benchmarks.figures import HEADING, Budget, Figure, timed
 from workshop_app import app, places
 from workshop_app.desk import ids
@@ -48,8 +48,7 @@ def main() -> int:
     for count in board.SIZES:
         subprocess.run([sys.executable, "-m", "benchmarks.board", "--ideas", str(count)], check=True)
         print(flush=True)
-        print(flush=True)
-        suggest.run(lambda line: print(line, flush=True), Path(home))
+    subprocess.run([sys.executable, "-m", "benchmarks.suggest"], check=True)
     return 0
 
 
