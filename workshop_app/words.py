@@ -58,6 +58,7 @@ COMMANDS = {
     "ideas.lay": "Laid ideas on the canvas",
     "ideas.move": "Moved ideas",
     "ideas.open_stack": "Opened a stack",
+    "ideas.place": "Placed ideas",
     "ideas.reword": "Reworded an idea",
     "ideas.stack": "Stacked ideas",
     "ideas.take_back": "Took ideas back from the bin",

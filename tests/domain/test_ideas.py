@@ -54,6 +54,27 @@ def test_ideas_move_in_the_order_given_below_the_one_named():
     assert board.ids_in(None) == ["b"]
 
 
+def test_many_ideas_are_placed_each_at_the_end_of_its_pillar_as_one_change():
+    board = a_board(ideas_in={None: "abc", "p1": "de", "p2": "f"})
+    board.do(ideas.stack, ["c"], onto="a")
+    change = board.do(ideas.place, {"a": "p1", "b": "p2"})
+    assert (board.ids_in("p1"), board.ids_in("p2"), board.ids_in(None)) == (
+        ["d", "e", "a", "c"],
+        ["f", "b"],
+        [],
+    )
+    assert board.workshop.top_of("c") == "a"
+    assert {edit.id for edit in change.edits} == {"a", "b", "c"}
+
+
+def test_nothing_is_placed_in_a_locked_pillar():
+    board = a_board()
+    board.do(pillars.lock, "p1")
+    with pytest.raises(RuleBroken, match="is locked"):
+        board.do(ideas.place, {"a": "p2", "b": "p1"})
+    assert board.ids_in("p2") == []
+
+
 def test_ideas_move_to_the_top_where_nothing_is_named_or_what_is_named_stands_elsewhere():
     board = a_board()
     board.do(ideas.move, ["a"], to="p1")

@@ -119,6 +119,13 @@ def move(
         yield workshop.edit("idea", edit.id, **edit.after, **new)
 
 
+def place(workshop: Workshop, places: Mapping[IdeaId, PillarId]) -> Iterator[Edit]:
+    """Put ideas, each with what lies under it, at the end of the pillar it goes to; all as one change."""
+    for pillar in dict.fromkeys(places.values()):
+        going = [idea_id for idea_id, goal in places.items() if goal == pillar]
+        yield from move(workshop, going, to=pillar, below=_end(workshop.ideas_in(pillar)))
+
+
 def lay(workshop: Workshop, places: Mapping[IdeaId, tuple[float, float]]) -> Iterator[Edit]:
     """Lay notes loose on the canvas, each at its place in px at 100 %; they are still to be placed."""
     moving = list(carried(workshop, places))
