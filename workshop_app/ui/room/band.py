@@ -25,7 +25,7 @@ def band(setter: Typesetter, sentences: Sequence[str], aside: str = "") -> tuple
     """
     high = height(setter)
     top = HEIGHT - high
-    marks = ground(setter)
+    marks = ground(high)
     small = setter.style("label", setter.room.floor * 1.08)
     said = setter.set(aside, small, 0.36 * WIDTH, side="end") if aside else None
     block = _first(setter, sentences, RIGHT - LEFT - (said.width + GAP if said else 0), high)
@@ -41,9 +41,8 @@ def band(setter: Typesetter, sentences: Sequence[str], aside: str = "") -> tuple
     return marks, text.box
 
 
-def ground(setter: Typesetter) -> list[Mark]:
+def ground(high: float) -> list[Mark]:
     """Return the band with nothing on it; on a black wall a rule is all that is seen of it."""
-    high = height(setter)
     return [
         Plate(QRectF(0, HEIGHT - high, WIDTH, high), "band"),
         Plate(QRectF(0, HEIGHT - high, WIDTH, RULE), "bandRule"),

@@ -38,10 +38,10 @@ def _share(y: float, floor: float) -> float:
 
 
 def _sentences(room: Room, px: float) -> tuple[str, ...]:
-    metres = f"{room.carries(px):.1f}"
+    distance = say("{metres}\N{NO-BREAK SPACE}m", metres=f"{room.carries(px):.1f}")
     return (
-        say("Can the back row read this line? It carries to {metres} m.", metres=metres),
-        say("This line carries to {metres} m.", metres=metres),
+        say("Can the back row read this line? It carries to {distance}.", distance=distance),
+        say("This line carries to {distance}.", distance=distance),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QRectF
 
@@ -55,16 +56,16 @@ def pack(setter: Typesetter, sections: Sequence[Section], area: QRectF) -> list[
     pages: list[Packed] = []
     marks: list[Card | Text] = []
     voices = 0
-    for item in _items(setter, sections, grid):
-        for columns, rows, made, count in item:
-            place = grid.take(columns, rows)
-            if place is None:
-                pages.append(Packed(tuple(marks), voices))
-                grid.clear()
-                marks, voices, place = [], 0, grid.take(columns, rows)
-            if place is not None:
-                marks.append(_moved(made, place))
-                voices += count
+    items = list(_items(setter, sections, grid))
+    for item, following in zip_longest(items, items[1:]):
+        place = grid.take(item, before=following if item.is_heading else None)
+        if place is None:
+            pages.append(Packed(tuple(marks), voices))
+            grid.clear()
+            marks, voices, place = [], 0, grid.take(item)
+        if place is not None:
+            marks.append(_moved(*place))
+            voices += item.voices
     if marks or not pages:
         pages.append(Packed(tuple(marks), voices))
     return pages
@@ -81,7 +82,6 @@ class _Grid:
         self.height = min(area.height(), LINES * self.style.line + 2 * _pad(self.style))
         self.rows = max(1, int((area.height() + GAP_Y) // (self.height + GAP_Y)))
         self._taken: set[tuple[int, int]] = set()
-        self._full = 0
 
     def box(self, columns: int, rows: int) -> QRectF:
         width = columns * self.width + (columns - 1) * GAP_X
@@ -98,65 +98,96 @@ class _Grid:
                 yield span
 
     def clear(self) -> None:
-        self._taken.clear()
-        self._full = 0
+        self._taken = set()
 
-    def take(self, columns: int, rows: int) -> QRectF | None:
-        """Return the first free place of that size and take it, or None if the page has none."""
-        for at in range(self._full, self.columns * self.rows):
+    def take(self, item: "_Item", before: "_Item | None" = None) -> tuple[Card | Text, QRectF] | None:
+        """Return the form of an item for which there is a free place, and the place; None if there is none.
+
+        A heading is not put where there is no room left for what it stands `before`.
+        """
+        taken = set(self._taken)
+        for columns, rows, made in item.forms:
+            place = self._free(columns, rows)
+            if place is not None:
+                with_heading = set(self._taken)
+                if before is None or self.take(before) is not None:
+                    self._taken = with_heading
+                    return made, place
+                self._taken = taken
+        return None
+
+    def _free(self, columns: int, rows: int) -> QRectF | None:
+        for at in range(self.columns * self.rows):
             row, column = divmod(at, self.columns)
             cells = {(row + r, column + c) for r in range(rows) for c in range(columns)}
             if column + columns <= self.columns and row + rows <= self.rows and not cells & self._taken:
                 self._taken |= cells
-                while divmod(self._full, self.columns) in self._taken:
-                    self._full += 1
                 x = self.area.x() + column * (self.width + GAP_X)
                 y = self.area.y() + row * (self.height + GAP_Y)
                 return self.box(columns, rows).translated(round(x), round(y))
         return None
 
 
-_Item = tuple[int, int, Card | Text, int]
+_Form = tuple[int, int, Card | Text]
 
 
-def _items(setter: Typesetter, sections: Sequence[Section], grid: _Grid) -> Iterator[list[_Item]]:
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Something to be placed in the first of its forms that finds room: columns, rows, and what is placed."""
+
+    forms: tuple[_Form, ...]
+    voices: int = 0
+    is_heading: bool = False
+
+
+def _items(setter: Typesetter, sections: Sequence[Section], grid: _Grid) -> Iterator[_Item]:
     for section in sections:
         if section.name:
-            yield _heading(setter, section.name, grid)
+            yield from _heading(setter, section.name, grid)
         for note in section.notes:
-            yield _note(setter, note, grid)
+            yield from _note(setter, note, grid)
 
 
-def _note(setter: Typesetter, note: Note, grid: _Grid) -> list[_Item]:
+def _note(setter: Typesetter, note: Note, grid: _Grid) -> Iterator[_Item]:
     spans = list(grid.spans())
+    forms: list[_Form] = []
     for columns, rows in spans:
         box = grid.box(columns, rows)
         wide_enough = setter.widest(note.text, grid.style) <= box.width() - 1.75 * _pad(grid.style)
         if wide_enough or (columns, rows) == spans[-1]:
             made = card(setter, note, box, grid.style)
             if made is not None:
-                return [(columns, rows, made, note.voices)]
+                forms.append((columns, rows, made))
+        if forms and columns * rows > forms[0][0] * forms[0][1]:
+            break
+    smallest = [form for form in forms if form[0] * form[1] == forms[0][0] * forms[0][1]]
+    if smallest:
+        yield _Item(tuple(smallest), note.voices)
+        return
     columns, rows = spans[-1]
-    cards = parts(setter, note, grid.box(columns, rows), grid.style)
-    return [(columns, rows, made, note.voices if n == 0 else 0) for n, made in enumerate(cards)]
+    for n, made in enumerate(parts(setter, note, grid.box(columns, rows), grid.style)):
+        yield _Item(((columns, rows, made),), note.voices if n == 0 else 0)
 
 
-def _heading(setter: Typesetter, name: str, grid: _Grid) -> list[_Item]:
+def _heading(setter: Typesetter, name: str, grid: _Grid) -> Iterator[_Item]:
     style = setter.style("pillarTitle", setter.room.floor)
     for columns, rows in grid.spans():
         box = grid.box(columns, rows)
         block = setter.fit(name, [style], box.width() - 2, box.height())
         if block is not None:
-            return [(columns, rows, Text(block, 2, (box.height() - block.height) / 2), 0)]
+            yield _Item(
+                ((columns, rows, Text(block, 2, (box.height() - block.height) / 2)),), is_heading=True
+            )
+            return
     columns, rows = grid.columns, grid.rows
     box = grid.box(columns, rows)
-    blocks = setter.parts(name, style, box.width(), box.height())
-    return [(columns, rows, Text(block, 0, 0), 0) for block in blocks]
+    for block in setter.parts(name, style, box.width(), box.height()):
+        yield _Item(((columns, rows, Text(block, 0, 0)),))
 
 
 def _fitting(setter: Typesetter, note: Note, box: QRectF, style: Style) -> Block | None:
     pad, size = _pad(style), MARK * style.px / 48
-    voices = _voices(setter, note)
+    voices = _voices(setter, note, style.px)
     width = (size + 8 if note.mark else 0) + (voices.width + 12 if voices else 0)
     lowest = max(size, voices.height if voices else 0)
     notch = Notch(width, lowest, box.height() - 2 * pad) if width else Notch()
@@ -174,16 +205,20 @@ def _laid(
     if sign:
         on_it.append(Sign(sign, QRectF(right - size, bottom - size, size, size)))
         right -= size + 10
-    voices = _voices(setter, note)
+    voices = _voices(setter, note, block.px)
     if voices is not None and not goes_on:
         on_it.append(Text(voices, right - voices.left - voices.width, bottom - voices.height + 4, "noteText"))
     return Card(box, note.paper, note.key, note.is_new, tuple(on_it), tilt)
 
 
-def _voices(setter: Typesetter, note: Note) -> Block | None:
+def _voices(setter: Typesetter, note: Note, px: float) -> Block | None:
     if note.voices < 2:
         return None
-    return setter.set(say("× {count}", count=note.voices), setter.style("incidental", weight=600), 400)
+    return setter.set(
+        say("× {count}", count=note.voices),
+        setter.style("incidental", max(setter.room.spoken_floor, px * 0.6), weight=600),
+        400,
+    )
 
 
 def _next_part(note: Note) -> Note:

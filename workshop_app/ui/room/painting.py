@@ -26,6 +26,7 @@ class MarkPainter:
     def __init__(self, look: RoomLook, icons: Icons) -> None:
         self.look, self._icons = look, icons
         self._papers = PaperBrush(look.theme, icons)
+        self._portrait: tuple[Figure, float, QPixmap] | None = None
         self._blanks: dict[tuple[str, int, int, bool, float], QPixmap] = {}
 
     def picture(self, painter: QPainter, picture: Picture, without: Collection[int] = ()) -> None:
@@ -71,10 +72,28 @@ class MarkPainter:
                 ink = QColor(self.look.colour(mark.colour))
                 self._icons.paint(painter, mark.name, mark.box, ink)
             case Figure():
-                waiting = self.look.colour("outline")
-                paint_portrait(
-                    painter, mark.box, mark.papers, self.look.theme, whole=mark.is_whole, waiting=waiting
-                )
+                self._figure(painter, mark)
+
+    def _figure(self, painter: QPainter, figure: Figure) -> None:
+        """Draw the portrait, which stays the same while a clock ticks beside it."""
+        scale, box = painter.deviceTransform().m11(), figure.box
+        kept = self._portrait
+        if kept is None or kept[:2] != (figure, scale):
+            drawn = QPixmap(ceil(box.width() * scale), ceil(box.height() * scale))
+            drawn.setDevicePixelRatio(scale)
+            drawn.fill(Qt.GlobalColor.transparent)
+            into = QPainter(drawn)
+            paint_portrait(
+                into,
+                QRectF(0, 0, box.width(), box.height()),
+                figure.papers,
+                self.look.theme,
+                whole=figure.is_whole,
+                waiting=self.look.colour("outline"),
+            )
+            into.end()
+            self._portrait = kept = (figure, scale, drawn)
+        painter.drawPixmap(box.topLeft(), kept[2])
 
     def _plate(self, painter: QPainter, plate: Plate) -> None:
         box, colour = plate.box, self.look.colour(plate.colour)

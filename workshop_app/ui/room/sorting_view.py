@@ -14,15 +14,15 @@ from workshop_app.ui.room.shown import Headline, OneNote, Sorting
 from workshop_app.ui.room.spotlight_view import SHEET_LEFT, SHEET_RIGHT, TOP, WIDE_LEFT
 from workshop_app.words import say
 
-HAND = QRectF(95, 0, 560, 172)
-TILT = -2.0
-ASK_LEFT = 721.0
+HAND_LEFT, HANDS, LEAST_HAND = 95.0, (560.0, 860.0), 156.0
+TILT, BAND = -2.0, 216.0
+ASK_GAP = 66.0
 COLUMN_GAP, BELOW = 40.0, 12.0
 
 
 def lay_out(shown: Sorting, setter: Typesetter) -> list[Picture]:
     """Return Sort together; with many pillars, or long names, the numbers to call go onto further pages."""
-    bottom = HEIGHT - band.height(setter) - TOP
+    bottom = HEIGHT - _height(setter) - TOP
     column = QRectF(WIDE_LEFT, TOP, SHEET_LEFT - WIDE_LEFT, bottom - TOP)
     hand = _in_the_hand(shown, setter)
     if shown.pillars and pillar_list.fits_whole(setter, shown.pillars, column):
@@ -32,7 +32,7 @@ def lay_out(shown: Sorting, setter: Typesetter) -> list[Picture]:
 
 def _beside_the_list(shown: Sorting, setter: Typesetter, hand: Card | None, column: QRectF) -> list[Picture]:
     if shown.number and hand is not None:
-        sheets = spotlight_view.sheets(setter, shown.pillars, shown.number, shown.sections)
+        sheets = spotlight_view.sheets(setter, shown.pillars, shown.number, shown.sections, column.bottom())
         news = next((sheet for sheet in sheets if _has_news(sheet.marks)), sheets[0])
         return [Picture("boardBackground", (*news.marks, *_asked(shown, setter, hand)), news.homes)]
     beside = pillar_list.listed(setter, shown.pillars, 0, column)
@@ -92,24 +92,30 @@ def _in_columns(
     return pages
 
 
+def _height(setter: Typesetter) -> float:
+    """Return how high the band is: a note of two lines lies on it."""
+    lines = setter.style("noteInHand", max(setter.room.floor, 48)).line * 2
+    return max(BAND, lines + 92 * setter.room.floor / 48)
+
+
 def _in_the_hand(shown: Sorting, setter: Typesetter) -> Card | None:
     """Return the idea as it lies on the band; None if its words have no room there."""
-    high = band.height(setter)
-    box = HAND.translated(0, HEIGHT - high + (high - HAND.height()) / 2)
-    box.setHeight(max(HAND.height(), high - 40))
-    box.moveTop(HEIGHT - high + (high - box.height()) / 2)
-    for style in setter.sizes("noteInHand"):
-        if setter.widest(shown.note.text, style) <= box.width() - 50:
-            card = note_cards.card(setter, shown.note, box, style, tilt=TILT)
-            if card is not None:
-                return card
+    high = _height(setter)
+    for width in HANDS:
+        tall = max(LEAST_HAND, high - 44 - (width - HANDS[0]) * 0.034)  # the wider, the higher when tilted
+        box = QRectF(HAND_LEFT, round(HEIGHT - (high + tall) / 2), width, round(tall))
+        for style in setter.sizes("noteInHand"):
+            if setter.widest(shown.note.text, style) <= box.width() - 50:
+                card = note_cards.card(setter, shown.note, box, style, tilt=TILT)
+                if card is not None:
+                    return card
     return None
 
 
 def _asked(shown: Sorting, setter: Typesetter, hand: Card | None) -> list[Mark]:
     """Return the band with the question; the numbers to call are those there are."""
-    high = band.height(setter)
-    left = ASK_LEFT if hand is not None else band.LEFT
+    high = _height(setter)
+    left = hand.box.right() + ASK_GAP if hand is not None else band.LEFT
     area = QRectF(left, HEIGHT - high, WIDTH - left - 66, high)
     question = say("Where does this one go?")
     answers = [say("Call out a name for the first pillar")]
@@ -117,7 +123,7 @@ def _asked(shown: Sorting, setter: Typesetter, hand: Card | None) -> list[Mark]:
         answers = [say("Call out 1, or a new name")]
     elif shown.pillars:
         answers = [say("Call out a number, 1 to {last}", last=len(shown.pillars))]
-    marks = band.ground(setter)
+    marks = band.ground(_height(setter))
     small = heading.below_style(setter)
     for style in setter.sizes("ask"):
         asked = setter.fit(question, [style], area.width(), area.height())

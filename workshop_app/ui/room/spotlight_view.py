@@ -32,19 +32,22 @@ def lay_out(shown: Spotlight, setter: Typesetter) -> list[Picture]:
     """Return the pages of a spotlight."""
     pillar = next(one for one in shown.pillars if one.number == shown.number)
     sentences = joined_words(pillar, shown.joined) if shown.joined else placed_words(shown.pillars)
+    bottom = HEIGHT - band.height(setter) - TOP
     foot, tray = band.band(setter, sentences, to_place_words(shown.to_place))
     return [
         Picture("boardBackground", (*sheet.marks, *foot), sheet.homes, tray)
-        for sheet in sheets(setter, shown.pillars, shown.number, shown.sections)
+        for sheet in sheets(setter, shown.pillars, shown.number, shown.sections, bottom)
     ]
 
 
 def sheets(
-    setter: Typesetter, pillars: Sequence[Headline], number: int, sections: Sequence[Section]
+    setter: Typesetter, pillars: Sequence[Headline], number: int, sections: Sequence[Section], bottom: float
 ) -> list[Sheet]:
-    """Return the pages of a pillar's sheet; where names have no room beside it, it stands alone."""
+    """Return the pages of a pillar's sheet; where names have no room beside it, it stands alone.
+
+    `bottom` is where it ends on the wall.
+    """
     pillar = next(one for one in pillars if one.number == number)
-    bottom = HEIGHT - band.height(setter) - TOP
     column = QRectF(WIDE_LEFT, TOP, SHEET_LEFT - WIDE_LEFT, bottom - TOP)
     beside = pillar_list.listed(setter, pillars, number, column)
     left = SHEET_LEFT if beside is not None else WIDE_LEFT

@@ -9,7 +9,7 @@ from workshop_app.ui.room.shown import Thanks, Welcome
 from workshop_app.words import say, say_many
 
 LEFT, TOP, WIDTH, BOTTOM = 72.0, 64.0, 1776.0, 1029.0
-BESIDE = 1150.0
+BESIDE, LEAST_FIGURE = 1150.0, 260.0
 FIGURE = QRectF(1290, 90, 558, 640)
 
 
@@ -29,7 +29,9 @@ def welcome(shown: Welcome, setter: Typesetter) -> list[Picture]:
         return [Picture("background", tuple(marks))]
     area = QRectF(LEFT, TOP, WIDTH, BOTTOM - TOP)
     head = heading.heading(setter, title, below, area, area.height(), role="prompt")
-    pages = [*head.before, *([head.marks] if head.marks else [])]
+    below_head = QRectF(LEFT, head.bottom + 60, WIDTH, BOTTOM - head.bottom - 60)
+    figures = [Figure(below_head, ())] if below_head.height() > LEAST_FIGURE else []
+    pages = [*head.before, *([(*head.marks, *figures)] if head.marks else [])]
     high = BOTTOM - TOP - label.line - 20
     pages += [tuple(_legend(setter, page, TOP)) for page in rows.pages(high) if has_tiles]
     return [Picture("background", page) for page in pages]
