@@ -58,6 +58,7 @@ ENTRIES = (
     Entry("full_screen", "Full screen", ("F11",), "everywhere"),
     Entry("quit", "Quit", ("Ctrl+Q",), "everywhere"),
     Entry("find", "Find an idea", ("Ctrl+F", "/"), "group", "search"),
+    Entry("sort_together", "Sort together", ("F5",), "group", "sortTogether"),
     Entry("new_pillar", "New pillar", ("N",), "group", "add"),
     Entry("group_selection", "New pillar from the selection", ("Ctrl+G",), "group", "", NO_IDEA),
     Entry("select_all", "Select all", ("Ctrl+A",), "group"),

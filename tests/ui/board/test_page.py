@@ -183,11 +183,11 @@ def test_notes_and_tray_fit_the_height_of_the_window(around, open_page, high, ba
 def test_without_ideas_the_page_leads_to_gather(around, open_page):
     page = open_page(around)
     assert page.no_ideas.isVisible()
-    assert page.toolbar.new_pillar.property("kind") == "secondary"
+    assert page.toolbar.sort.isHidden()
     assert page.no_ideas.gather.hasFocus()
     around.desk.do(ideas.capture, NewIdea(id="t0", text="First"))
     assert not page.no_ideas.isVisible()
-    assert page.toolbar.new_pillar.property("kind") == "primary"
+    assert page.toolbar.sort.isVisible()
 
 
 def test_far_away_one_sentence_says_how_much_there_is(around, open_page, fill_board):

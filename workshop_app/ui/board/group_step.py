@@ -17,6 +17,7 @@ from workshop_app.ui.board.states import FarSentence, NoIdeas
 from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.tray_bar import Fade, TrayHeading, ZoomBox
 from workshop_app.ui.board.view import Board
+from workshop_app.ui.board.ways import Ways
 from workshop_app.ui.choices import Choice
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say, say_many
@@ -37,12 +38,14 @@ class GroupStep(Step):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self.board = Board(around)
+        self.ways = Ways(self, self.board, lambda: self.actions_of)
         self.toolbar = Toolbar(
             around.theme,
             around.icons,
             around.controls,
             new_pillar=self.board.new_pillar,
             tidy=self.board.deeds.tidy,
+            sort=self.ways.sort_together,
         )
         self.heading = TrayHeading(self.board, around.controls)
         self.zoom_box = ZoomBox(self.board, around.controls, self.board.zoom_by, self.board.fit)
@@ -77,7 +80,7 @@ class GroupStep(Step):
         self.actions_of = actions.build(
             "group",
             self,
-            self.board.acts.named,
+            {**self.board.acts.named, **self.ways.named},
             obstacle=self.board.acts.obstacle,
             refuse=around.alerts.toast,
         )
@@ -96,9 +99,12 @@ class GroupStep(Step):
         self._show_tray_heading()
         self._filter()
         self._show_camera()
+        self.ways.show_workshop(workshop)
 
     def arrive(self) -> None:
         """Put the focus on the board, on the first idea to place."""
+        if self.ways.arrive():
+            return
         if self.no_ideas.isVisibleTo(self):
             self.no_ideas.gather.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -106,6 +112,7 @@ class GroupStep(Step):
 
     def leave(self) -> None:
         """Keep what is half typed and put back what is held."""
+        self.ways.leave()
         self.board.editing.close()
         self.board.give_up()
 
@@ -134,7 +141,7 @@ class GroupStep(Step):
 
     def regions(self) -> list[QWidget]:
         """Return toolbar, board and tray."""
-        return [self.toolbar, self.board, self.heading]
+        return self.ways.regions() or [self.toolbar, self.board, self.heading]
 
     # where things are, for tests and for the thumbnail of the room
 

@@ -50,6 +50,7 @@ class Toolbar(QWidget):
         *,
         new_pillar: Callable[[], object],
         tidy: Callable[[], object],
+        sort: Callable[[], object],
     ) -> None:
         super().__init__()
         self._theme, self._icons, self._controls = theme, icons, controls
@@ -77,8 +78,9 @@ class Toolbar(QWidget):
         self.more.hide()
         self.tidy = controls.button(say("Tidy"), press=tidy)
         self.tidy.setToolTip(say("Bring the sheets back in line"))
-        self.new_pillar = controls.button(say("New pillar"), kind="primary", icon="add", press=new_pillar)
-        for button in (self.tidy, self.new_pillar):
+        self.new_pillar = controls.button(say("New pillar"), icon="add", press=new_pillar)
+        self.sort = controls.button(say("Sort together"), kind="primary", icon="sortTogether", press=sort)
+        for button in (self.tidy, self.new_pillar, self.sort):
             button.setStyleSheet(f"min-height: {px(HIGH) - 2 * theme.border()}px;")
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(px(8))
@@ -92,6 +94,7 @@ class Toolbar(QWidget):
         top.addStretch(1)
         top.addWidget(self.tidy)
         top.addWidget(self.new_pillar)
+        top.addWidget(self.sort)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, px(8), 16, px(8))
         column.setSpacing(px(8))
@@ -137,14 +140,8 @@ class Toolbar(QWidget):
 
     def show_first_step(self, *, is_empty: bool) -> None:
         """Leave the filled button to Gather while there is nothing to group."""
-        kind = "secondary" if is_empty else "primary"
-        if self.new_pillar.property("kind") == kind:
-            return
-        self.new_pillar.setProperty("kind", kind)
-        colour = self._theme.colour("ink" if is_empty else "onAccent")
-        self.new_pillar.setIcon(self._icons.icon("add", self._theme.px(20), colour))
-        self.new_pillar.style().unpolish(self.new_pillar)
-        self.new_pillar.style().polish(self.new_pillar)
+        self.sort.setHidden(is_empty)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.height())
@@ -186,7 +183,8 @@ class Toolbar(QWidget):
         px, font = self._theme.px, self._theme.font("label")
         taken = 0 if self._is_tall else self.field.width() + px(8)
         if not self._is_tall:
-            shown = [button for button in (self.tidy, self.new_pillar) if not button.isHidden()]
+            buttons = (self.tidy, self.new_pillar, self.sort)
+            shown = [button for button in buttons if not button.isHidden()]
             taken += sum(button.sizeHint().width() + px(8) for button in shown)
             taken += 0 if self.found.isHidden() else self.found.sizeHint().width() + px(8)
         room = self.width() - 40 - taken - px(12)
