@@ -108,9 +108,11 @@ class RoomBrush:
         return pages
 
     def _journeys(self, before: Shown, shown: Shown) -> tuple[Journey, ...]:
-        if self._calm:
+        is_other_view = type(before) is not type(shown) or views.page_of(before) != views.page_of(shown)
+        if self._calm or is_other_view:
             return ()
-        return journeys.between(self.picture(before), self.picture(shown))
+        is_other_sheet = getattr(before, "number", 0) != getattr(shown, "number", 0)
+        return journeys.between(self.picture(before), self.picture(shown), only_new=is_other_sheet)
 
     def _copy(self, painter: QPainter, still: QPixmap) -> None:
         painter.drawPixmap(WALL, still, QRectF(still.rect()))

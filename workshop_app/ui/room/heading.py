@@ -28,11 +28,12 @@ def heading(
     *,
     role: str = "ask",
     least: float = 64,
+    is_airy: bool = True,
 ) -> Heading:
     """Return title and what stands below it, as large as a height of `most` px allows."""
     small = below_style(setter)
     for style in setter.sizes(role, least):
-        made = _set(setter, title, below, area, style)
+        made = _set(setter, title, below, area, style, is_airy=is_airy)
         if made.bottom - area.y() <= most and setter.widest(title, style) <= area.width():
             return made
     pages = [*over_pages(setter, title, area, role, least)]
@@ -56,13 +57,13 @@ def below_style(setter: Typesetter) -> Style:
     return setter.style("label", setter.room.floor * 1.08)
 
 
-def _set(setter: Typesetter, title: str, below: str, area: QRectF, style: Style) -> Heading:
+def _set(setter: Typesetter, title: str, below: str, area: QRectF, style: Style, *, is_airy: bool) -> Heading:
     block = setter.set(title, style, area.width())
     marks: list[Mark] = [Text(block, area.x(), area.y())]
     bottom = area.y() + block.height
     if below:
         under = setter.set(below, below_style(setter), area.width())
-        gap = WIDE_GAP if style.px > 84 else GAP
+        gap = WIDE_GAP if is_airy else GAP
         marks.append(Text(under, area.x(), bottom + gap, "ink2"))
         bottom += gap + under.height
     return Heading(tuple(marks), bottom)

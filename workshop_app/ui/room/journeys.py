@@ -29,12 +29,16 @@ class Journey:
         )
 
 
-def between(before: Picture, after: Picture) -> tuple[Journey, ...]:
+def between(before: Picture, after: Picture, *, only_new: bool = False) -> tuple[Journey, ...]:
     """Return the ways of the papers that are seen on both pictures, or come from where they waited.
 
     Papers that are new go first when there are too many; none travels between pictures that share nothing.
+    With `only_new` all others are there at once: those of another sheet came from nowhere.
     """
     here, there = before.cards(), after.cards()
+    if only_new:
+        there = {key: card for key, card in there.items() if card.is_new}
+        here = {key: card for key, card in here.items() if key in there}
     known = here.keys() & there.keys()
     ways = [_way(there[key], here[key].box, there[key].box) for key in known if _moves(here[key], there[key])]
     if known or before.homes.keys() & there.keys():
@@ -47,7 +51,8 @@ def between(before: Picture, after: Picture) -> tuple[Journey, ...]:
             for key in here.keys() - there.keys()
             if key in after.homes
         ]
-    ways.sort(key=lambda way: not way.card.is_new)
+    new = {key for key, card in there.items() if card.is_new}
+    ways.sort(key=lambda way: way.card.key not in new)
     return tuple(ways[:MOST])
 
 

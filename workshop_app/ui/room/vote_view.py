@@ -77,7 +77,7 @@ def results(shown: Results, setter: Typesetter) -> list[Picture]:
 
 def _head(title: str, how: str, setter: Typesetter) -> Heading:
     area = QRectF(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP)
-    return heading.heading(setter, title, how, area, area.height() * 0.5)
+    return heading.heading(setter, title, how, area, area.height() * 0.5, role="prompt", is_airy=False)
 
 
 def _rows(choices: Sequence[Choice], setter: Typesetter, room: QRectF) -> list[_Row]:
