@@ -18,6 +18,7 @@ from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.room.director import Director
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import Theme
 
@@ -82,6 +83,7 @@ def make_around(fonts_loaded, qtbot, tmp_path):
         qtbot.addWidget(over)
         over.setStyleSheet(style.sheet(theme))
         went: list[str] = []
+        opened = OpenInMemory(tmp_path)
         around = Surroundings(
             theme=theme,
             icons=icons,
@@ -89,8 +91,9 @@ def make_around(fonts_loaded, qtbot, tmp_path):
             papers=PaperBrush(theme, icons),
             alerts=Alerts(theme, icons, over),
             shelf=None,  # type: ignore[arg-type] # no page of these tests asks the shelf
-            open=OpenInMemory(tmp_path),
+            open=opened,
             preferences=Preferences(tmp_path),
+            room=Director(opened.desk, parent=over),
             go_to=went.append,
         )
         around.alerts.setProperty("went", went)

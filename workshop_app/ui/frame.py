@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import PillarId
@@ -12,6 +12,7 @@ from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.rail import STOPS, Rail
+from workshop_app.ui.room.room_block import RoomBlock
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
@@ -24,6 +25,13 @@ MENU = (
 """The menu behind the workshop's name; an empty key is a line."""
 
 
+SINGLE_KEYS = {int(Qt.Key.Key_B): "blank", int(Qt.Key.Key_L): "laser"}
+"""Keys without Ctrl, with their entries of the table; they come to the frame only where nobody types."""
+
+PAGES = {int(Qt.Key.Key_PageDown): 1, int(Qt.Key.Key_PageUp): -1}
+"""Keys that turn the page on the wall; clickers send these."""
+
+
 class Frame(QWidget):
     """Shows one workshop; pages are made when first opened and kept, and only the shown one follows."""
 
@@ -33,6 +41,7 @@ class Frame(QWidget):
         pages: dict[str, Callable[[], Step]],
         handlers: dict[str, Callable[[], object]],
         elsewhere: Mapping[str, QAction],
+        block: RoomBlock,
     ) -> None:
         super().__init__()
         self.around = around
@@ -51,7 +60,7 @@ class Frame(QWidget):
         }
         self.actions_of = actions.build("workshop", self, own)
         self.rail = Rail(around.theme, around.icons, self.go_to, own["go_home"], handlers["keys"])
-        self.top_bar = TopBar(around.controls, self._menu)
+        self.top_bar = TopBar(around.controls, self._menu, block)
         self.stack = QStackedWidget()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +105,7 @@ class Frame(QWidget):
         self.show_workshop()
         self.stack.setCurrentWidget(page)
         self.rail.show_current(key)
+        self.around.room.opened(key)
         page.arrive()
 
     def show_workshop(self) -> None:
@@ -128,8 +138,9 @@ class Frame(QWidget):
         self.step.show_pillar(pillar_id)
 
     def regions(self) -> list[QWidget]:
-        """Return the parts of the window that F6 walks: rail, title, then the page's own."""
-        return [self.rail.tab(self._current), self.top_bar.title, *self.step.regions()]
+        """Return the parts of the window that F6 walks: rail, title, room, then the page's own."""
+        bar = self.top_bar
+        return [self.rail.tab(self._current), bar.title, bar.block, *self.step.regions()]
 
     def stop(self) -> None:
         """Keep what is half typed and listen no more; called before the workshop is closed."""
@@ -137,9 +148,24 @@ class Frame(QWidget):
             self.step.leave()
         self.signals.stop()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Carry out the single keys that hold in every step; where somebody types they do not come here."""
+        if not self._is_own_key(event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._soon.start()
+
+    def _is_own_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers():
+            return False
+        name = SINGLE_KEYS.get(event.key(), "")
+        if name in self.actions_of:
+            self.actions_of[name].trigger()
+        elif event.key() in PAGES:
+            self.around.room.page(PAGES[event.key()])
+        return name in self.actions_of or event.key() in PAGES
 
     def _follow(self, _changes: tuple[object, ...]) -> None:
         self._soon.start()  # forty ideas at once cost one layout

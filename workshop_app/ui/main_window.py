@@ -24,6 +24,7 @@ from workshop_app.ui.home.home_page import HomePage
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.keys_sheet import KeysSheet
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.room.room_side import RoomSide
 from workshop_app.ui.settings_sheet import SettingsSheet
 from workshop_app.ui.share.press import Press
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._files = files or FileChoice(self)
         self._press = Press(self)
         self._open: OpenWorkshop | None = None
+        self.room = RoomSide(self, preferences, Icons())
         self.frame: Frame | None = None
         self._ring: FocusRing | None = None
         self.setWindowIcon(QIcon(app_mark(256)))
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_workshop()
+        self.room.stop()
         self._press.stop()
         event.accept()
 
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
         def go_to(key: str) -> None:
             frame.go_to(key)
 
+        director = self.room.director or self.room.attend(opened.desk)
         around = Surroundings(
             theme=self.theme,
             icons=self._icons,
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
             shelf=self._shelf,
             open=opened,
             preferences=self._preferences,
+            room=director,
             go_to=go_to,
         )
         self.copies = copies = Copies(self, around, self._files)
@@ -265,12 +270,15 @@ class MainWindow(QMainWindow):
             "print": self._print,
             "about_workshop": self.show_about,
             "bin": self.show_bin,
+            **self.room.handlers(),
         }
-        frame = Frame(around, makers, handlers, self._everywhere)
+        block = self.room.block(self._controls, director)
+        frame = Frame(around, makers, handlers, self._everywhere, block)
         self.frame, self._alerts = frame, alerts
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         frame.go_to(step)
+        self.room.begin(self._controls, alerts)
 
     def _print(self) -> None:
         if self.frame is None:
@@ -285,6 +293,7 @@ class MainWindow(QMainWindow):
             self.frame.deleteLater()
             self.frame = None
         if self._open is not None:
+            self.room.leave()
             self._open.close()
             self._open = None
 

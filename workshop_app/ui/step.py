@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.desk.desk import Desk
@@ -16,6 +16,7 @@ from workshop_app.ui.choices import Choice
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.room.director import Director
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.theme import Theme
 
@@ -32,6 +33,7 @@ class Surroundings:
     shelf: Shelf
     open: OpenWorkshop
     preferences: Preferences
+    room: Director
     go_to: Callable[[str], None]
 
     @property
@@ -80,6 +82,10 @@ class Step(QWidget):
 
     def print_handout(self) -> None:
         """Print what is shown; only Share does."""
+
+    def pointing_area(self) -> QRect:
+        """Return the part of the screen over which the pointer stands for a place on the room's wall."""
+        return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
 
     def show_pillar(self, pillar_id: PillarId) -> None:
         """Put the keyboard on a pillar; only Group does."""

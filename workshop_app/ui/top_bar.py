@@ -1,28 +1,37 @@
-"""The top bar: what the workshop is called, and that it is saved."""
+"""The top bar: what the workshop is called, that it is saved, and the dark block of the room."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.controls import Controls, dress
+from workshop_app.ui.room.room_block import RING, RoomBlock
 from workshop_app.words import say
+
+LEFT, LEAST_NAME = 24, 220
+"""Px before the workshop's name, and px at 100 % that the block of the room leaves for it at least."""
 
 
 class TopBar(QWidget):
-    """64 px high; the name opens the menu of the workshop. Its right side is free for clock and room."""
+    """64 px high; the name opens the menu of the workshop. At its right stands the block of the room."""
 
-    def __init__(self, controls: Controls, menu: Callable[[], list[QAction | None]]) -> None:
+    def __init__(
+        self, controls: Controls, menu: Callable[[], list[QAction | None]], block: RoomBlock
+    ) -> None:
         super().__init__()
-        self._controls, self._menu = controls, menu
+        self._controls, self._menu, self.block = controls, menu, block
         theme = controls.theme
         self.setFixedHeight(theme.px(44 if theme.is_large else 64))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, theme.px(4 if theme.is_large else 8), 16, 0)
+        above, aside = (theme.px(2) if theme.is_large else 12) - RING, 16 - RING
+        row.setContentsMargins(LEFT, above, aside, 0)
+        row.setSpacing(theme.px(12))
         names = QHBoxLayout() if theme.is_large else QVBoxLayout()
         names.setSpacing(theme.px(12) if theme.is_large else 0)
+        names.setContentsMargins(0, theme.px(2) if theme.is_large else 2, 0, 0)
         self._title = QPushButton()
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._title.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,27 +50,40 @@ class TopBar(QWidget):
         names.addWidget(self._state)
         names.addStretch(1)
         row.addLayout(names, 1)
+        row.addWidget(block, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_workshop(self, workshop: Workshop, *, is_saved: bool = True) -> None:
         """Show the name, the district or place, and whether everything is on the disk."""
         details = workshop.details
-        metrics = self._title.fontMetrics()
-        room = max(200, round(self.width() * (0.5 if self._controls.theme.is_large else 1)) - 80)
-        title = metrics.elidedText(details.title, Qt.TextElideMode.ElideRight, room)
-        self._title.setText(title.replace("&", "&&"))
-        self._title.setAccessibleName(say("{title}, menu", title=details.title))
-        self._title.setToolTip(details.title if title != details.title else say("Name, copies, bin"))
         state = say("Saved") if is_saved else say("Not saved")
         where = details.district or details.place
         self._state.setText(say("{place} · {state}", place=where, state=state) if where else state)
         colour = self._controls.theme.colour("ink2" if is_saved else "bad")
         font = self._controls.theme.font("small")
         dress(self._state, font.family(), font.pixelSize(), 400 if is_saved else 600, colour)
+        title = self._fitted(details.title)
+        self._title.setText(title.replace("&", "&&"))
+        self._title.setAccessibleName(say("{title}, menu", title=details.title))
+        self._title.setToolTip(details.title if title != details.title else say("Name, copies, bin"))
 
     @property
     def title(self) -> QPushButton:
         """The button with the workshop's name."""
         return self._title
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.block.fit(self.width() - LEFT - self._controls.theme.px(LEAST_NAME))
+
+    def _fitted(self, title: str) -> str:
+        """Shorten the workshop's name to what the block, and large words beside it, leave free."""
+        theme = self._controls.theme
+        free = self.width() - LEFT - self.block.sizeHint().width() - theme.px(36)
+        if theme.is_large:
+            free -= self._state.sizeHint().width() + theme.px(12)
+        return self._title.fontMetrics().elidedText(
+            title, Qt.TextElideMode.ElideRight, max(theme.px(80), free)
+        )
 
     def _fill(self) -> None:
         menu = self._title.menu()

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -101,8 +101,8 @@ class Projector(QObject):
         self.settle()
 
     def stop(self) -> None:
-        """Take the window off the wall for good; called before the program ends."""
-        self._stopping = QSignalBlocker(self.screens)
+        """Take the window off the wall for good; called before the program ends, and maybe twice."""
+        self.screens.stop()
         self.awake.let_sleep()
         self.window.close()
 
@@ -230,9 +230,10 @@ class Projector(QObject):
         if of_room is None:
             return
         self.window.leave()
-        with QSignalBlocker(self.screens):  # both have moved before anyone may ask where they are
-            _move_to(self._laptop, of_room)
-            self.screens.choose(of_laptop)
+        self.screens.blockSignals(True)  # noqa: FBT003 - both move before anyone may ask where they are
+        _move_to(self._laptop, of_room)
+        self.screens.choose(of_laptop)
+        self.screens.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.settle()
 
     def _clear(self, screen: QScreen) -> None:

@@ -54,6 +54,7 @@ class RoomSide(QObject):
     def begin(self, controls: Controls, alerts: Alerts) -> None:
         """Begin to show it, or go on in another look of the window."""
         self._controls, self._alerts = controls, alerts
+        self.projector.screens.watch_laptop()
         self.projector.attend(self.director, measures.room_of(self._preferences, self._place))
         if self._is_missing:
             self._say_unplugged()

@@ -25,6 +25,7 @@ class Screens(QObject):
         super().__init__(parent)
         self._laptop, self._preferences = laptop, preferences
         self._gone: QScreen | None = None
+        self._is_watching = self._is_stopped = False
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._came)
@@ -32,10 +33,20 @@ class Screens(QObject):
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self.changed)
 
+    def stop(self) -> None:
+        """Follow no more; called before the program ends."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and not self._is_stopped:
+            app.screenAdded.disconnect(self._came)
+            app.screenRemoved.disconnect(self._went)
+        self._is_stopped = True
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+
     def watch_laptop(self) -> None:
         """Follow the laptop's window from screen to screen; called once it has been shown."""
         handle = self._laptop.windowHandle()
-        if handle is not None:
+        if handle is not None and not self._is_watching:
+            self._is_watching = True
             handle.screenChanged.connect(self.changed)
 
     def all(self) -> list[QScreen]:
