@@ -13,7 +13,7 @@ from workshop_app.domain.rules import Trouble
 from workshop_app.intake import lists
 from workshop_app.intake.lists import IdeaList
 from workshop_app.ui.file_choice import FileChoice
-from workshop_app.ui.gather.aside import Aside
+from workshop_app.ui.aside import Aside
 from workshop_app.ui.gather.check_sheet import CheckSheet
 from workshop_app.ui.gather.checked_list import CheckedList, Wishes, check, first_wishes
 from workshop_app.ui.gather.landing import Landing
