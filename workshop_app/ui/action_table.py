@@ -59,6 +59,7 @@ ENTRIES = (
     Entry("quit", "Quit", ("Ctrl+Q",), "everywhere"),
     Entry("find", "Find an idea", ("Ctrl+F", "/"), "group", "search"),
     Entry("sort_together", "Sort together", ("F5",), "group", "sortTogether"),
+    Entry("suggest", "Suggest groups", ("G",), "group", "suggest"),
     Entry("new_pillar", "New pillar", ("N",), "group", "add"),
     Entry("group_selection", "New pillar from the selection", ("Ctrl+G",), "group", "", NO_IDEA),
     Entry("select_all", "Select all", ("Ctrl+A",), "group"),
@@ -70,6 +71,7 @@ ENTRIES = (
     Entry("bin_ideas", "Put in the bin", ("Delete",), "group", "delete", NO_NOTE_OR_PILLAR),
     Entry("pick_up", "Pick up", ("Ctrl+X",), "group", "lift", NO_IDEA),
     Entry("put_down", "Put down", ("Ctrl+V",), "group", "drop", "Pick ideas up first, with Ctrl+X."),
+    Entry("show_note", "Show it large in the room", ("R",), "group", "room.show", NO_IDEA),
     Entry("open_tray", "The tray", ("T",), "group"),
     Entry(
         "menu", "Everything that can be done with it", ("Menu", "Shift+F10"), "group", "", NO_NOTE_OR_PILLAR

@@ -12,7 +12,7 @@ from workshop_app.ui.board.table import BoardTable
 from workshop_app.words import say
 
 ZOOM_STEP = 1.2
-NEED_IDEAS = {"group_selection", "copy_idea", "to_tray", "to_pillar", "pick_up"}
+NEED_IDEAS = {"group_selection", "copy_idea", "to_tray", "to_pillar", "pick_up", "show_note"}
 NEED_A_SPOT = {"edit_idea", "bin_ideas", "menu", "fit_selection"}
 
 
@@ -37,6 +37,7 @@ class Acts:
             "toggle": self._toggle,
             "next_idea": lambda: self._follow(1),
             "previous_idea": lambda: self._follow(-1),
+            "show_note": self._show_in_room,
             "first_idea": lambda: self._go_to_end(last=False),
             "last_idea": lambda: self._go_to_end(last=True),
             "zoom_in": lambda: table.zoom_by(ZOOM_STEP),
@@ -128,7 +129,15 @@ class Acts:
 
     def _follow(self, ahead: int) -> None:
         table = self._table
+        if table.selection.pillar is not None and table.around.room.view == "spotlight":
+            table.around.room.page(ahead)  # the room looks at this pillar: a clicker turns its pages
+            return
         table.go(walking.following(table.scene.arrangement, table.selection.current, ahead))
+
+    def _show_in_room(self) -> None:
+        """Show the idea under the keyboard large on the wall, or take it from there."""
+        room, chosen = self._table.around.room, self._table.chosen()
+        room.show_note(None if room.view == "note" and room.idea == chosen[0] else chosen[0])
 
     def _go_to_end(self, *, last: bool) -> None:
         table = self._table

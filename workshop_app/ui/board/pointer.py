@@ -135,8 +135,10 @@ class Pointer(QObject):
         if spot is None:
             if not held & ADDING:
                 table.selection.clear()
+                table.around.room.step_back()
         elif spot.kind == "pillar":
             table.selection.head(PillarId(spot.id))
+            table.around.room.look_at(PillarId(spot.id))
         else:
             idea = IdeaId(spot.id)
             if held & Qt.KeyboardModifier.ControlModifier:

@@ -76,6 +76,8 @@ class BoardTable(BoardPicture):
         shown = self.scene.arrangement
         if spot.kind == "pillar":
             self.selection.head(PillarId(spot.id))
+            if not quiet:
+                self.around.room.look_at(PillarId(spot.id))
             sheet = shown.sheet(PillarId(spot.id))
             if sheet is not None:
                 self.reveal(sheet.head)
@@ -117,6 +119,7 @@ class BoardTable(BoardPicture):
     def select_nothing(self) -> None:
         """Let go of the selection; the keyboard stays."""
         self.selection.clear()
+        self.around.room.step_back()
         self.update()
         self.say_where()
 

@@ -108,6 +108,13 @@ class Director(QObject):
         """Put the spotlight on a pillar that was clicked or focused; None: show the whole board again."""
         self._turn_to(View("board") if pillar_id is None else View("spotlight", pillar_id))
 
+    def step_back(self) -> None:
+        """Take away the idea that was shown large, or else the spotlight; other views stay."""
+        if self.view == "note":
+            self.show_note(None)
+        elif self.view == "spotlight":
+            self.look_at(None)
+
     def show_note(self, idea_id: IdeaId | None) -> None:
         """Show one idea in large letters over what is shown; None: take it away again."""
         self._lay_over(None if idea_id is None else View("note", None, idea_id), "note")
@@ -140,6 +147,11 @@ class Director(QObject):
     def view(self) -> str:
         """The name of what is shown: one of `choices`, or spotlight, note, sorting, check."""
         return (self._over or self._base).name
+
+    @property
+    def idea(self) -> IdeaId | None:
+        """The idea that is shown large, or held up in Sort together."""
+        return (self._over or self._base).idea
 
     @property
     def pillar(self) -> PillarId | None:
