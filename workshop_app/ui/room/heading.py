@@ -62,7 +62,7 @@ def _set(setter: Typesetter, title: str, below: str, area: QRectF, style: Style,
     marks: list[Mark] = [Text(block, area.x(), area.y())]
     bottom = area.y() + block.height
     if below:
-        under = setter.set(below, below_style(setter), area.width())
+        under = setter.balanced(below, below_style(setter), area.width())
         gap = WIDE_GAP if is_airy else GAP
         marks.append(Text(under, area.x(), bottom + gap, "ink2"))
         bottom += gap + under.height

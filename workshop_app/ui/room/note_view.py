@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
-from workshop_app.ui.room import heading, note_cards
+from workshop_app.ui.room import heading, note_cards, note_pages
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
 from workshop_app.ui.room.marks import Card, Mark, Picture, Text
 from workshop_app.ui.room.numbers import diameter, disc
@@ -52,7 +52,7 @@ def newest(shown: Newest, setter: Typesetter) -> list[Picture]:
     said = say("Newest ideas") if shown.notes else say("No ideas yet")
     head = heading.heading(setter, said, "", area, 200, role="pillarTitle")
     rest = area.adjusted(0, head.bottom - area.y() + 24, 0, 0)
-    pages = note_cards.pack(setter, (Section("", shown.notes),), rest)
+    pages = note_pages.pack(setter, (Section("", shown.notes),), rest)
     count = setter.style("label")
     made = []
     first = 1

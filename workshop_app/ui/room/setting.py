@@ -156,6 +156,27 @@ class Typesetter:
                 top = line.top
         return [self.set(text[a:b].strip(), style, width, side=side) for a, b in pairwise((*cuts, len(text)))]
 
+    def balanced(self, text: str, style: Style, width: float) -> Block:
+        """Return the text in as few lines as that width allows, all of them about equally long."""
+        block = self.set(text, style, width)
+        if len(block.lines) == 1:
+            return block
+        narrow, wide = max(width / 2, self.widest(text, style)), width
+        while wide - narrow > style.px / 2:
+            middle = (narrow + wide) / 2
+            tried = self.set(text, style, middle)
+            if tried.height > block.height:
+                narrow = middle
+            else:
+                wide = middle
+        return self.set(text, style, wide)
+
+    def is_longer(self, text: str, style: Style, width: float, height: float) -> bool:
+        """Say whether the text surely takes more than a box of that size, without setting it."""
+        letters = QFontMetricsF(style.font).horizontalAdvance(text)
+        lines = int((height + 1) // style.line)
+        return letters > lines * (width + style.px / 2) * 1.05
+
     def widest(self, text: str, style: Style) -> float:
         """Return how wide the widest word is."""
         key = (text, style.name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from workshop_app.ui.room import band, note_cards, pillar_list
+from workshop_app.ui.room import band, note_pages, pillar_list
 from workshop_app.ui.room.board_words import joined_words, placed_words, to_place_words
 from workshop_app.ui.room.legibility import HEIGHT
 from workshop_app.ui.room.marks import Mark, Picture, Plate, Text
@@ -66,7 +66,7 @@ def sheets(
         used = diameter(setter, 96) + 37
     area = box.adjusted(PAD, used, -PAD, -PAD + 8)
     first = 1
-    for packed in note_cards.pack(setter, sections, area):
+    for packed in note_pages.pack(setter, sections, area):
         said = _count_words(first, packed.voices, count)
         first += packed.voices
         aside = _aside(setter, said, box, diameter(setter, 96))
