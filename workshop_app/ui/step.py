@@ -1,15 +1,18 @@
 """Step: what the six pages of the rail have in common, and what each is given."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
+from workshop_app import places
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.likeness import likenesses
+from workshop_app.insight.likeness.likenesses import Likenesses
 from workshop_app.preferences import Preferences
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.choices import Choice
@@ -35,6 +38,7 @@ class Surroundings:
     preferences: Preferences
     room: Director
     go_to: Callable[[str], None]
+    likenesses: Likenesses = field(default_factory=lambda: likenesses.ready(places.drawn()))
 
     @property
     def desk(self) -> Desk:

@@ -47,7 +47,7 @@ class GroupStep(Step):
             tidy=self.board.deeds.tidy,
             sort=self.ways.sort_together,
         )
-        self.heading = TrayHeading(self.board, around.controls)
+        self.heading = TrayHeading(self.board, around.controls, self.ways.suggesting.ask)
         self.zoom_box = ZoomBox(self.board, around.controls, self.board.zoom_by, self.board.fit)
         self.fades = (
             Fade(self.board, around.controls, at_right=False),
@@ -77,6 +77,7 @@ class GroupStep(Step):
         self.heading.pressed.connect(self._to_tray)
         self.board.installEventFilter(self)
         self.board.found_dismissed.connect(self._end_finding)
+        self.ways.suggesting.settled.connect(self._set_areas)
         self.actions_of = actions.build(
             "group",
             self,
@@ -228,7 +229,8 @@ class GroupStep(Step):
         bar = theme.px(tray_bar.BAR if is_roomy else tray_bar.LOW_BAR)
         low = theme.px(tray_bar.STRIP) if self._is_strip else bar
         wide, high = board.width(), board.height()
-        canvas = QRect(0, 0, wide, high - low)
+        suggestions = self.ways.suggesting.card.height_wanted
+        canvas = QRect(0, 0, wide, high - low - suggestions)
         shown = low if self._is_strip and not self._is_open else bar
         whole = QRect(0, high - shown, wide, shown)
         left, right = 24 + theme.px(tray_bar.HEADING - 10), theme.px(tray_bar.ZOOM_BOX)
@@ -243,6 +245,7 @@ class GroupStep(Step):
         self.heading.setGeometry(QRect(0, whole.y() + edge, left - 4, whole.height() - edge))
         box = QRect(wide - right, whole.y() + edge, right, whole.height() - edge)
         self.zoom_box.lie_in(box, is_strip=is_folded)
+        self.ways.suggesting.settle()
         fade = theme.px(84)
         self.fades[0].lie_in(QRect(notes.x(), notes.y(), fade, notes.height()))
         self.fades[1].lie_in(QRect(notes.right() + 1 - fade, notes.y(), fade, notes.height()))

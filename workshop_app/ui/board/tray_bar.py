@@ -20,7 +20,7 @@ from workshop_app.ui.board.picture import BoardPicture
 from workshop_app.ui.controls import Controls
 from workshop_app.words import say, say_many
 
-HEADING, ZOOM_BOX = 166, 72
+HEADING, ZOOM_BOX = 176, 72
 """Widths of the words at the left and of the zoom at the right, in px of the design."""
 
 BAR, LOW_BAR, STRIP = 122, 112, 44
@@ -32,7 +32,9 @@ class TrayHeading(QWidget):
     entered = Signal()
     pressed = Signal()
 
-    def __init__(self, board: BoardPicture, controls: Controls) -> None:
+    def __init__(
+        self, board: BoardPicture, controls: Controls, suggest: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(board)
         self._board = board
         self._count = controls.label("", "heading")
@@ -44,6 +46,12 @@ class TrayHeading(QWidget):
         self._column.addWidget(self._count)
         self._column.addWidget(self._hint)
         self._column.addStretch(1)
+        self.suggest = controls.button(
+            say("Suggest groups"), kind="suggested", icon="suggest", size="small", press=suggest
+        )
+        self.suggest.setStyleSheet(f"padding: 0 {theme.px(10)}px; border-radius: {theme.px(18)}px;")
+        self.suggest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._column.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_count(self, waiting: int, pillars: int, *, is_strip: bool) -> None:
@@ -56,6 +64,7 @@ class TrayHeading(QWidget):
         hint = say("Drag, or press 1 to {last}", last=most) if most > 1 else say("Drag to the board")
         self._hint.setText(hint if waiting else "")
         self._hint.setVisible(bool(waiting) and not is_strip)
+        self.suggest.setVisible(not is_strip)
         margins = self._column.contentsMargins()
         margins.setTop(8 if is_strip else 12)
         self._column.setContentsMargins(margins)

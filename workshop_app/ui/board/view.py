@@ -1,5 +1,7 @@
 """Board: the affinity board as a widget: it hands Qt's events to pointer and keyboard."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -10,6 +12,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import walking
 from workshop_app.ui.board.acts import Acts
 from workshop_app.ui.board.keyboard import Keyboard
@@ -29,11 +32,16 @@ class Board(BoardTable):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
+        self.seen_as: Callable[[Workshop], Workshop] = lambda workshop: workshop
         self.pointer = Pointer(self)
         self.acts = Acts(self)
         self.keyboard = Keyboard(self, self.pointer, self.acts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Make the board look like the workshop, or as `seen_as` would have it seen."""
+        super().show_workshop(self.seen_as(workshop))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer.press(event)

@@ -1,4 +1,4 @@
-"""Ways: the other ways of working at a board: sorting together, one idea at a time."""
+"""Ways: the other ways of working at a board: sorting together, one idea at a time, and suggestions."""
 
 from collections.abc import Callable, Mapping
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board.sorting import SortTogether
+from workshop_app.ui.board.suggesting import Suggesting
 from workshop_app.ui.board.view import Board
 
 
@@ -17,12 +18,18 @@ class Ways:
     def __init__(self, over: QWidget, board: Board, actions: Callable[[], Mapping[str, QAction]]) -> None:
         self._over, self._board, self._actions = over, board, actions
         self.sorting: SortTogether | None = None
-        self.named: dict[str, Callable[[], object]] = {"sort_together": self.sort_together}
+        self.suggesting = Suggesting(board)
+        self.named: dict[str, Callable[[], object]] = {
+            "sort_together": self.sort_together,
+            "suggest": self.suggesting.ask,
+        }
+        board.acts.named["suggest"] = self.suggesting.ask  # a letter, which the board itself reads
 
     def sort_together(self) -> None:
         """Show the ideas that wait for a place one by one, for the room to call out where they go."""
         if self.sorting is not None:
             return
+        self.suggesting.close()
         self._board.editing.close()
         self._board.give_up()
         self.sorting = SortTogether(self._over, self._board.around, begin_with=self._board.selection.idea)
@@ -33,6 +40,7 @@ class Ways:
         """Make what is open look like the workshop."""
         if self.sorting is not None:
             self.sorting.show_workshop(workshop)
+        self.suggesting.show_workshop(workshop)
 
     def arrive(self) -> bool:
         """Put the focus into what is open; False if it is the board's."""
@@ -44,6 +52,7 @@ class Ways:
         """End what only makes sense while the page is shown."""
         if self.sorting is not None:
             self.sorting.end()
+        self.suggesting.close()
 
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 walks while the board is covered; none if it is not."""
