@@ -3,7 +3,8 @@
     python -m tools.desktop COMMAND [ARGUMENT ...]
 
 The screen takes a free number, so several may run side by side. Linux only; needs the packages that
-tools/system_parts.py names under DESKTOP. WORKSHOP_SCREEN gives another size than 1600x1000.
+tools/system_parts.py names under DESKTOP. WORKSHOP_SCREEN gives another size than 3520x1080, which is room
+for a laptop and a projector beside it.
 """
 
 import contextlib
@@ -35,7 +36,7 @@ def desktop() -> Iterator[dict[str, str]]:
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="workshop-desktop-")))
         env = _without_a_session(folder)
-        size = os.environ.get("WORKSHOP_SCREEN", "1600x1000")
+        size = os.environ.get("WORKSHOP_SCREEN", "3520x1080")
         screen = ["Xvfb", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset", "-displayfd", "{fd}"]
         env["DISPLAY"] = ":" + stack.enter_context(_running(screen, env, folder))
         bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}"]

@@ -11,9 +11,12 @@ import struct
 from types import TracebackType
 from typing import Self
 
-QUERY_EXTENSION, INTERN_ATOM, GET_INPUT_FOCUS = 98, 16, 43
+QUERY_EXTENSION, INTERN_ATOM, SEND_EVENT, GET_INPUT_FOCUS = 98, 16, 25, 43
 RESOURCES, SET_MONITOR, DELETE_MONITOR = 25, 43, 44
 """Requests of the X server, and those of its extension RANDR."""
+
+TO_WINDOW_MANAGER = 0x180000
+"""Who a message to the root window is for: whoever manages the windows."""
 
 
 class Monitors:
@@ -57,6 +60,11 @@ class Monitors:
         self._tell(self._randr, DELETE_MONITOR, struct.pack("<II", self._root, self._atom(name)))
         self._plugged.remove(name)
 
+    def close_by_hand(self, window: int) -> None:
+        """Ask the window manager to close a window, as its cross or Alt+F4 would."""
+        event = struct.pack("<BBHII5I", 33, 32, 0, window, self._atom("_NET_CLOSE_WINDOW"), 0, 2, 0, 0, 0)
+        self._tell(SEND_EVENT, 0, struct.pack("<II", self._root, TO_WINDOW_MANAGER) + event)
+
     def _atom(self, name: str) -> int:
         return int(struct.unpack_from("<I", self._ask(INTERN_ATOM, 0, _counted(name.encode())), 8)[0])
 
@@ -73,7 +81,9 @@ class Monitors:
     def _ask(self, opcode: int, minor: int, content: bytes) -> bytes:
         self._send(opcode, minor, content)
         answer = self._read(32)
-        if answer[0] != 1:
+        while answer[0] > 1:  # news for everybody, such as another keyboard layout
+            answer = self._read(32)
+        if answer[0] == 0:
             raise OSError(f"The X server answers {answer.hex()}.")
         return answer + self._read(4 * int(struct.unpack_from("<I", answer, 4)[0]))
 

@@ -106,7 +106,8 @@ class RoomSide(QObject):
     def ask_screens(self) -> None:
         """Ask which screen the room sees."""
         if self._controls is not None:
-            ScreenSheet(self._window, self._controls, self.projector, self._ask_measures_once).show_sheet()
+            sheet = ScreenSheet(self._window, self._controls, self.projector, self._ask_measures_once)
+            sheet.show_sheet(sheet.right)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the keys of the room do, by the names of the action table."""
