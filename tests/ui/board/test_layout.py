@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workshop_app.domain.lying import lying
 from workshop_app.domain.records import Idea, Pillar
 from workshop_app.ui.board import landing
-from workshop_app.ui.board.layout import Standing, arrange
+from workshop_app.ui.board.layout import arrange, standing_on
 from workshop_app.ui.board.racks import LOW, ROOMY, Box, Gap
 
 
@@ -19,11 +20,11 @@ def board(counts, *, line_width=1500, gap=None, measures=ROOMY, **fields):
     first = 0
     for n, count in enumerate(counts):
         pillar = Pillar(id=f"p{n}", rank=f"{n}", **fields.get(f"p{n}", {}))
-        standing.append(Standing(pillar, n + 1, ideas(count, first)))
+        standing.append(standing_on(pillar, n + 1, ideas(count, first)))
         first += count
     tray = ideas(fields.get("tray", 0), 100_000)
     return arrange(
-        standing, tray, measures=measures, line_width=line_width, name_lines=lambda _n, _w: 1, gap=gap
+        standing, lying(tray), measures=measures, line_width=line_width, name_lines=lambda _n, _w: 1, gap=gap
     )
 
 

@@ -6,8 +6,8 @@ from workshop_app.desk.ids import fresh
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.domain.records import GroupId, IdeaId, PillarId
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.board.arrangement import Arrangement
 from workshop_app.ui.board.landing import Landing, is_already_there
-from workshop_app.ui.board.racks import Arrangement
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -23,10 +23,12 @@ class Deeds:
     def move(self, moving: Sequence[IdeaId], landing: Landing, base: Arrangement, *, aloud: bool) -> bool:
         """Put ideas down; `aloud` shows what happened with Undo, for moves that nobody watched happen."""
         rack = base.rack(landing.place)
-        if rack is None or is_already_there(rack, list(moving), landing.below):
+        if rack is None or is_already_there(rack, list(moving), landing.below, landing.theme):
             return True
         done = self._do(
-            lambda: self._around.desk.do(ideas.move, moving, to=landing.place, below=landing.below)
+            lambda: self._around.desk.do(
+                ideas.move, moving, to=landing.place, below=landing.below, theme=landing.theme
+            )
         )
         if done:
             self._say(self._moved(len(moving), landing.place), aloud=aloud)

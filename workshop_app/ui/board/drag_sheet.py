@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, Qt
 
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.gestures import EdgeScroll
 from workshop_app.ui.board.landing import Slot, in_line
 from workshop_app.ui.board.picture import BoardPicture
-from workshop_app.ui.board.racks import Box, Sheet
+from workshop_app.ui.board.racks import Box
 
 
 class DragSheet:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app.domain.records import Idea, IdeaId
+from workshop_app.ui.board.arrangement import Sheet
+from workshop_app.ui.board.damage import RING, SHADE
 from workshop_app.ui.board.look import TEXT_FROM, Look
-from workshop_app.ui.board.racks import Box, Rack, Sheet
-from workshop_app.ui.board.scene import RING, TARGET_REACH, Scene
+from workshop_app.ui.board.racks import Box, Rack
+from workshop_app.ui.board.scene import Scene, Voice
 from workshop_app.ui.board.sheet_look import SheetLook
 
 DOT_PITCH, DOT = 24, 2
@@ -37,23 +39,24 @@ class Drawing:
         scene = self._scene
         near = box.grown(2 * RING)
         for sheet in scene.arrangement.painted():
-            is_target = scene.target == sheet.pillar.id
-            if not sheet.box.touches(box.grown(TARGET_REACH if is_target else SHEET_REACH)):
+            if not sheet.box.touches(box.grown(SHEET_REACH)):
                 continue
             face = scene.face(sheet.pillar.id)
-            drop = len(scene.lifted) if is_target else 0
             if zoom / self._look.unit < TEXT_FROM:
-                self._under_far(painter, sheet.box, zoom, left, top, is_target=bool(drop))
+                self._under_far(painter, sheet.box, zoom, left, top)
+                with _in_scene(painter, sheet, zoom, left, top):
+                    self._sheets.far_headings(painter, sheet, zoom=zoom, part=near)
                 self._notes(painter, sheet, zoom, (left, top), near)
                 with _in_scene(painter, sheet, zoom, left, top):
                     self._sheets.far_head(painter, sheet, face, zoom)
             else:
                 outline = _device(sheet.box, zoom, left, top)
                 if not _covers(sheet.box.grown(-INSIDE), box):
-                    self._look.papers.shadow(painter, QRectF(outline), "dropTarget" if drop else "sheet")
+                    self._look.papers.shadow(painter, QRectF(outline), "sheet")
                 with _in_scene(painter, sheet, zoom, left, top):
-                    self._sheets.sheet(painter, sheet, face, zoom=zoom, drop=drop, part=near)
+                    self._sheets.sheet(painter, sheet, face, zoom=zoom, part=near)
                 self._notes(painter, sheet, zoom, (left, top), near)
+        self._notes(painter, scene.arrangement.loose, zoom, (left, top), box.grown(SHADE))
 
     def tray(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
         """Draw the notes of the tray that lie in a box."""
@@ -76,36 +79,40 @@ class Drawing:
         left, top = corner_at
         scene, look = self._scene, self._look
         lifted, voice, size = scene.lifted, scene.voice, scene.measures
-        across, down = rack.pitch
-        matching = self.matching
+        beneath, matching = rack.beneath, self.matching
         is_far = zoom / look.unit < TEXT_FROM
-        for n in rack.within(box):
-            row, column = divmod(n, rack.columns)
-            corner = (
-                round((rack.left + column * across) * zoom) - left,
-                round((rack.top + row * down) * zoom) - top,
-            )
+        for n, x, y in rack.lying(box):
+            corner = round(x * zoom) - left, round(y * zoom) - top
             idea = rack.slots[n]
             if idea is None or idea.id in lifted:
                 look.open_place(painter, size, corner, zoom, is_landing=idea is None)
                 continue
             filtered = matching is not None and idea.id not in matching
+            under = self._under(beneath[idea.id]) if idea.id in beneath else ()
+            if filtered and under and matching is not None:
+                filtered = not any(voice.id in matching for voice in beneath[idea.id])
             if is_far:
                 look.blank(painter, voice(idea.group), size, corner, zoom, is_filtered=filtered)
             else:
                 look.note(
-                    painter, idea, voice(idea.group), size, corner=corner, zoom=zoom, is_filtered=filtered
+                    painter,
+                    idea,
+                    voice(idea.group),
+                    size,
+                    corner=corner,
+                    zoom=zoom,
+                    is_filtered=filtered,
+                    under=under,
                 )
 
-    def _under_far(
-        self, painter: QPainter, sheet: Box, zoom: float, left: int, top: int, *, is_target: bool
-    ) -> None:
+    def _under(self, ideas: tuple[Idea, ...]) -> tuple[Voice, ...]:
+        return tuple(self._scene.voice(idea.group) for idea in ideas)
+
+    def _under_far(self, painter: QPainter, sheet: Box, zoom: float, left: int, top: int) -> None:
         theme = self._look.theme
         outline, edge = _device(sheet, zoom, left, top), theme.border()
         painter.fillRect(outline, theme.colour("line"))
-        painter.fillRect(
-            outline.adjusted(edge, edge, -edge, -edge), theme.colour("dropTint" if is_target else "sheet")
-        )
+        painter.fillRect(outline.adjusted(edge, edge, -edge, -edge), theme.colour("sheet"))
 
     def _dots(self, painter: QPainter, zoom: float, left: int, top: int, box: Box) -> None:
         """Draw one row of dots, and that row again and again; under a sheet there are none to see."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workshop_app.domain.records import Group, GroupId, Idea
+from workshop_app.domain.records import Group, GroupId, Idea, Pillar
 
 MOST_SQUARES = 10
 
@@ -22,14 +22,15 @@ class Face:
     count: int
     squares: tuple[tuple[str, bool], ...]
     missing: tuple[str, ...]
+    is_locked: bool = False
 
 
-def face(name: str, number: int, ink: str, ideas: tuple[Idea, ...], spoken: Sequence[Group]) -> Face:
+def face(pillar: Pillar, number: int, ideas: tuple[Idea, ...], spoken: Sequence[Group]) -> Face:
     """Return the face of a sheet that holds these ideas, in a workshop where these groups have spoken."""
     heard = voices(ideas)
     squares = tuple((group.paper, group.id in heard) for group in spoken[:MOST_SQUARES])
     missing = tuple(group.name for group in spoken if group.id not in heard)
-    return Face(name, number, ink, len(ideas), squares, missing)
+    return Face(pillar.name, number, pillar.ink, len(ideas), squares, missing, pillar.locked)
 
 
 @lru_cache(maxsize=256)

@@ -4,26 +4,42 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.ui.board.racks import Arrangement, Rack, Sheet
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
+from workshop_app.ui.board.arrangement import Arrangement, Sheet
+from workshop_app.ui.board.racks import Box, Measures, Part, Rack, sheet_width
+
+INNER = 0.5
+"""The inner part of a note, across and down, on which what rests there is stacked (DESIGN § 3: 04, Merge)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """A place among the ideas of a pillar or the tray: below `below`, or at the top if that is None.
+    """A place under a theme of a pillar, or in the tray: below `below`, or at the top if that is None.
 
-    `index` is the slot where a gap opens. `is_new` asks for a new pillar at (x, y) of the canvas.
+    `index` is the slot where a gap opens. `onto` asks for a stack on that note, `is_new` for a new pillar
+    and `is_loose` to lie there, each at (x, y) of the canvas. What is `refused` would change a locked pillar.
     """
 
     place: PillarId | None
     index: int = 0
     below: IdeaId | None = None
+    theme: ThemeId | None = None
+    onto: IdeaId | None = None
     is_new: bool = False
+    is_loose: bool = False
+    refused: bool = False
     x: float = 0
     y: float = 0
 
+    @property
+    def is_among(self) -> bool:
+        """Whether notes would be put down among others, so that a gap opens for them."""
+        return not (self.is_new or self.is_loose or self.refused or self.onto)
 
-def on_canvas(base: Arrangement, shown: Arrangement, x: float, y: float) -> Landing:
+
+def on_canvas(
+    base: Arrangement, shown: Arrangement, x: float, y: float, moving: Collection[IdeaId] = ()
+) -> Landing:
     """Return the landing for a point of the canvas.
 
     `base` is the arrangement without a gap: it stays still, so the gap does not run away from the hand.
@@ -32,7 +48,22 @@ def on_canvas(base: Arrangement, shown: Arrangement, x: float, y: float) -> Land
     still = base.sheet(sheet.pillar.id) if sheet is not None else base.sheet_at(x, y)
     if still is None:
         return Landing(None, is_new=True, x=x, y=y)
-    return among(still, still.insertion(x, y))
+    if still.pillar.locked:
+        return Landing(still.place, refused=True)
+    return among(still, still.insertion(x, y), moving, still.part_at(y))
+
+
+def note_under(rack: Rack, x: float, y: float, moving: Collection[IdeaId], *, inner: bool) -> IdeaId | None:
+    """Return the note under a point on which what is held could be stacked; `inner` asks for its middle."""
+    n = rack.at(x, y)
+    idea = rack.slots[n] if n is not None else None
+    if n is None or idea is None or idea.id in moving or (isinstance(rack, Sheet) and rack.pillar.locked):
+        return None
+    box = rack.slot(n)
+    across, down = box.width * INNER / 2, box.height * INNER / 2
+    middle = box.centre
+    is_inside = abs(x - middle[0]) <= across and abs(y - middle[1]) <= down
+    return idea.id if is_inside or not inner else None
 
 
 def next_in_line(shown: Arrangement, width: float, line_width: float, gap: float) -> tuple[float, float]:
@@ -46,28 +77,46 @@ def next_in_line(shown: Arrangement, width: float, line_width: float, gap: float
     return last.box.right + gap, last.y
 
 
-def among(rack: Rack, index: int, moving: Collection[IdeaId] = ()) -> Landing:
-    """Return the landing before the slot at `index`; ideas that move themselves are passed over."""
-    index = max(0, min(len(rack.slots), index))
-    below = next(
-        (idea.id for idea in reversed(rack.slots[:index]) if idea is not None and idea.id not in moving), None
-    )
-    return Landing(rack.place, index, below)
+def new_sheet(
+    base: Arrangement, measures: Measures, line_width: float, x: float, y: float
+) -> tuple[Box, bool]:
+    """Return where a new sheet would stand for a hand at (x, y), and whether that is in line, close by."""
+    wide = sheet_width(2, measures)
+    high = measures.header + measures.note_height + measures.foot
+    box = Box(*next_in_line(base, wide, line_width, measures.sheet_gap), wide, high)
+    if box.grown(40).holds(x, y):
+        return box, True
+    return Box(x - wide / 2, y - 26, wide, high), False
+
+
+def among(rack: Rack, index: int, moving: Collection[IdeaId] = (), part: Part | None = None) -> Landing:
+    """Return the landing before the slot at `index`; ideas that move themselves are passed over.
+
+    `part` says to which section an index belongs that ends one and begins the next.
+    """
+    part = part or rack.part_of(index)
+    index = max(part.start, min(part.end, index))
+    above = reversed(rack.slots[part.start : index])
+    below = next((idea.id for idea in above if idea is not None and idea.id not in moving), None)
+    return Landing(rack.place, index, below, part.theme)
 
 
 def at_end(rack: Rack) -> Landing:
-    """Return the landing behind everything in a pillar or the tray."""
-    return among(rack, len(rack.slots))
+    """Return the landing behind everything in the tray, or behind what stands under no theme in a pillar."""
+    return among(rack, rack.parts[0].end, (), rack.parts[0])
 
 
 def settled(landing: Landing, rack: Rack, moving: Collection[IdeaId]) -> Landing:
     """Return the landing with `below` an idea that stays where it is."""
-    return among(rack, landing.index, moving)
+    return among(rack, landing.index, moving, rack.part_under(landing.theme))
 
 
-def is_already_there(rack: Rack, moving: list[IdeaId], below: IdeaId | None) -> bool:
-    """Say whether putting the ideas below that one would leave everything as it is."""
-    order = [idea.id for idea in rack.slots if idea is not None]
+def is_already_there(
+    rack: Rack, moving: list[IdeaId], below: IdeaId | None, theme: ThemeId | None = None
+) -> bool:
+    """Say whether putting the ideas below that one, under that theme, would leave everything as it is."""
+    part = rack.part_under(theme)
+    order = [idea.id for idea in rack.slots[part.start : part.end] if idea is not None]
     going = set(moving)
     if not going.issubset(order):
         return False

@@ -4,14 +4,20 @@ from collections.abc import Callable, Sequence
 from math import ceil, sqrt
 from typing import NamedTuple
 
-from workshop_app.domain.records import Idea, Pillar, PillarId
-from workshop_app.ui.board.racks import Arrangement, Gap, Measures, Rack, Sheet, Slots, sheet_width
+from workshop_app.domain.lying import Lying, lying
+from workshop_app.domain.records import Idea, IdeaId, Pillar, PillarId
+from workshop_app.ui.board.arrangement import Arrangement, Sheet
+from workshop_app.ui.board.loose import is_loose, lying_loose, same_notes
+from workshop_app.ui.board.racks import Gap, Heading, Measures, Rack, Slots, sheet_width
 
 MOST_ROWS = 24
 """A sheet with more rows than this grows a column, so that it stays a sheet and becomes no ribbon."""
 
 
 MOST_COLUMNS = 12
+
+LOCK = 24.0
+"""What the sign of a locked sheet takes from the line of its name."""
 
 
 MOST_SCREENS = 4
@@ -23,21 +29,53 @@ SHAPE = 2.2
 
 
 class Standing(NamedTuple):
-    """A pillar with its number and its ideas in order."""
+    """A pillar with its number, its voices in order, and how they lie on its sheet."""
 
     pillar: Pillar
     number: int
     ideas: tuple[Idea, ...]
+    lying: Lying
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The themes of the pillar, with the notes and the voices under them."""
+        beneath = self.lying.beneath
+        return tuple(
+            Heading(section.theme, len(section.notes), _voices(section.notes, beneath))
+            for section in self.lying.sections
+            if section.theme is not None
+        )
 
 
-def columns_of(pillar: Pillar, count: int) -> int:
-    """Return how many notes stand side by side on a pillar's sheet with that many ideas."""
-    return max(1, min(MOST_COLUMNS, max(pillar.columns, ceil(count / MOST_ROWS))))
+def standing_on(pillar: Pillar, number: int, ideas: tuple[Idea, ...], there: Lying | None = None) -> Standing:
+    """Return a pillar as it stands; without being told, its ideas lie in no sections."""
+    return Standing(pillar, number, ideas, lying(ideas) if there is None else there)
+
+
+def _voices(notes: tuple[Idea, ...], beneath: dict[IdeaId, tuple[Idea, ...]]) -> int:
+    return len(notes) + (sum(len(beneath.get(note.id, ())) for note in notes) if beneath else 0)
+
+
+def columns_of(pillar: Pillar, counts: Sequence[int]) -> int:
+    """Return how many notes stand side by side on a pillar's sheet with sections of so many notes."""
+    columns = max(1, min(MOST_COLUMNS, pillar.columns))
+    largest = max(counts)
+    while columns < MOST_COLUMNS and columns < largest and _rows(counts, columns) > MOST_ROWS:
+        columns += 1
+    return columns
+
+
+def _rows(counts: Sequence[int], columns: int) -> int:
+    return sum(max(1, ceil(count / columns)) for count in counts)
+
+
+def _counts(one: Standing) -> list[int]:
+    return [len(section.notes) for section in one.lying.sections]
 
 
 def arrange(
     standing: Sequence[Standing],
-    tray: tuple[Idea, ...],
+    waiting: Lying,
     *,
     measures: Measures,
     line_width: float,
@@ -48,15 +86,18 @@ def arrange(
     """Return a place for every sheet and note; sheets that are the same `before` are kept.
 
     Sheets that nobody moved stand in line and go on in a further line after `line_width`. `name_lines`
-    says how many lines a name takes in that width.
+    says how many lines a name takes in that width. Of the notes `waiting`, some lie loose on the canvas and
+    the others in the tray.
     """
     sheets: list[Sheet] = []
     x = y = low = 0.0
     line_width = max(line_width, _width_for(standing, measures, line_width))
-    for pillar, number, ideas in standing:
-        columns = columns_of(pillar, len(ideas))
+    for one in standing:
+        pillar = one.pillar
+        columns = columns_of(pillar, _counts(one))
         width = sheet_width(columns, measures)
-        header = measures.header + (name_lines(pillar.name, width) - 1) * measures.name_line
+        room = width - LOCK if pillar.locked else width
+        header = measures.header + (name_lines(pillar.name, room) - 1) * measures.name_line
         if pillar.x is not None and pillar.y is not None:
             corner = (pillar.x, pillar.y)
         else:
@@ -65,13 +106,15 @@ def arrange(
             corner = (x, y)
         sheet = Sheet(
             place=pillar.id,
-            slots=opened(ideas, gap, pillar.id),
+            slots=opened(one.lying.notes, gap, pillar.id),
+            headings=_opened_headings(one.headings, gap, pillar.id),
+            beneath=one.lying.beneath,
             columns=columns,
             left=corner[0] + measures.side,
             top=corner[1] + header,
             measures=measures,
             pillar=pillar,
-            number=number,
+            number=one.number,
             x=corner[0],
             y=corner[1],
             header=header,
@@ -81,10 +124,23 @@ def arrange(
         if not sheet.is_free:
             x += width + measures.sheet_gap
             low = max(low, sheet.box.bottom)
-    slots = opened(tray, gap, None)
-    if before is not None and before.tray.slots is slots and before.tray.measures == measures:
-        return Arrangement(tuple(sheets), before.tray)
-    return Arrangement(tuple(sheets), Rack(None, slots, len(slots) + 1, 0, 0, measures))
+    loose, row = apart(waiting)
+    old = before.tray if before is not None else None
+    slots = opened(row, gap, None)
+    resting = lying_loose(loose, waiting.beneath, measures, before.loose if before is not None else None)
+    is_same = old is not None and old.measures == measures and old.beneath == waiting.beneath
+    if old is not None and is_same and same_notes(old.slots, slots):
+        return Arrangement(tuple(sheets), old, resting)
+    tray = Rack(None, slots, len(slots) + 1, 0, 0, measures, beneath=waiting.beneath)
+    return Arrangement(tuple(sheets), tray, resting)
+
+
+def apart(waiting: Lying) -> tuple[tuple[Idea, ...], tuple[Idea, ...]]:
+    """Return the waiting notes that lie loose on the canvas, and those in the row of the tray."""
+    loose = tuple(idea for idea in waiting.notes if is_loose(idea))
+    if not loose:
+        return (), waiting.notes
+    return loose, tuple(idea for idea in waiting.notes if not is_loose(idea))
 
 
 def _kept(before: Arrangement | None, sheet: Sheet) -> Sheet:
@@ -93,6 +149,8 @@ def _kept(before: Arrangement | None, sheet: Sheet) -> Sheet:
     is_same = (
         old is not None
         and old.slots is sheet.slots
+        and old.headings == sheet.headings
+        and old.beneath == sheet.beneath
         and old.pillar == sheet.pillar
         and (old.number, old.x, old.y, old.columns, old.header, old.measures)
         == (sheet.number, sheet.x, sheet.y, sheet.columns, sheet.header, sheet.measures)
@@ -106,9 +164,11 @@ def _width_for(standing: Sequence[Standing], measures: Measures, line_width: flo
     It takes the shape of a screen then, so that all of it can be looked at from as near as possible.
     """
     area = 0.0
-    for pillar, _, ideas in standing:
-        columns = columns_of(pillar, len(ideas))
-        high = ceil(len(ideas) / columns) * (measures.note_height + measures.gap_y) + measures.header
+    for one in standing:
+        counts = _counts(one)
+        columns = columns_of(one.pillar, counts)
+        high = _rows(counts, columns) * (measures.note_height + measures.gap_y) + measures.header
+        high += measures.heading * (len(counts) - 1)
         area += sheet_width(columns, measures) * (high + measures.foot)
     is_too_large = area > MOST_SCREENS * line_width * line_width / SHAPE
     return sqrt(area * SHAPE) if is_too_large else line_width
@@ -119,3 +179,14 @@ def opened(ideas: tuple[Idea, ...], gap: Gap | None, place: PillarId | None) -> 
     if gap is None or gap.place != place:
         return ideas
     return (*ideas[: gap.index], *(None,) * gap.count, *ideas[gap.index :])
+
+
+def _opened_headings(
+    headings: tuple[Heading, ...], gap: Gap | None, place: PillarId | None
+) -> tuple[Heading, ...]:
+    if gap is None or gap.place != place or gap.theme is None:
+        return headings
+    return tuple(
+        heading._replace(size=heading.size + gap.count) if heading.theme.id == gap.theme else heading
+        for heading in headings
+    )

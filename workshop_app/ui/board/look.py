@@ -9,9 +9,10 @@ from workshop_app.domain.records import Idea
 from workshop_app.ui.board.racks import Measures
 from workshop_app.ui.board.scene import Voice
 from workshop_app.ui.icons import Icons
-from workshop_app.ui.lettering import Lettering, Notch, Size, fit, unhinted
+from workshop_app.ui.lettering import NO_NOTCH, Lettering, Notch, Size, fit, line_of, unhinted
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.theme import Theme
+from workshop_app.words import say
 
 TEXT_FROM = 0.45
 """Zoom below which notes are blank papers (DESIGN § 4: 04 Group)."""
@@ -24,6 +25,10 @@ FILTERED = 0.28
 PADDING = 8.0
 MARK = 14.0
 SHADOW_REACH = 12.0
+EDGE, MOST_EDGES = 3.0, 2
+"""How far the papers of a stack look out, each beyond the one before it, and how many of them do."""
+
+COUNT_LINE = 18.0
 KEPT_LETTERINGS = 3000
 KEPT_PAPERS = 96
 
@@ -45,21 +50,24 @@ class Look:
         self._places: dict[tuple[int, int, bool], QPixmap] = {}
         self._is_warm = False
         self._shadows: dict[float, QPixmap] = {}
-        self._papers: OrderedDict[tuple[str, str, float, float], QPixmap] = OrderedDict()
+        self._papers: OrderedDict[tuple[tuple[str, ...], str, float, float], QPixmap] = OrderedDict()
+        self._counts: dict[int, Lettering] = {}
+        self._strong = unhinted(plain.font("caption", weight=QFont.Weight.DemiBold))
 
     @property
     def note_font(self) -> QFont:
         """The font of notes at 100 %."""
         return self._sizes[0].font
 
-    def lettering(self, text: str, measures: Measures) -> Lettering:
-        """Return the text of a note set into its paper."""
-        key = (text, measures.note_width, measures.note_height)
+    def lettering(self, text: str, measures: Measures, *, is_stack: bool = False) -> Lettering:
+        """Return the text of a note set into its paper; that of a stack leaves the last line to its count."""
+        high = measures.note_height - (COUNT_LINE if is_stack else 0)
+        key = (text, measures.note_width, high)
         found = self._letterings.get(key)
         if found is None:
             width = measures.note_width - 2 * PADDING
-            height = measures.note_height - 2 * PADDING
-            found = fit(text, self._sizes, width, height, Notch(MARK + 6, MARK))
+            height = high - 2 * PADDING
+            found = fit(text, self._sizes, width, height, NO_NOTCH if is_stack else Notch(MARK + 6, MARK))
             self._letterings[key] = found
             if len(self._letterings) > KEPT_LETTERINGS:
                 self._letterings.popitem(last=False)
@@ -75,8 +83,12 @@ class Look:
         corner: tuple[int, int],
         zoom: float,
         is_filtered: bool = False,
+        under: tuple[Voice, ...] = (),
     ) -> None:
-        """Draw a note with its corner at a device pixel; `zoom` is device px per px of the design."""
+        """Draw a note with its corner at a device pixel; `zoom` is device px per px of the design.
+
+        `under` are the voices that lie under it: their papers look out, and their number is said.
+        """
         x, y = corner
         shown = zoom / self.unit
         if shown < TEXT_FROM:
@@ -85,15 +97,23 @@ class Look:
         if is_filtered:
             painter.setOpacity(FILTERED)
         reach = round(SHADOW_REACH * zoom)
-        painter.drawPixmap(x - reach, y - reach, self._paper(voice, measures, zoom))
+        painter.drawPixmap(x - reach, y - reach, self._paper(voice, measures, zoom, under))
         painter.save()
         painter.translate(x, y)
         painter.scale(zoom, zoom)
         painter.setPen(self.ink)
-        self.lettering(idea.text, measures).draw(painter, PADDING, PADDING)
+        self._write(painter, idea, measures, len(under))
         painter.restore()
         if is_filtered:
             painter.setOpacity(1)
+
+    def _write(self, painter: QPainter, idea: Idea, measures: Measures, under: int) -> None:
+        """Write the words of a note, and how many say the same; the painter's corner is the note's."""
+        self.lettering(idea.text, measures, is_stack=under > 0).draw(painter, PADDING, PADDING)
+        if under:
+            if under not in self._counts:
+                self._counts[under] = line_of(say("× {count}", count=under + 1), self._strong, 60)
+            self._counts[under].draw(painter, PADDING, measures.note_height - PADDING - 18)
 
     def blank(
         self,
@@ -151,7 +171,9 @@ class Look:
             self.papers.shadow(painter, QRectF(picture.rect()), kind)
         painter.end()
 
-    def lifted(self, idea: Idea, voice: Voice, measures: Measures, zoom: float) -> QPixmap:
+    def lifted(
+        self, idea: Idea, voice: Voice, measures: Measures, zoom: float, under: tuple[Voice, ...] = ()
+    ) -> QPixmap:
         """Return a note with its deep shadow, to be carried about: 24 px of air on every side, at `zoom`."""
         air = 24.0
         picture = QPixmap(
@@ -162,10 +184,12 @@ class Look:
         painter.scale(zoom, zoom)
         box = QRectF(air, air, measures.note_width, measures.note_height)
         self.papers.shadow(painter, box, "noteLifted")
+        self._edges(painter, box, tuple(one.paper for one in under), 1)
         self.papers.paper(painter, box, self.theme.paper(voice.paper))
         self.papers.mark(painter, box, voice.mark, MARK)
         painter.setPen(self.ink)
-        self.lettering(idea.text, measures).draw(painter, air + PADDING, air + PADDING)
+        painter.translate(air, air)
+        self._write(painter, idea, measures, len(under))
         painter.end()
         return picture
 
@@ -183,8 +207,15 @@ class Look:
             self._shadows[measures.note_height] = found
         return found
 
-    def _paper(self, voice: Voice, measures: Measures, zoom: float) -> QPixmap:
-        key = (voice.paper, voice.mark, measures.note_height, zoom)
+    def _edges(self, painter: QPainter, box: QRectF, papers: tuple[str, ...], zoom: float) -> None:
+        """Draw the edges of one or two papers that look out from behind a stack (13: merged duplicates)."""
+        for n in range(min(len(papers), MOST_EDGES), 0, -1):
+            step = n * EDGE * zoom
+            self.papers.paper(painter, box.translated(step, step), self.theme.paper(papers[n - 1]))
+
+    def _paper(self, voice: Voice, measures: Measures, zoom: float, under: tuple[Voice, ...]) -> QPixmap:
+        papers = (voice.paper, *(one.paper for one in under[:MOST_EDGES]))
+        key = (papers, voice.mark, measures.note_height, zoom)
         found = self._papers.get(key)
         if found is not None:
             return found
@@ -197,6 +228,7 @@ class Look:
         if zoom / self.unit >= SHADOW_FROM:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(found.rect(), self._shadow(measures))
+        self._edges(painter, box, papers[1:], zoom)
         self.papers.paper(painter, box, self.theme.paper(voice.paper))
         self.papers.mark(painter, box, voice.mark, MARK * zoom)
         painter.end()

@@ -3,14 +3,23 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
-from workshop_app.domain.records import IdeaId
-from workshop_app.ui.board.look import Look
+from workshop_app.domain.records import IdeaId, ThemeId
+from workshop_app.ui.board.arrangement import Sheet
+from workshop_app.ui.board.faces import Face
+from workshop_app.ui.board.look import TEXT_FROM, Look
 from workshop_app.ui.board.pane import Pane
-from workshop_app.ui.board.racks import Box, Rack, Sheet
+from workshop_app.ui.board.racks import Box, Rack
 from workshop_app.ui.board.selection import Selection
+from workshop_app.ui.board.sheet_look import SheetLook
 from workshop_app.words import say
+
+TARGET_REACH = 24.0
+"""How far the shadow of the sheet reaches that ideas are about to join."""
+
+TINT = 0.05
+"""How much accent over a white sheet makes the tint of a target (tokens: dropTint)."""
 
 FEW = 200
 """Up to so many selected notes are looked up one by one; of more, what is in sight is looked through."""
@@ -19,8 +28,11 @@ FEW = 200
 class Marks:
     """What hand and keyboard mark; `shows_focus` is on while the keyboard is used, never for the mouse."""
 
-    def __init__(self, look: Look) -> None:
-        self._look = look
+    def __init__(self, look: Look, sheets: SheetLook) -> None:
+        self._look, self._sheets = look, sheets
+        self.onto: IdeaId | None = None
+        self.drop_words = ""
+        self.is_refused = False
         self.ghost: Box | None = None
         self.insertion: Box | None = None
         self.held: Box | None = None
@@ -34,7 +46,9 @@ class Marks:
     def clear(self) -> None:
         """Take away what a hand marked."""
         self.ghost = self.insertion = self.held = self.band = None
-        self.held_picture = None
+        self.held_picture = self.onto = None
+        self.drop_words = ""
+        self.is_refused = False
         self.is_invited = self.is_in_line = self.is_moving = False
 
     def rings(
@@ -57,19 +71,52 @@ class Marks:
             current = selection.idea
             if self.shows_focus and current is not None and current in rack.index and current not in lifted:
                 self._ring(painter, pane, rack, current, selection)
+            if self.onto is not None and self.onto in rack.index:
+                self._onto(painter, pane.to_view(rack.slot(rack.index[self.onto])))
+            if self.shows_focus and selection.theme is not None:
+                self._title_ring(painter, pane, rack, selection.theme)
             if self.shows_focus and isinstance(rack, Sheet) and rack.pillar.id == selection.pillar:
                 view = pane.to_view(rack.head._replace(height=rack.header - 11))
                 painter.setPen(QPen(self._look.accent, 3 * self._look.theme.scale))
                 painter.drawRoundedRect(view.adjusted(3, 3, -3, -3), 4, 4)
 
-    def over_canvas(self, painter: QPainter, pane: Pane, target: Sheet | None) -> None:
+    def target(self, painter: QPainter, pane: Pane, sheet: Sheet, face: Face) -> None:
+        """Draw what marks the sheet that ideas are about to join: ring, tint, shadow and words.
+
+        All of it lies over the tiles, so that another target costs nothing but being painted.
+        """
+        theme, look = self._look.theme, self._look
+        view, zoom = pane.to_view(sheet.box), pane.zoom / pane.ratio
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.is_refused:
+            self._shade(painter, view)
+            tint = QColor(look.accent)
+            tint.setAlphaF(0.0 if theme.high_contrast else TINT)
+            painter.fillRect(view, tint)
+        if self.drop_words and pane.zoom / look.unit >= TEXT_FROM:
+            head = pane.to_view(sheet.head).adjusted(1.5, 1.5, -1.5, -10 * zoom)
+            painter.fillRect(head, theme.colour("sheet" if self.is_refused else "dropTint"))
+            painter.save()
+            painter.translate(view.topLeft())
+            painter.scale(zoom, zoom)
+            painter.translate(-sheet.x, -sheet.y)
+            self._sheets.head(painter, sheet, face, self.drop_words)
+            painter.restore()
+        painter.setPen(QPen(theme.colour("control") if self.is_refused else look.accent, 3 * theme.scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(view, 5, 5)
+
+    def _shade(self, painter: QPainter, view: QRectF) -> None:
+        """Draw the shadow of a sheet that is about to be joined around it, and none of it on it."""
+        before = painter.clipRegion()
+        painter.setClipRegion(before - QRegion(view.toAlignedRect()))
+        self._look.papers.shadow(painter, view, "dropTarget")
+        painter.setClipRegion(before)
+
+    def over_canvas(self, painter: QPainter, pane: Pane) -> None:
         """Draw what a hand is about to do on the canvas."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, accent = self._look.theme, self._look.accent
-        if target is not None:
-            painter.setPen(QPen(accent, 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(pane.to_view(target.box), 5, 5)
         if self.ghost is not None:
             self._place_to_be(painter, pane.to_view(self.ghost), is_wanted=True)
             painter.setPen(theme.colour("accentHover"))
@@ -129,6 +176,21 @@ class Marks:
         painter.setPen(pen)
         painter.setBrush(theme.colour("dropTint") if is_wanted else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 6, 6)
+
+    def _onto(self, painter: QPainter, view: QRectF) -> None:
+        """Draw the ring around the note on which others are about to be stacked."""
+        width = 3.0 * self._look.theme.scale
+        painter.setPen(QPen(QColor("#FFFFFF"), width))
+        painter.drawRoundedRect(view.adjusted(-width / 2, -width / 2, width / 2, width / 2), 2, 2)
+        reach = 1.5 * width
+        painter.setPen(QPen(self._look.accent, width))
+        painter.drawRoundedRect(view.adjusted(-reach, -reach, reach, reach), 4, 4)
+
+    def _title_ring(self, painter: QPainter, pane: Pane, rack: Rack, theme: ThemeId) -> None:
+        part = rack.part_under(theme)
+        if part.theme == theme:
+            painter.setPen(QPen(self._look.accent, 3 * self._look.theme.scale))
+            painter.drawRoundedRect(pane.to_view(rack.title(part)).adjusted(-4, -1, 4, -1), 4, 4)
 
     def _ring(self, painter: QPainter, pane: Pane, rack: Rack, idea: IdeaId, selection: Selection) -> None:
         view = pane.to_view(rack.slot(rack.index[idea]))

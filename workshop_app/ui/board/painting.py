@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.ui.board.damage import Damage
 from workshop_app.ui.board.drawing import Drawing
 from workshop_app.ui.board.look import Look
 from workshop_app.ui.board.marks import Marks
 from workshop_app.ui.board.pane import HASTE, PATIENCE, Pane
 from workshop_app.ui.board.racks import Box
-from workshop_app.ui.board.scene import Damage, Scene
+from workshop_app.ui.board.scene import Scene
 from workshop_app.ui.board.selection import Selection
 from workshop_app.ui.board.sheet_look import SheetLook
 from workshop_app.ui.board.tiles import Tiles
@@ -39,7 +40,7 @@ class PaintedBoard(QWidget):
             Tiles(self.drawing.tray, self._tray_ground), self._tray_ground, lambda _box, _zoom: 0.0
         )
         self.selection = Selection()
-        self.marks = Marks(look)
+        self.marks = Marks(look, self.sheet_look)
         self.tray_bar = QRect()
         self._patience = PATIENCE
         self._late = QTimer(self)
@@ -122,9 +123,12 @@ class PaintedBoard(QWidget):
             if not scene.standing and scene.tray_ideas:
                 self.marks.invitation(painter, pane, is_one=len(scene.tray_ideas) == 1)
             sheets = [sheet for sheet in shown.sheets if sheet.box.touches(seen)]
-            self.marks.rings(painter, pane, sheets, seen, self.selection, lifted=scene.lifted)
             target = shown.sheet(scene.target) if scene.target is not None else None
-            self.marks.over_canvas(painter, pane, target)
+            if target is not None:
+                self.marks.target(painter, pane, target, scene.face(target.pillar.id))
+            racks = [*sheets, shown.loose]
+            self.marks.rings(painter, pane, racks, seen, self.selection, lifted=scene.lifted)
+            self.marks.over_canvas(painter, pane)
         painter.restore()
 
     def _draw_ahead(self) -> None:

@@ -1,16 +1,22 @@
 """BoardPicture: the board as it is drawn, without a hand on it, and the questions about where things are."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
-from workshop_app.domain.records import Idea, IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing
+from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.camera import FIT_FLOOR, GUTTER, BoardCamera
 from workshop_app.ui.board.landing import Landing
+from workshop_app.ui.board.look import TEXT_FROM
+from workshop_app.ui.board.marks import TARGET_REACH
 from workshop_app.ui.board.pane import PATIENCE, Pane
-from workshop_app.ui.board.racks import Box, Gap, Sheet, sheet_width
+from workshop_app.ui.board.racks import Gap, Rack
 from workshop_app.ui.board.tiles import device_rect
+from workshop_app.words import say, say_many
 
 
 class BoardPicture(BoardCamera):
@@ -54,14 +60,14 @@ class BoardPicture(BoardCamera):
         """Let every note that does not match stand back; None lets all of them be seen."""
         before, self.drawing.matching = self.drawing.matching, matching
         shown = self.scene.arrangement
-        for pane, racks in ((self.canvas, list(shown.sheets)), (self.tray, [shown.tray])):
+        for pane, racks in ((self.canvas, [*shown.sheets, shown.loose]), (self.tray, [shown.tray])):
             seen = pane.seen()
             pane.tiles.keep_only_shown()
             changed = [
                 rack.slot(n).grown(2)
                 for rack in racks
                 for n in rack.within(seen)
-                if _stands_back(rack.slots[n], before) != _stands_back(rack.slots[n], matching)
+                if _stands_back(rack, n, before) != _stands_back(rack, n, matching)
             ]
             pane.tiles.repair(changed)
         self.update()
@@ -79,7 +85,8 @@ class BoardPicture(BoardCamera):
         if pane is None:
             return None
         x, y = pane.to_scene(point)
-        rack = self.scene.arrangement.tray if pane is self.tray else self.scene.arrangement.sheet_at(x, y)
+        shown = self.scene.arrangement
+        rack = shown.tray if pane is self.tray else shown.rack_at(x, y)
         n = rack.at(x, y) if rack is not None else None
         idea = rack.slots[n] if rack is not None and n is not None else None
         return idea.id if idea is not None else None
@@ -94,6 +101,15 @@ class BoardPicture(BoardCamera):
         if head is not None:  # far away a head is as high as its count, which stays readable
             head = head._replace(height=max(head.height, 20 / self.canvas.zoom * self.canvas.ratio))
         return sheet.pillar.id if sheet is not None and head is not None and head.holds(x, y) else None
+
+    def theme_at(self, point: QPointF) -> ThemeId | None:
+        """Return the theme whose heading lies under a point, where headings can be read."""
+        if self.pane_at(point) is not self.canvas or self.zoom < TEXT_FROM:
+            return None
+        x, y = self.canvas.to_scene(point)
+        sheet = self.scene.arrangement.sheet_at(x, y)
+        part = sheet.title_at(x, y) if sheet is not None else None
+        return part.theme if part is not None else None
 
     def sheet_at(self, point: QPointF) -> PillarId | None:
         """Return the pillar whose sheet lies under a point."""
@@ -110,52 +126,59 @@ class BoardPicture(BoardCamera):
         rack, n = found
         return (self.tray if rack.place is None else self.canvas).to_view(rack.slot(n))
 
-    def landing_at(self, point: QPointF) -> Landing | None:
-        """Return where ideas dropped at a point would go; None where nothing can be dropped."""
+    def landing_at(self, point: QPointF, *, loose: bool = False) -> Landing | None:
+        """Return where ideas dropped at a point would go; None where nothing can be dropped.
+
+        On empty canvas they start a pillar, or lie there `loose`.
+        """
         pane = self.pane_at(point)
         scene = self.scene
         if self.tray_bar.contains(point.toPoint()):
             x, y = self.tray.to_scene(point)
             tray = scene.base.tray
-            found = landing.among(tray, tray.insertion(x, y), scene.lifted)
-        elif pane is self.canvas:
-            x, y = self.canvas.to_scene(point)
-            found = landing.on_canvas(scene.base, scene.arrangement, x, y)
-            rack = scene.base.rack(found.place) if not found.is_new else None
-            if rack is not None:
-                found = landing.settled(found, rack, scene.lifted)
-        else:
+            return landing.among(tray, tray.insertion(x, y), scene.lifted)
+        if pane is not self.canvas:
             return None
-        return found
+        x, y = self.canvas.to_scene(point)
+        found = landing.on_canvas(scene.base, scene.arrangement, x, y, scene.lifted)
+        if not found.is_new or not loose:
+            return found
+        _, is_in_line = landing.new_sheet(scene.base, scene.measures, scene.line_width, x, y)
+        are_loose = all(idea in scene.base.loose.index for idea in scene.lifted)
+        return found if is_in_line and are_loose else replace(found, is_new=False, is_loose=True)
+
+    def note_under(self, point: QPointF, *, inner: bool) -> IdeaId | None:
+        """Return the note under a point on which what is held could be stacked."""
+        pane, base = self.pane_at(point), self.scene.base
+        if pane is None or pane.zoom / self.look.unit < TEXT_FROM:
+            return None
+        x, y = pane.to_scene(point)
+        rack = base.tray if pane is self.tray else base.rack_at(x, y)
+        return landing.note_under(rack, x, y, self.scene.lifted, inner=inner) if rack is not None else None
 
     def lift(self, ideas: set[IdeaId]) -> None:
         """Take notes up: dashed places stay behind, seen as soon as it is shown where they would land."""
         self.scene.lift(ideas)
 
-    def show_landing(self, found: Landing | None) -> None:
-        """Open a gap where the lifted notes would land, and ring the sheet they would join."""
+    def show_landing(self, found: Landing | None, count: int = 1) -> None:
+        """Open a gap where the lifted notes would land, and mark what they would join; `count` are voices."""
         gap = None
-        if found is not None and not found.is_new:
-            gap = Gap(found.place, found.index, len(self.scene.lifted))
+        if found is not None and found.is_among:
+            gap = Gap(found.place, found.index, max(1, len(self.scene.lifted)), found.theme)
         self._touch_target()
+        self.scene.target = found.place if found is not None and not found.is_loose else None
         self.mend(self.scene.open_gap(gap))
-        self.marks.ghost = None
-        self.marks.is_in_line = False
+        marks = self.marks
+        marks.ghost, marks.is_in_line = None, False
         if found is not None and found.is_new and self.scene.standing:
-            self.marks.ghost = self._ghost(found)
-        self.marks.is_invited = found is not None and found.is_new
+            marks.ghost, marks.is_in_line = landing.new_sheet(
+                self.scene.base, self.scene.measures, self.scene.line_width, found.x, found.y
+            )
+        marks.is_invited = found is not None and found.is_new
+        marks.onto = found.onto if found is not None else None
+        marks.drop_words = "" if found is None else _drop_words(found, count)
+        marks.is_refused = found is not None and found.refused
         self._touch_target()
-
-    def _ghost(self, found: Landing) -> Box:
-        """Return where a new sheet would stand: under the hand, or in line if the hand is close to that."""
-        scene, size = self.scene, self.scene.measures
-        wide = sheet_width(2, size)
-        x, y = landing.next_in_line(scene.base, wide, scene.line_width, size.sheet_gap)
-        high = size.header + size.note_height + size.foot
-        if Box(x, y, wide, high).grown(40).holds(found.x, found.y):
-            self.marks.is_in_line = True
-            return Box(x, y, wide, high)
-        return Box(found.x - wide / 2, found.y - 26, wide, high)
 
     def settle(self, workshop: Workshop) -> None:
         """Let go of everything held and show the workshop."""
@@ -170,12 +193,13 @@ class BoardPicture(BoardCamera):
         self.marks.clear()
 
     def _touch_target(self) -> None:
-        for box in (
-            self.marks.ghost,
-            *(sheet.box for sheet in self.scene.arrangement.sheets if sheet.pillar.id == self.scene.target),
-        ):
-            if box is not None:
-                self.touch(self.canvas.to_view(box))
+        """Have what is marked for what is held painted again; nothing of it lies in the tiles."""
+        sheet = self.scene.arrangement.sheet(self.scene.target) if self.scene.target is not None else None
+        if self.marks.ghost is not None:
+            self.touch(self.canvas.to_view(self.marks.ghost))
+        if sheet is not None:
+            self.touch(self.canvas.to_view(sheet.box.grown(TARGET_REACH)))
+        self.touch_idea(self.marks.onto)
         if not self.scene.standing:
             self.update(self.canvas.rect)
 
@@ -191,5 +215,16 @@ class BoardPicture(BoardCamera):
         return picture
 
 
-def _stands_back(idea: Idea | None, matching: frozenset[IdeaId] | None) -> bool:
-    return idea is not None and matching is not None and idea.id not in matching
+def _stands_back(rack: Rack, n: int, matching: frozenset[IdeaId] | None) -> bool:
+    idea = rack.slots[n]
+    if idea is None or matching is None or idea.id in matching:
+        return False
+    return not any(voice.id in matching for voice in rack.beneath.get(idea.id, ()))
+
+
+def _drop_words(found: Landing, count: int) -> str:
+    if found.refused:
+        return say("Locked")
+    if found.onto is not None:
+        return say_many("Stack {count} idea here", "Stack {count} ideas here", count)
+    return say_many("Drop {count} idea here", "Drop {count} ideas here", count)

@@ -1,12 +1,13 @@
-"""Sheets, the tray and their notes as boxes: arithmetic only, no Qt; px at 100 % and ordinary text size."""
+"""Notes in rows, section by section, as boxes: arithmetic only, no Qt; px at 100 % and ordinary text size."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import ceil, floor
 from typing import NamedTuple
 
-from workshop_app.domain.records import Idea, IdeaId, Pillar, PillarId
+from workshop_app.domain.records import Idea, IdeaId, PillarId, Theme, ThemeId
 
 Slots = tuple[Idea | None, ...]
 """Ideas in order; None is a place kept open for what a hand is about to put down."""
@@ -67,6 +68,7 @@ class Measures(NamedTuple):
     name_line: float = 22
     foot: float = 35
     sheet_gap: float = 14
+    heading: float = 32
 
 
 ROOMY = Measures()
@@ -77,18 +79,48 @@ LOW = Measures(note_height=80)
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Places kept open before the slot at `index`; `place` None is the tray."""
+    """Places kept open before the slot at `index`, under a theme; `place` None is the tray."""
 
     place: PillarId | None
     index: int
     count: int
+    theme: ThemeId | None = None
+
+
+class Heading(NamedTuple):
+    """A theme inside a rack: how many slots stand under it, and how many voices they are."""
+
+    theme: Theme
+    size: int
+    voices: int = 0
+
+
+class Part(NamedTuple):
+    """The slots under one heading, or under none; its first row begins `y` below the rack's top."""
+
+    heading: Heading | None
+    start: int
+    size: int
+    y: float
+    rows: int
+
+    @property
+    def theme(self) -> ThemeId | None:
+        """The theme under which these slots stand."""
+        return self.heading.theme.id if self.heading is not None else None
+
+    @property
+    def end(self) -> int:
+        """The slot behind the last one."""
+        return self.start + self.size
 
 
 @dataclass(frozen=True, eq=False)
 class Rack:
     """Notes of one size in rows; `place` None is the tray, which is one long row.
 
-    `left` and `top` are the corner of the first note.
+    `left` and `top` are the corner of the first note. The slots of the `headings` are the last ones;
+    `beneath` says what lies under each stack.
     """
 
     place: PillarId | None
@@ -97,40 +129,101 @@ class Rack:
     left: float
     top: float
     measures: Measures
+    headings: tuple[Heading, ...] = ()
+    beneath: Mapping[IdeaId, tuple[Idea, ...]] = field(default_factory=dict)
 
     @cached_property
     def index(self) -> dict[IdeaId, int]:
         """The slot of each idea."""
         return {idea.id: n for n, idea in enumerate(self.slots) if idea is not None}
 
-    @property
-    def rows(self) -> int:
-        """How many rows there are; an empty rack keeps room for one."""
-        return max(1, ceil(len(self.slots) / self.columns))
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The sections from top to bottom; the first is that of no theme, be there any slots in it or not."""
+        bare = len(self.slots) - sum(heading.size for heading in self.headings)
+        rows = ceil(bare / self.columns)
+        parts = [Part(None, 0, bare, 0.0, rows if self.headings else max(1, rows))]
+        for heading in self.headings:
+            above = parts[-1]
+            y = above.y + above.rows * self.pitch[1] + self.measures.heading
+            rows = max(1, ceil(heading.size / self.columns))
+            parts.append(Part(heading, above.end, heading.size, y, rows))
+        return tuple(parts)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [part.start for part in self.parts]
 
     @property
+    def depth(self) -> float:
+        """How far the rows and headings reach down from the top of the first note."""
+        last = self.parts[-1]
+        return last.y + last.rows * self.pitch[1] - self.measures.gap_y
+
+    @cached_property
     def pitch(self) -> tuple[float, float]:
         """The way from one note to the next, across and down."""
         size = self.measures
         return size.note_width + size.gap_x, size.note_height + size.gap_y
 
+    def part_of(self, n: int) -> Part:
+        """Return the section in which a slot lies; one past the last lies in the last."""
+        return self.parts[bisect_right(self._starts, n) - 1] if self.headings else self.parts[0]
+
+    def part_under(self, theme: ThemeId | None) -> Part:
+        """Return the section of a theme; the first one if that theme does not stand here."""
+        return next((part for part in self.parts if part.theme == theme), self.parts[0])
+
+    def part_at(self, y: float) -> Part:
+        """Return the section at that height; a heading belongs to what stands under it."""
+        here, heading = self.parts[0], self.measures.heading
+        for part in self.parts[1:]:
+            if y < self.top + part.y - heading:
+                break
+            here = part
+        return here
+
     def slot(self, n: int) -> Box:
         """Return where the slot lies; one past the last is where the next would be."""
-        row, column = divmod(n, self.columns)
+        return self.place_in(self.part_of(n), n)
+
+    def place_in(self, part: Part, n: int) -> Box:
+        """Return where a slot lies as one of a section: at its end that is not where the next one starts."""
+        row, column = divmod(n - part.start, self.columns)
         across, down = self.pitch
-        size = self.measures
-        return Box(self.left + column * across, self.top + row * down, size.note_width, size.note_height)
+        x, y = self.left + column * across, self.top + part.y + row * down
+        return Box(x, y, self.measures.note_width, self.measures.note_height)
+
+    def title(self, part: Part) -> Box:
+        """Return where the heading of a section lies."""
+        across = self.columns * self.pitch[0] - self.measures.gap_x
+        high = self.measures.heading
+        return Box(self.left, self.top + part.y - high, across, high)
+
+    def title_at(self, x: float, y: float) -> Part | None:
+        """Return the section whose heading lies under the point."""
+        part = self.part_at(y)
+        return part if part.heading is not None and self.title(part).holds(x, y) else None
 
     def within(self, box: Box) -> Iterator[int]:
         """Return the slots that touch the box, without looking at any other."""
+        return (n for n, _x, _y in self.lying(box))
+
+    def lying(self, box: Box) -> Iterator[tuple[int, float, float]]:
+        """Return the slots that touch the box, each with its corner."""
         across, down = self.pitch
         first = max(0, floor((box.x - self.left) / across))
         last = min(self.columns - 1, floor((box.right - self.left) / across))
-        top = max(0, floor((box.y - self.top) / down))
-        bottom = min(self.rows - 1, floor((box.bottom - self.top) / down))
-        for row in range(top, bottom + 1):
-            start = row * self.columns
-            yield from range(start + first, min(start + last + 1, len(self.slots)))
+        for part in self.parts:
+            start_y = self.top + part.y
+            if start_y > box.bottom:
+                return
+            top = max(0, floor((box.y - start_y) / down))
+            bottom = min(part.rows - 1, floor((box.bottom - start_y) / down))
+            for row in range(top, bottom + 1):
+                start, y = part.start + row * self.columns, start_y + row * down
+                for n in range(start + first, min(start + last + 1, part.end)):
+                    yield n, self.left + (n - start) * across, y
 
     def at(self, x: float, y: float) -> int | None:
         """Return the slot whose note lies under the point."""
@@ -140,109 +233,23 @@ class Rack:
         return None
 
     def insertion(self, x: float, y: float) -> int:
-        """Return the slot before which something dropped at the point would go."""
+        """Return the slot before which something dropped at the point would go, in the section there."""
         across, down = self.pitch
-        row = max(0, min(self.rows - 1, floor((y - self.top) / down)))
+        part = self.part_at(y)
+        row = max(0, min(part.rows - 1, floor((y - self.top - part.y) / down)))
         column = max(0, min(self.columns, floor((x - self.left) / across + 0.5)))
-        return max(0, min(len(self.slots), row * self.columns + column))
+        return part.start + max(0, min(part.size, row * self.columns + column))
 
     def nearest(self, x: float, y: float) -> int | None:
         """Return the slot with an idea that lies nearest to the point; None if there is none."""
         if not self.index:
             return None
         across, down = self.pitch
-        row = max(0, min(self.rows - 1, floor((y - self.top) / down)))
+        part = self.part_at(y)
+        row = max(0, min(part.rows - 1, floor((y - self.top - part.y) / down)))
         column = max(0, min(self.columns - 1, floor((x - self.left) / across)))
-        n = min(len(self.slots) - 1, row * self.columns + column)
+        n = max(0, min(len(self.slots) - 1, part.end - 1, part.start + row * self.columns + column))
         return min(self.index.values(), key=lambda other: abs(other - n)) if self.slots[n] is None else n
-
-
-@dataclass(frozen=True, eq=False)
-class Sheet(Rack):
-    """A pillar's sheet with its notes; `x` and `y` are its own corner, `header` how high its head is."""
-
-    pillar: Pillar
-    number: int
-    x: float
-    y: float
-    header: float
-
-    @cached_property
-    def width(self) -> float:
-        """How wide the sheet is."""
-        return sheet_width(self.columns, self.measures)
-
-    @cached_property
-    def height(self) -> float:
-        """How high the sheet is."""
-        size = self.measures
-        return self.header + self.rows * self.pitch[1] - size.gap_y + size.foot
-
-    @cached_property
-    def box(self) -> Box:
-        """The whole sheet."""
-        return Box(self.x, self.y, self.width, self.height)
-
-    @property
-    def head(self) -> Box:
-        """The part by which a sheet is dragged and renamed."""
-        return Box(self.x, self.y, self.width, self.header)
-
-    @property
-    def is_free(self) -> bool:
-        """Whether somebody put it somewhere on the canvas, out of the line."""
-        return self.pillar.x is not None and self.pillar.y is not None
-
-
-@dataclass(frozen=True, eq=False)
-class Arrangement:
-    """Every sheet in the order of the numbers, and the tray."""
-
-    sheets: tuple[Sheet, ...]
-    tray: Rack
-
-    @cached_property
-    def bounds(self) -> Box:
-        """The smallest box that holds all sheets."""
-        if not self.sheets:
-            return Box(0, 0, 0, 0)
-        whole = self.sheets[0].box
-        for sheet in self.sheets[1:]:
-            whole = whole.around(sheet.box)
-        return whole
-
-    @cached_property
-    def _by_pillar(self) -> dict[PillarId, Sheet]:
-        return {sheet.pillar.id: sheet for sheet in self.sheets}
-
-    def racks(self) -> Iterator[Rack]:
-        """Return the sheets in order, then the tray."""
-        yield from self.sheets
-        yield self.tray
-
-    def rack(self, place: PillarId | None) -> Rack | None:
-        """Return the sheet of a pillar, or the tray."""
-        return self.tray if place is None else self._by_pillar.get(place)
-
-    def sheet(self, pillar_id: PillarId) -> Sheet | None:
-        """Return the sheet of a pillar that is on the board."""
-        return self._by_pillar.get(pillar_id)
-
-    def find(self, idea_id: IdeaId) -> tuple[Rack, int] | None:
-        """Return where an idea is: its rack and its slot there."""
-        for rack in self.racks():
-            n = rack.index.get(idea_id)
-            if n is not None:
-                return rack, n
-        return None
-
-    def sheet_at(self, x: float, y: float) -> Sheet | None:
-        """Return the uppermost sheet under a point of the canvas."""
-        return next((sheet for sheet in reversed(self.painted()) if sheet.box.holds(x, y)), None)
-
-    def painted(self) -> Sequence[Sheet]:
-        """Return the sheets in the order in which they are drawn: those put down freely lie on top."""
-        return sorted(self.sheets, key=lambda sheet: sheet.is_free)
 
 
 def sheet_width(columns: int, measures: Measures) -> float:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.ui.board.racks import Arrangement
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
+from workshop_app.ui.board.arrangement import Arrangement
 
 
 class Spot(NamedTuple):
-    """Where the keyboard is: on a note, or on the head of a sheet."""
+    """Where the keyboard is: on a note, on the head of a sheet, or on a heading inside one."""
 
-    kind: Literal["idea", "pillar"]
+    kind: Literal["idea", "pillar", "theme"]
     id: str
 
 
@@ -22,6 +22,11 @@ def on_idea(idea_id: IdeaId) -> Spot:
 def on_pillar(pillar_id: PillarId) -> Spot:
     """Return the spot of a sheet's head."""
     return Spot("pillar", pillar_id)
+
+
+def on_theme(theme_id: ThemeId) -> Spot:
+    """Return the spot of a heading."""
+    return Spot("theme", theme_id)
 
 
 class Selection:
@@ -43,6 +48,12 @@ class Selection:
         is_head = self.current is not None and self.current.kind == "pillar"
         return PillarId(self.current.id) if self.current is not None and is_head else None
 
+    @property
+    def theme(self) -> ThemeId | None:
+        """The theme whose heading is under the keyboard."""
+        is_theme = self.current is not None and self.current.kind == "theme"
+        return ThemeId(self.current.id) if self.current is not None and is_theme else None
+
     def only(self, idea_id: IdeaId) -> None:
         """Select one note and nothing else."""
         self.ideas = {idea_id}
@@ -52,6 +63,11 @@ class Selection:
         """Go to the head of a sheet; no note is selected there."""
         self.ideas = set()
         self.current, self._anchor = on_pillar(pillar_id), None
+
+    def heading(self, theme_id: ThemeId) -> None:
+        """Go to the heading of a theme; no note is selected there."""
+        self.ideas = set()
+        self.current, self._anchor = on_theme(theme_id), None
 
     def toggle(self, idea_id: IdeaId) -> None:
         """Select a note besides the others, or no longer."""
@@ -95,8 +111,10 @@ class Selection:
         if self.ideas:
             there = {idea for rack in arrangement.racks() for idea in rack.index if idea in self.ideas}
             self.ideas = there
-        gone = (self.idea is not None and arrangement.find(self.idea) is None) or (
-            self.pillar is not None and arrangement.sheet(self.pillar) is None
+        gone = (
+            (self.idea is not None and arrangement.find(self.idea) is None)
+            or (self.pillar is not None and arrangement.sheet(self.pillar) is None)
+            or (self.theme is not None and arrangement.theme(self.theme) is None)
         )
         if gone:
             self.current, self._anchor = neighbour, None

@@ -6,9 +6,11 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTransform
 
+from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.faces import Face
+from workshop_app.ui.board.layout import LOCK
 from workshop_app.ui.board.look import NAMES_FROM, Look
-from workshop_app.ui.board.racks import Box, Sheet
+from workshop_app.ui.board.racks import Box, Part
 from workshop_app.ui.lettering import Lettering, Size, fit, line_of, unhinted
 from workshop_app.ui.theme import Theme, text_width
 from workshop_app.words import say, say_many
@@ -16,6 +18,7 @@ from workshop_app.words import say, say_many
 DISC = 28.0
 NAME_AT = 48.0
 SQUARE, SQUARE_GAP = 12.0, 4.0
+LOCK_SIGN = "ph.lock-simple-fill"
 KEPT = 400
 KEPT_HEADS = 64
 
@@ -29,32 +32,37 @@ class SheetLook:
         self._name = [Size(unhinted(plain.font("heading")), 22)]
         self._small = unhinted(plain.font("small"))
         self._strong = unhinted(plain.font("label"))
-        self._heads: OrderedDict[tuple[Face, int, float, float, int], QPixmap] = OrderedDict()
+        self._heads: OrderedDict[tuple[Face, int, float, float, str], QPixmap] = OrderedDict()
         self._set: OrderedDict[tuple[str, str, float], Lettering] = OrderedDict()
 
     def name_lines(self, name: str, width: float) -> int:
         """Return how many lines a name takes on a sheet of that width: one or two."""
         return self._named(name, width).lines
 
-    def sheet(
-        self, painter: QPainter, sheet: Sheet, face: Face, *, zoom: float, drop: int, part: Box
-    ) -> None:
-        """Draw the part of a sheet in px of the design; `drop` is how many ideas are held over it."""
+    def sheet(self, painter: QPainter, sheet: Sheet, face: Face, *, zoom: float, part: Box) -> None:
+        """Draw the part of a sheet in px of the design."""
         theme = self._theme
         box = QRectF(sheet.x, sheet.y, sheet.width, sheet.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("line"), theme.border() * self._look.unit / zoom))
-        painter.setBrush(theme.colour("dropTint" if drop else "sheet"))
+        painter.setBrush(theme.colour("sheet"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if part.y < sheet.y + sheet.header:
-            self._kept_head(painter, sheet, face, drop)
+            self.head(painter, sheet, face)
+        for section in sheet.parts[1:]:
+            if sheet.title(section).touches(part):
+                self._heading(painter, sheet, section)
         if part.bottom > sheet.box.bottom - sheet.measures.foot:
             self._foot(painter, sheet, face)
-        if not face.count and not drop:
-            self._invitation(painter, sheet)
+        for section in sheet.parts:
+            if section.rows and not section.size:
+                self._invitation(painter, sheet, section)
 
-    def _kept_head(self, painter: QPainter, sheet: Sheet, face: Face, drop: int) -> None:
-        """Draw a head from its picture: each change of a sheet mends several tiles that show a part of it."""
+    def head(self, painter: QPainter, sheet: Sheet, face: Face, drop: str = "") -> None:
+        """Draw a head from its picture: each change of a sheet mends several tiles that show a part of it.
+
+        `drop` are the words that stand there instead of the count while something is held over the sheet.
+        """
         at, zoom = painter.worldTransform(), painter.worldTransform().m11()
         key = (face, sheet.columns, sheet.header, zoom, drop)
         picture = self._heads.get(key)
@@ -75,7 +83,7 @@ class SheetLook:
         painter.drawPixmap(round(corner.x()), round(corner.y()), picture)
         painter.setWorldTransform(at)
 
-    def _head(self, painter: QPainter, sheet: Sheet, face: Face, drop: int) -> None:
+    def _head(self, painter: QPainter, sheet: Sheet, face: Face, drop: str) -> None:
         theme = self._theme
         disc = QRectF(sheet.x + 10, sheet.y + 11, DISC, DISC)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -83,18 +91,20 @@ class SheetLook:
         painter.drawEllipse(disc)
         painter.setPen(QColor("#FFFFFF"))
         _centred(painter, disc, str(face.number), self._strong)
-        named = self._named(face.name, sheet.width)
+        if face.is_locked:
+            sign = QRectF(sheet.x + sheet.width - 30, sheet.y + 16, 18, 18)
+            self._look.icons.paint(painter, LOCK_SIGN, sign, theme.colour("ink2"))
+        named = self._named(face.name, sheet.width - (LOCK if face.is_locked else 0))
         painter.setPen(theme.colour("ink" if face.name else "ink3"))
         named.draw(painter, sheet.x + NAME_AT, sheet.y + 14)
         middle = sheet.y + sheet.header - 28
         free = self._squares(painter, sheet, face, middle, drop)
         if drop:
-            words = say_many("Drop {count} idea here", "Drop {count} ideas here", drop)
             self._look.icons.paint(
                 painter, "drop", QRectF(sheet.x + 10, middle - 8, 16, 16), self._look.accent
             )
             painter.setPen(theme.colour("accentHover"))
-            self._line(words, self._strong, free - 24).draw(painter, sheet.x + 30, middle - 11)
+            self._line(drop, self._strong, free - 24).draw(painter, sheet.x + 30, middle - 11)
         else:
             count = say_many("{count} idea", "{count} ideas", face.count)
             painter.setPen(theme.colour("ink2"))
@@ -107,7 +117,7 @@ class SheetLook:
         painter.drawLine(QPointF(sheet.x + 1, line), QPointF(sheet.x + sheet.width - 1, line))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _squares(self, painter: QPainter, sheet: Sheet, face: Face, middle: float, drop: int) -> float:
+    def _squares(self, painter: QPainter, sheet: Sheet, face: Face, middle: float, drop: str) -> float:
         """Draw a square for each group that has spoken; return the width left of them."""
         theme = self._theme
         left = sheet.x + sheet.width - sheet.measures.side
@@ -158,10 +168,34 @@ class SheetLook:
             return say("Not heard yet: {names}", names=names[0])
         return say_many("Not heard yet: {count} group", "Not heard yet: {count} groups", len(names))
 
-    def _invitation(self, painter: QPainter, sheet: Sheet) -> None:
+    def _heading(self, painter: QPainter, sheet: Sheet, part: Part) -> None:
+        """Draw the heading of a theme: its name, how many voices stand under it, and a thin line."""
+        if part.heading is None:
+            return
+        theme, box, heading = self._theme, sheet.title(part), part.heading
+        count = self._line(f"{heading.voices:,}", self._small, 60)
+        wide = text_width(self._small, f"{heading.voices:,}")
+        name = self._line(heading.theme.name or say("New theme"), self._strong, box.width - wide - 12)
+        painter.setPen(theme.colour("ink" if heading.theme.name else "ink3"))
+        name.draw(painter, box.x + 1, box.y + 5)
+        painter.setPen(theme.colour("ink2"))
+        count.draw(painter, box.right - wide - 1, box.y + 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        line = QRectF(box.x, box.bottom - 6, box.width, theme.border())
+        painter.fillRect(line, theme.colour("lineStrong"))
+
+    def far_headings(self, painter: QPainter, sheet: Sheet, *, zoom: float, part: Box) -> None:
+        """Draw of the headings only the line, as far away as nobody reads their names."""
+        for section in sheet.parts[1:]:
+            box = sheet.title(section)
+            if box.touches(part):
+                line = QRectF(box.x, box.y + box.height / 2, box.width, max(1 / zoom, 2))
+                painter.fillRect(line, self._theme.colour("lineStrong"))
+
+    def _invitation(self, painter: QPainter, sheet: Sheet, part: Part) -> None:
         theme = self._theme
         size = sheet.measures
-        box = QRectF(sheet.left, sheet.top, sheet.width - 2 * size.side, size.note_height)
+        box = QRectF(sheet.left, sheet.top + part.y, sheet.width - 2 * size.side, size.note_height)
         pen = QPen(theme.colour("control"), theme.border())
         pen.setDashPattern([4, 3])
         painter.setPen(pen)

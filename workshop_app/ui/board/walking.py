@@ -1,10 +1,12 @@
-"""Where the arrow keys lead: from note to note, to the heads of sheets and on to the next sheet; no Qt."""
+"""Where the arrow keys lead: from note to note, to heads and headings and on to the next sheet; no Qt."""
 
 from collections.abc import Iterable
 
-from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.ui.board.racks import Arrangement, Box, Rack, Sheet
-from workshop_app.ui.board.selection import Spot, on_idea, on_pillar
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
+from workshop_app.ui.board.arrangement import Arrangement, Sheet
+from workshop_app.ui.board.loose import Loose
+from workshop_app.ui.board.racks import Box, Part, Rack
+from workshop_app.ui.board.selection import Spot, on_idea, on_pillar, on_theme
 
 
 def step(shown: Arrangement, spot: Spot, dx: int, dy: int) -> Spot | None:
@@ -12,10 +14,15 @@ def step(shown: Arrangement, spot: Spot, dx: int, dy: int) -> Spot | None:
     if spot.kind == "pillar":
         sheet = shown.sheet(PillarId(spot.id))
         return _from_head(shown, sheet, dx, dy) if sheet is not None else None
+    if spot.kind == "theme":
+        there = shown.theme(ThemeId(spot.id))
+        return _from_heading(shown, *there, dx, dy) if there is not None else None
     found = shown.find(IdeaId(spot.id))
     if found is None:
         return None
     rack, n = found
+    if isinstance(rack, Loose):
+        return _from_loose(shown, rack.slot(n), dx, dy)
     if not isinstance(rack, Sheet):
         return _at(rack, n + dx) if dx else None
     return _from_note(shown, rack, n, dx, dy)
@@ -35,6 +42,12 @@ def end(shown: Arrangement, spot: Spot, *, last: bool) -> Spot | None:
     """Return the first or last note of the same pillar or of the tray."""
     if spot.kind == "pillar":
         rack: Rack | None = shown.sheet(PillarId(spot.id))
+    elif spot.kind == "theme":
+        there = shown.theme(ThemeId(spot.id))
+        part = there[1] if there is not None else None
+        if there is None or part is None or not part.size:
+            return None
+        return _at(there[0], part.end - 1 if last else part.start)
     else:
         found = shown.find(IdeaId(spot.id))
         rack = found[0] if found is not None else None
@@ -43,7 +56,7 @@ def end(shown: Arrangement, spot: Spot, *, last: bool) -> Spot | None:
 
 def first(shown: Arrangement) -> Spot | None:
     """Return where the keyboard starts: the first idea to place, else the first pillar."""
-    start = _at(shown.tray, 0)
+    start = _at(shown.tray, 0) or _at(shown.loose, 0)
     if start is None and shown.sheets:
         start = on_pillar(shown.sheets[0].pillar.id)
     return start
@@ -67,32 +80,106 @@ def nearest(racks: Iterable[Rack], x: float, y: float) -> Spot | None:
 
 
 def _from_head(shown: Arrangement, sheet: Sheet, dx: int, dy: int) -> Spot | None:
-    if dy > 0 and sheet.index:
-        return _at(sheet, 0)
+    if dy > 0 and (sheet.index or sheet.headings):
+        return _top_of(sheet, sheet.parts[0])
     beside = _beside(shown, sheet, sheet.head, dx, dy)
     if beside is None:
-        return None
+        return _loose_ahead(shown, sheet.head, dx, dy)
     if dy < 0:
         return nearest([beside], sheet.head.centre[0], beside.box.bottom)
     return on_pillar(beside.pillar.id)
 
 
-def _from_note(shown: Arrangement, sheet: Sheet, n: int, dx: int, dy: int) -> Spot | None:
-    row, column = divmod(n, sheet.columns)
-    if dx and 0 <= column + dx < sheet.columns and n + dx < len(sheet.slots):
-        return _at(sheet, n + dx)
-    if dy < 0 and row == 0:
-        return on_pillar(sheet.pillar.id)
-    if dy and row + dy < sheet.rows:
-        return _at(sheet, min(n + dy * sheet.columns, len(sheet.slots) - 1))
-    here = sheet.slot(n)
-    beside = _beside(shown, sheet, here, dx, dy)
-    if beside is None:
-        return None
+def _from_heading(shown: Arrangement, sheet: Sheet, part: Part, dx: int, dy: int) -> Spot | None:
+    if dy < 0:
+        return _bottom_of(sheet, sheet.parts[sheet.parts.index(part) - 1], 0)
     if dy > 0:
-        return on_pillar(beside.pillar.id)
-    edge = beside.x if dx > 0 else beside.box.right
-    return nearest([beside], edge, here.centre[1])
+        return _at(sheet, part.start) if part.size else _below(shown, sheet, part, sheet.title(part))
+    return _aside(shown, sheet, sheet.title(part), dx)
+
+
+def _from_note(shown: Arrangement, sheet: Sheet, n: int, dx: int, dy: int) -> Spot | None:
+    part = sheet.part_of(n)
+    row, column = divmod(n - part.start, sheet.columns)
+    if dx and 0 <= column + dx < sheet.columns and n + dx < part.end:
+        return _at(sheet, n + dx)
+    if dx:
+        return _aside(shown, sheet, sheet.slot(n), dx)
+    if dy < 0 and row == 0:
+        if part.theme is not None:
+            return on_theme(part.theme)
+        return on_pillar(sheet.pillar.id)
+    if row + dy < part.rows:
+        return _at(sheet, min(n + dy * sheet.columns, part.end - 1))
+    return _below(shown, sheet, part, sheet.slot(n))
+
+
+def _from_loose(shown: Arrangement, here: Box, dx: int, dy: int) -> Spot | None:
+    loose = _loose_ahead(shown, here, dx, dy)
+    sheets = [sheet for sheet in shown.sheets if _ahead(here, sheet.box, dx, dy) is not None]
+    best = min(sheets, key=lambda sheet: _ahead(here, sheet.box, dx, dy) or 0, default=None)
+    if best is None:
+        return loose
+    found = shown.find(IdeaId(loose.id)) if loose is not None else None
+    near = _ahead(here, found[0].slot(found[1]), dx, dy) if found is not None else None
+    if near is not None and near < (_ahead(here, best.box, dx, dy) or 0):
+        return loose
+    return nearest([best], *here.centre) or on_pillar(best.pillar.id)
+
+
+def _top_of(sheet: Sheet, part: Part) -> Spot | None:
+    """Return the first spot of a section: its first note, or the next heading if there are none."""
+    if part.size:
+        return _at(sheet, part.start)
+    after = sheet.parts.index(part) + 1
+    theme = sheet.parts[after].theme if after < len(sheet.parts) else None
+    return on_theme(theme) if theme is not None else None
+
+
+def _bottom_of(sheet: Sheet, part: Part, column: int) -> Spot | None:
+    """Return the spot in the last row of a section, or what stands above it if it has no notes."""
+    if part.size:
+        row = (part.size - 1) // sheet.columns
+        return _at(sheet, min(part.start + row * sheet.columns + column, part.end - 1))
+    return on_theme(part.theme) if part.theme is not None else on_pillar(sheet.pillar.id)
+
+
+def _below(shown: Arrangement, sheet: Sheet, part: Part, here: Box) -> Spot | None:
+    """Return what lies below a section: the next heading, or what lies below the sheet."""
+    after = sheet.parts.index(part) + 1
+    theme = sheet.parts[after].theme if after < len(sheet.parts) else None
+    if theme is not None:
+        return on_theme(theme)
+    beside = _beside(shown, sheet, here, 0, 1)
+    return on_pillar(beside.pillar.id) if beside is not None else _loose_ahead(shown, here, 0, 1)
+
+
+def _aside(shown: Arrangement, sheet: Sheet, here: Box, dx: int) -> Spot | None:
+    """Return what lies at the side of a sheet: the next one, or a loose note that is nearer."""
+    beside, loose = _beside(shown, sheet, here, dx, 0), _loose_ahead(shown, here, dx, 0)
+    found = shown.find(IdeaId(loose.id)) if loose is not None else None
+    near = found[0].slot(found[1]).centre[0] if found is not None else None
+    if beside is None or (near is not None and (beside.box.centre[0] - near) * dx > 0):
+        return loose
+    return nearest([beside], beside.x if dx > 0 else beside.box.right, here.centre[1])
+
+
+def _loose_ahead(shown: Arrangement, here: Box, dx: int, dy: int) -> Spot | None:
+    best: tuple[float, int] | None = None
+    for n in range(len(shown.loose.slots)):
+        distance = _ahead(here, shown.loose.slot(n), dx, dy)
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, n)
+    return _at(shown.loose, best[1]) if best is not None else None
+
+
+def _ahead(here: Box, other: Box, dx: int, dy: int) -> float | None:
+    """Return how far a box lies ahead; None if it lies elsewhere, or more aside than ahead."""
+    x, y = here.centre
+    across, down = other.centre[0] - x, other.centre[1] - y
+    ahead = across * dx if dx else down * dy
+    aside = _outside(y, other.y, other.bottom) if dx else _outside(x, other.x, other.right)
+    return ahead + 3 * aside if ahead > 1 and aside <= ahead else None
 
 
 def _beside(shown: Arrangement, own: Sheet, here: Box, dx: int, dy: int) -> Sheet | None:
