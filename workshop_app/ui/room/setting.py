@@ -19,6 +19,9 @@ NEW_LINE = "\N{LINE SEPARATOR}"
 ROUNDING = 2.0
 """Px by which the lines of one and the same typeface may differ in height."""
 
+TALLER = 0.5
+"""How much of the height by which lines of another typeface are higher is needed between them."""
+
 CLOSER = 1.2
 """Per cent by which the letters of names stand closer, so that two words find room in a column."""
 
@@ -207,13 +210,15 @@ def _laid(text: str, style: Style, width: float, side: str, notch: Notch) -> Blo
     layout.beginLayout()
     while (made := layout.createLine()).isValid():
         is_low = notch.width and y + height > notch.box - notch.height
-        made.setLineWidth(width - notch.width if is_low else width)
+        across = width - notch.width if is_low else width
+        made.setLineWidth(across)
         taller = made.height() - usual  # letters of other scripts may stand taller
-        height = style.line + (taller if taller > ROUNDING else 0.0)
+        height = style.line + (taller * TALLER if taller > ROUNDING else 0.0)
         made.setPosition(QPointF(0, y + (height - made.height()) / 2))
         baseline = baseline or made.y() + made.ascent()
         inked = made.naturalTextRect()
-        lines.append(Line(made.textStart(), y, y + height, inked.left(), inked.right()))
+        start = _letters_before(text, made.textStart())
+        lines.append(Line(start, y, y + height, inked.left(), min(inked.right(), across)))
         y += height
     layout.endLayout()
     left = min((line.left for line in lines), default=0.0)
@@ -229,6 +234,13 @@ def _laid(text: str, style: Style, width: float, side: str, notch: Notch) -> Blo
         baseline=baseline,
         is_spoken=style.is_spoken,
     )
+
+
+def _letters_before(text: str, units: int) -> int:
+    """Return how many letters Qt's units of text are: an emoji is one letter, and two units."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def _option(text: str, side: str) -> QTextOption:

@@ -5,14 +5,15 @@ from typing import Any
 
 from workshop_app.ui.room import (
     check_view,
+    levels_view,
     note_view,
-    pillar_view,
     prompt_view,
     sorting_view,
     spotlight_view,
     vote_view,
     welcome_view,
     whole_board_view,
+    words_view,
 )
 from workshop_app.ui.room.marks import Picture
 from workshop_app.ui.room.setting import Typesetter
@@ -68,8 +69,8 @@ LAYOUTS: dict[type, Callable[[Any, Typesetter], list[Picture]]] = {
     Sorting: sorting_view.lay_out,
     VoteQuestion: vote_view.question,
     Results: vote_view.results,
-    PillarWords: pillar_view.words,
-    Levels: pillar_view.levels,
+    PillarWords: words_view.lay_out,
+    Levels: levels_view.lay_out,
     Thanks: welcome_view.thanks,
     RoomCheck: check_view.lay_out,
     Blank: _blank,
