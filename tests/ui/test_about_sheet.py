@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app.domain.commands import details
 from workshop_app.store.trouble import StoreError
-from workshop_app.ui.about_sheet import AboutSheet, language_name
+from workshop_app.ui.about_sheet import AboutSheet
+from workshop_app.ui.language_names import language_name
 
 
 @pytest.fixture

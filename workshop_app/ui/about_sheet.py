@@ -3,16 +3,16 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app import words
 from workshop_app.domain.commands import details
 from workshop_app.domain.records import Details
 from workshop_app.domain.rules import RuleBroken
-from workshop_app.ui.day_words import locale_here
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.field import Field
+from workshop_app.ui.language_names import language_name
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.written_day import read_day, read_time, written_day, written_time
@@ -23,9 +23,6 @@ LANGUAGES = (
     *("pt", "pa", "ro", "ru", "so", "sw", "tl", "ti", "uk", "ur", "vi"),
 )
 """Languages that are offered; a workshop whose file names another one keeps it."""
-
-OWN_NAMES = {"en": "English", "es": "español", "zh": "中文", "tl": "Tagalog"}
-"""Where Qt would name one country's form of the language."""
 
 
 class AboutSheet(Sheet):
@@ -133,15 +130,6 @@ class AboutSheet(Sheet):
         if name == "date":
             return read_day(typed, datetime.now(UTC).astimezone().date())
         return read_time(typed) if name == "starts" else " ".join(typed.split())
-
-
-def language_name(code: str) -> str:
-    """Return what a language calls itself, with what it is called here; a code nobody knows stays a code."""
-    own = OWN_NAMES.get(code) or (QLocale(code).nativeLanguageName() if QLocale(code) != QLocale.c() else "")
-    here = str(locale_here().languages.get(code, own or code))
-    if not own or own.casefold() == here.casefold():
-        return here
-    return say("{own} ({here})", own=own, here=here)
 
 
 def _written(name: str, kept: str) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
-from workshop_app.ui.board import finding, points, tray_bar
+from workshop_app.ui.board import points, tray_bar
+from workshop_app.ui.board.filters import filters_of
+from workshop_app.ui.board.finding import Finder, notes_of
 from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.racks import LOW, ROOMY
 from workshop_app.ui.board.selection import Spot, on_pillar
@@ -26,6 +28,9 @@ ROOMY_FROM, FOLDED_UNDER = 820, 720
 """Heights of the window's inside at which notes and tray change their size (DESIGN § 2)."""
 
 TOP_BAR = 64
+SAYS_AFTER = 600
+"""Milliseconds of rest after which a screen reader is told how many ideas were found."""
+
 STAYS_OPEN = 700
 """Milliseconds that a folded tray stays open after the pointer has left it."""
 
@@ -65,6 +70,11 @@ class GroupStep(Step):
         self._folding.setSingleShot(True)
         self._folding.setInterval(STAYS_OPEN)
         self._folding.timeout.connect(self._fold)
+        self.finder = Finder()
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(SAYS_AFTER)
+        self._saying.timeout.connect(self._say_found)
         self.toolbar.filter_changed.connect(self._filter)
         self.toolbar.field.escaped.connect(self._leave_find)
         self.toolbar.field.entered.connect(self._next_found)
@@ -76,8 +86,8 @@ class GroupStep(Step):
         self.heading.entered.connect(self._enter_tray)
         self.heading.pressed.connect(self._to_tray)
         self.board.installEventFilter(self)
-        self.board.found_dismissed.connect(self._end_finding)
         self.ways.suggesting.settled.connect(self._set_areas)
+        self.board.found_dismissed.connect(self._leave_find)
         self.actions_of = actions.build(
             "group",
             self,
@@ -93,7 +103,8 @@ class GroupStep(Step):
         self.board.show_workshop(workshop)
         scene = self.board.scene
         has_free = any(sheet.is_free for sheet in scene.arrangement.sheets)
-        self.toolbar.show_groups(scene.spoken, has_free=has_free)
+        self.finder.forget()
+        self.toolbar.show_filters(filters_of(workshop, scene.spoken), has_free=has_free)
         is_empty = not scene.count() and not scene.standing
         self.toolbar.show_first_step(is_empty=is_empty)
         self.no_ideas.setVisible(is_empty)
@@ -178,12 +189,20 @@ class GroupStep(Step):
         self.toolbar.field.selectAll()
 
     def _filter(self) -> None:
-        scene, drawing = self.board.scene, self.board.drawing
-        ideas = (idea for rack in scene.base.racks() for idea in rack.slots if idea is not None)
-        found = finding.matching(ideas, self.toolbar.words, self.toolbar.chosen)
+        workshop = self.around.workshop
+        found = self.finder.found(workshop, self.toolbar.asked)
+        notes = None if found is None else notes_of(workshop, found)
         self.toolbar.show_found(None if found is None else len(found))
-        if found != drawing.matching:
-            self.board.show_matching(found)
+        if notes != self.board.drawing.matching:
+            self.board.show_matching(notes)
+            self._saying.start()
+
+    def _say_found(self) -> None:
+        """Tell a screen reader how many match, once typing rests."""
+        found = self.finder.found(self.around.workshop, self.toolbar.asked)
+        if found is not None:
+            count = len(found)
+            self.around.alerts.announce(say_many("{count} idea fits", "{count} ideas fit", count))
 
     def _next_found(self, ahead: int) -> None:
         found = self.board.drawing.matching
@@ -195,13 +214,9 @@ class GroupStep(Step):
         at = order.index(here) + ahead if here in order else (0 if ahead > 0 else -1)
         self.board.go_to_found(order[at % len(order)])
 
-    def _end_finding(self) -> None:
-        self.toolbar.field.clear()
-        self._leave_find()
-
     def _leave_find(self) -> None:
-        for chip in self.toolbar.chips.values():
-            chip.setChecked(False)
+        """Look for nothing any more and go back to the board, to what was found if something was."""
+        self.toolbar.clear()
         self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # tray and camera

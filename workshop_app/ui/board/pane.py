@@ -82,6 +82,7 @@ class Pane:
                 missing.append(key)
             else:
                 ready.append((key, picture))
+        worn = [key for key, _ in ready if self.tiles.is_worn(key)]
         late: QRect | None = None
         if missing and self.is_zooming and self._cost(self.seen(), self.zoom) < HASTE:
             painter.translate(local.topLeft())  # a frame of a zoom is seen once: nothing of it is kept
@@ -89,24 +90,39 @@ class Pane:
             painter.translate(-local.topLeft())
             ready, missing = [], []
         if missing and not self.is_zooming:
-            middle = ((self.left + local.center().x()) / wide, (self.top + local.center().y()) / wide)
-            missing.sort(
-                key=lambda key: (key.column + 0.5 - middle[0]) ** 2 + (key.row + 0.5 - middle[1]) ** 2
-            )
+            self._sort_by_nearness(missing, local)
             while missing and perf_counter() - start < patience:
                 key = missing.pop(0)
                 ready.append((key, self.tiles.render(key)))
         if missing:
-            waiting = QRect()
-            for key in missing:
-                waiting |= QRect(key.column * wide - self.left, key.row * wide - self.top, wide, wide)
-            waiting &= local
+            waiting = self._part_of(missing) & local
             self._stand_in(painter, waiting)
             late = waiting.translated(corner)
+        if self._refresh(worn, start + (0 if missing else patience)):
+            late = local.translated(corner)
         for key, picture in ready:
             painter.drawPixmap(key.column * wide - self.left, key.row * wide - self.top, picture)
         painter.restore()
         return late
+
+    def _refresh(self, worn: list[Key], until: float) -> list[Key]:
+        """Draw worn tiles anew, as long as there is time; return those that must wait."""
+        while worn and perf_counter() < until:
+            self.tiles.refresh(worn.pop(0))
+        return worn
+
+    def _part_of(self, keys: list[Key]) -> QRect:
+        """Return where tiles lie in the pane."""
+        wide, part = side(self.zoom), QRect()
+        for key in keys:
+            part |= QRect(key.column * wide - self.left, key.row * wide - self.top, wide, wide)
+        return part
+
+    def _sort_by_nearness(self, keys: list[Key], area: QRect) -> None:
+        """Let the tiles in the middle of an area come first."""
+        wide = side(self.zoom)
+        x, y = (self.left + area.center().x()) / wide, (self.top + area.center().y()) / wide
+        keys.sort(key=lambda key: (key.column + 0.5 - x) ** 2 + (key.row + 0.5 - y) ** 2)
 
     def draw_ahead(self) -> bool:
         """Draw one tile just out of sight, for the next pan; False if all around are drawn."""

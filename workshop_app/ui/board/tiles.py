@@ -50,6 +50,7 @@ class Tiles:
         self._draw, self._ground = draw, ground
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
+        self._worn: dict[Key, list[QRect]] = {}
         self.showers: list[Shower] = []
 
     def get(self, key: Key) -> QPixmap | None:
@@ -79,6 +80,7 @@ class Tiles:
     def forget(self) -> None:
         """Drop every tile."""
         self._kept.clear()
+        self._worn.clear()
         self._bytes = 0
 
     def keep_only_shown(self) -> None:
@@ -89,8 +91,37 @@ class Tiles:
 
     def repair(self, boxes: Iterable[Box]) -> None:
         """Draw the damaged boxes anew in tiles that are in sight, and drop other tiles that they touch."""
-        boxes = list(boxes)
         shown = {key for shower in self.showers for key in shower.keys_shown()}
+        for key, areas in self._touched(list(boxes)).items():
+            if key in shown:
+                self._mend(key, areas)
+            else:
+                self._drop(key)
+
+    def wear(self, boxes: Iterable[Box]) -> None:
+        """Note that boxes look different now; tiles in sight are drawn anew one by one, as time allows.
+
+        Until `refresh` they show what was there before: that may be a moment old, but never wrong for long.
+        """
+        shown = {key for shower in self.showers for key in shower.keys_shown()}
+        for key, areas in self._touched(list(boxes)).items():
+            if key in shown:
+                self._worn.setdefault(key, []).extend(areas)
+            else:
+                self._drop(key)
+
+    def is_worn(self, key: Key) -> bool:
+        """Say whether a tile waits to be drawn anew."""
+        return key in self._worn
+
+    def refresh(self, key: Key) -> None:
+        """Draw anew what is worn of a tile."""
+        areas = self._worn.pop(key, [])
+        if areas and key in self._kept:
+            self._mend(key, areas)
+
+    def _touched(self, boxes: list[Box]) -> dict[Key, list[QRect]]:
+        """Return the kept tiles that boxes touch, and where."""
         damaged: dict[Key, list[QRect]] = {}
         for zoom in {key.zoom for key in self._kept}:
             wide = side(zoom)
@@ -101,14 +132,11 @@ class Tiles:
                         key = Key(zoom, column, row)
                         if key in self._kept:
                             damaged.setdefault(key, []).append(area)
-        for key, areas in damaged.items():
-            if key in shown:
-                self._mend(key, areas)
-            else:
-                self._drop(key)
+        return damaged
 
     def _drop(self, key: Key) -> None:
         del self._kept[key]
+        self._worn.pop(key, None)
         self._bytes -= side(key.zoom) ** 2 * 4
 
     def _mend(self, key: Key, areas: list[QRect]) -> None:
@@ -139,7 +167,8 @@ class Tiles:
         limit = max(LEAST_KEPT, KEPT_TIMES * in_sight)
         freed: QPixmap | None = None
         while self._kept and self._bytes + wide * wide * 4 > limit:
-            freed = self._kept.popitem(last=False)[1]
+            lost, freed = self._kept.popitem(last=False)
+            self._worn.pop(lost, None)
             self._bytes -= freed.width() ** 2 * 4
         return freed if freed is not None and freed.width() == wide else QPixmap(wide, wide)
 

@@ -12,10 +12,12 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from workshop_app.domain.records import IdeaId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import walking
 from workshop_app.ui.board.acts import Acts
 from workshop_app.ui.board.keyboard import Keyboard
+from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.pointer import Pointer
 from workshop_app.ui.board.table import BoardTable
 from workshop_app.ui.step import Surroundings
@@ -42,6 +44,29 @@ class Board(BoardTable):
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the board look like the workshop, or as `seen_as` would have it seen."""
         super().show_workshop(self.seen_as(workshop))
+
+    def show_matching(self, matching: frozenset[IdeaId] | None) -> None:
+        """Let every note that does not match stand back; None lets all of them be seen.
+
+        Only what is in sight is drawn anew, and not at once: a key that is pressed never waits for it.
+        """
+        before, self.drawing.matching = self.drawing.matching, matching
+        is_far = self.zoom < TEXT_FROM
+        shown = self.scene.arrangement
+        for pane, racks in ((self.canvas, list(shown.sheets)), (self.tray, [shown.tray])):
+            seen = pane.seen()
+            pane.tiles.keep_only_shown()
+            if is_far and pane is self.canvas:  # notes by the thousand: tile by tile is cheaper
+                pane.tiles.wear([sheet.box for sheet in shown.sheets if sheet.box.touches(seen)])
+                continue
+            pane.tiles.wear(
+                rack.slot(n).grown(2)
+                for rack in racks
+                for n in rack.within(seen)
+                if (idea := rack.slots[n]) is not None
+                and _stands_back(idea.id, before) != _stands_back(idea.id, matching)
+            )
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer.press(event)
@@ -97,3 +122,7 @@ class Board(BoardTable):
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.OtherFocusReason}:
             self.marks.shows_focus = False
         self.update()
+
+
+def _stands_back(idea: IdeaId, matching: frozenset[IdeaId] | None) -> bool:
+    return matching is not None and idea not in matching
