@@ -4,8 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from workshop_app.ui.room.block import Notch
 from workshop_app.ui.room.legibility import Room
-from workshop_app.ui.room.setting import Notch, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 
 WORDS = st.text("abc éñ ạữ يلاحظ 한국 🙂 -–’", min_size=1, max_size=300).filter(str.strip)
 

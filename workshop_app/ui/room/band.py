@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
 from workshop_app.ui.room.marks import Mark, Plate, Text
-from workshop_app.ui.room.setting import Block, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 
 LEFT, RIGHT = 66.0, 1855.0
 RULE = 4.0

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Block, Style
 from workshop_app.ui.room.legibility import Room
 from workshop_app.ui.room.marks import Card, Mark, Picture, Plate, Text
-from workshop_app.ui.room.setting import Block, Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import RoomCheck
 from workshop_app.words import say
 

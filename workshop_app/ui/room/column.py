@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Style
 from workshop_app.ui.room.marks import Disc, Mark, Text
-from workshop_app.ui.room.setting import Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 
 BULLET, INDENT = 16.0, 48.0
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Style
 from workshop_app.ui.room.marks import Mark, Text
-from workshop_app.ui.room.setting import Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 
 GAP, WIDE_GAP = 14.0, 28.0
 
@@ -29,11 +30,12 @@ def heading(
     role: str = "ask",
     least: float = 64,
     is_airy: bool = True,
+    side: str = "start",
 ) -> Heading:
     """Return title and what stands below it, as large as a height of `most` px allows."""
     small = below_style(setter)
     for style in setter.sizes(role, least):
-        made = _set(setter, title, below, area, style, is_airy=is_airy)
+        made = _set(setter, title, below, area, style, is_airy=is_airy, side=side)
         if made.bottom - area.y() <= most and setter.widest(title, style) <= area.width():
             return made
     pages = [*over_pages(setter, title, area, role, least)]
@@ -57,8 +59,10 @@ def below_style(setter: Typesetter) -> Style:
     return setter.style("label", setter.room.floor * 1.08)
 
 
-def _set(setter: Typesetter, title: str, below: str, area: QRectF, style: Style, *, is_airy: bool) -> Heading:
-    block = setter.set(title, style, area.width())
+def _set(
+    setter: Typesetter, title: str, below: str, area: QRectF, style: Style, *, is_airy: bool, side: str
+) -> Heading:
+    block = setter.set(title, style, area.width(), side=side)
     marks: list[Mark] = [Text(block, area.x(), area.y())]
     bottom = area.y() + block.height
     if below:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Block, Style
 from workshop_app.ui.room.column import Column
 from workshop_app.ui.room.marks import Disc, Mark, Picture, Plate, Text
 from workshop_app.ui.room.pillar_head import BOTTOM, LEFT, RIGHT, pillar_head
-from workshop_app.ui.room.setting import Block, Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Level, Levels
 
 PATH, STATION, BELOW_PATH = 8.0, 28.0, 20.0

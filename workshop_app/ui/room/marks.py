@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
-from workshop_app.ui.room.setting import Block
 
 WALL = QRectF(0, 0, WIDTH, HEIGHT)
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Block, Notch, Style
 from workshop_app.ui.room.marks import Card, Sign, Text
-from workshop_app.ui.room.setting import Block, Notch, Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Note
 from workshop_app.words import say
 

@@ -79,7 +79,7 @@ def _foot(shown: OneNote, setter: Typesetter) -> tuple[list[Mark], float]:
     marks = disc(setter, shown.pillar, SIDE, y)
     style = setter.style("pillarTitle", max(60, setter.room.floor))
     width = WIDTH - 2 * SIDE - side - 30
-    block = setter.fit(shown.pillar.name, [style], width, side + 10, most=1)
+    block = setter.fit(shown.pillar.name, [style], width, side + 10, most=1, side="near")
     if block is not None:
         marks.append(Text(block, SIDE + side + 26, y + (side - block.height) / 2))
     return marks, side - 10.0

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from workshop_app.ui.room.block import Style
 from workshop_app.ui.room.look import INK
 from workshop_app.ui.room.marks import Disc, Mark, Text
-from workshop_app.ui.room.setting import Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Choice, Headline
 
 

@@ -19,7 +19,9 @@ def pillar_head(pillar: Headline, setter: Typesetter) -> Heading:
     x = LEFT + side + 30
     area = QRectF(x, TOP, RIGHT - x, BOTTOM - TOP)
     least = setter.room.floor
-    made = heading(setter, pillar.name, "", area, area.height() * MOST, role="pillarTitle", least=least)
+    made = heading(
+        setter, pillar.name, "", area, area.height() * MOST, role="pillarTitle", least=least, side="near"
+    )
     number = disc(setter, pillar, LEFT, TOP, size=96)
     if not made.marks:
         return Heading(tuple(number), TOP + side, tuple((*number, *page) for page in made.before))

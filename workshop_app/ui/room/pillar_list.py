@@ -7,9 +7,10 @@ from functools import cache
 from PySide6.QtCore import QRectF
 
 from workshop_app import assets
+from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.marks import Card, Mark, Plate, Text
 from workshop_app.ui.room.numbers import diameter, disc
-from workshop_app.ui.room.setting import Block, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Headline, Slip
 from workshop_app.words import say
 
@@ -84,7 +85,7 @@ def _rows(
     for pillar in pillars:
         if setter.widest(pillar.name, style) > width:
             return None
-        name = setter.set(pillar.name, style, width)
+        name = setter.set(pillar.name, style, width, side="near")
         text = name.height + (8 + SQUARE if has_squares else 0)
         pad = PAD if has_squares else 6
         rows.append(_Row(pillar, name, max(diameter(setter, size), text) + 2 * pad))

@@ -72,7 +72,7 @@ def _in_columns(
     across = (area.width() - COLUMN_GAP * (columns - 1)) / columns
     width = across - side - 24
     most = area.height() - BELOW
-    named = [(pillar, setter.parts(pillar.name, style, width, most)) for pillar in pillars]
+    named = [(pillar, setter.parts(pillar.name, style, width, most, side="near")) for pillar in pillars]
     has_room = all(setter.widest(pillar.name, style) <= width and len(names) == 1 for pillar, names in named)
     if columns > 1 and not has_room:
         return None

@@ -81,7 +81,7 @@ def _head(setter: Typesetter, pillar: Headline, box: QRectF, *, is_named: bool) 
     x = box.x() + PAD + side + 30
     aside = setter.set(_count_words(1, 888, 888_888), setter.style("label"), 1_000).width
     width = box.right() - PAD - aside - 40 - x
-    block = setter.fit(pillar.name, setter.sizes("pillarTitle"), width, side + 40, most=1)
+    block = setter.fit(pillar.name, setter.sizes("pillarTitle"), width, side + 40, most=1, side="near")
     if block is None:
         block = setter.fit(pillar.name, [setter.style("pillarTitle", setter.room.floor)], width, 999, most=2)
     if block is None and is_named:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from workshop_app.ui.room.block import Block, Style
 from workshop_app.ui.room.marks import Card, Mark, Plate, Sign, Text
-from workshop_app.ui.room.setting import Block, Style, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Voices
 
 GAP_X, GAP_Y, PAD, INSET, MARK = 23.0, 22.0, 22.0, 10.0, 46.0

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from workshop_app.ui.room import heading
+from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.heading import Heading
 from workshop_app.ui.room.marks import Disc, Mark, Picture, Plate, Text
 from workshop_app.ui.room.numbers import diameter, disc
 from workshop_app.ui.room.prompt_view import clock
-from workshop_app.ui.room.setting import Block, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Choice, Results, VoteQuestion
 from workshop_app.words import say
 
@@ -86,7 +87,9 @@ def _rows(choices: Sequence[Choice], setter: Typesetter, room: QRectF) -> list[_
     return [
         _Row(choice, name, max(least, name.height + 20), n == 0)
         for choice in choices
-        for n, name in enumerate(setter.parts(choice.name, style, room.width(), room.height() - 24))
+        for n, name in enumerate(
+            setter.parts(choice.name, style, room.width(), room.height() - 24, side="near")
+        )
     ]
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from workshop_app.ui.room import band
+from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.board_words import joined_words, placed_words, to_place_words
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
 from workshop_app.ui.room.marks import Card, Mark, Picture, Plate, Text
 from workshop_app.ui.room.numbers import diameter, disc
-from workshop_app.ui.room.setting import Block, Typesetter
+from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Headline, Slip, WholeBoard
 
 LEFT, TOP, RIGHT, GAP = 37.0, 40.0, 1884.0, 22.0
