@@ -79,6 +79,13 @@ def runs_from_the_right(text: str) -> bool:
     return next((way != "L" for way in map(bidirectional, text) if way in {"L", "R", "AL"}), False)
 
 
+def letters_before(text: str, units: int) -> int:
+    """Return how many letters Qt's units of text are: an emoji is one letter, and two units."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+
+
 def _room(size: Size, height: float) -> int:
     return max(1, int((height + 2) // size.line))
 
@@ -108,6 +115,6 @@ def _broken(
         n = len(starts)
         line.setLineWidth(_across(n, size, width, height, notch))
         line.setPosition(QPointF(0, n * size.line + (size.line - line.height()) / 2))
-        starts.append(line.textStart())
+        starts.append(letters_before(text, line.textStart()))
     layout.endLayout()
     return layout, starts or [0]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QTextLayout, QTextOption
 
-from workshop_app.ui.lettering import runs_from_the_right
+from workshop_app.ui.lettering import letters_before, runs_from_the_right
 
 ROUNDING = 2.0
 """Px by which the lines of one and the same typeface may differ in height."""
@@ -79,7 +79,7 @@ def lay(text: str, style: Style, width: float, side: str, notch: Notch) -> Block
         made.setPosition(QPointF(0, y + (height - made.height()) / 2))
         baseline = baseline or made.y() + made.ascent()
         inked = made.naturalTextRect()
-        start = _letters_before(text, made.textStart())
+        start = letters_before(text, made.textStart())
         lines.append(Line(start, y, y + height, inked.left(), min(inked.right(), across)))
         y += height
     layout.endLayout()
@@ -96,13 +96,6 @@ def lay(text: str, style: Style, width: float, side: str, notch: Notch) -> Block
         baseline=baseline,
         is_spoken=style.is_spoken,
     )
-
-
-def _letters_before(text: str, units: int) -> int:
-    """Return how many letters Qt's units of text are: an emoji is one letter, and two units."""
-    if text.isascii():
-        return units
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def _option(text: str, side: str) -> QTextOption:
