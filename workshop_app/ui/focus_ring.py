@@ -1,4 +1,7 @@
-"""The focus ring: 3 px accent around what the keyboard reached, never around what the mouse pressed."""
+"""The focus ring: 3 px, around what the keyboard reached, never around what the mouse pressed.
+
+It is of the accent colour, and white on the dark block of the room.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -60,7 +63,8 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("accent"), 3))
+        is_on_dark = self._around is not None and bool(self._around.property("onDark"))
+        painter.setPen(QPen(self._theme.colour("onAccent" if is_on_dark else "accent"), 3))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 11, 11)
         painter.end()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -136,6 +136,10 @@ class Frame(QWidget):
         """Open the board at the sheet of a pillar."""
         self.go_to("group")
         self.step.show_pillar(pillar_id)
+
+    def pointing_area(self) -> QRect:
+        """Return the part of the screen over which the pointer stands for a place on the room's wall."""
+        return self.step.pointing_area()
 
     def regions(self) -> list[QWidget]:
         """Return the parts of the window that F6 walks: rail, title, room, then the page's own."""

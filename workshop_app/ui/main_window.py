@@ -246,7 +246,6 @@ class MainWindow(QMainWindow):
         def go_to(key: str) -> None:
             frame.go_to(key)
 
-        director = self.room.director or self.room.attend(opened.desk)
         around = Surroundings(
             theme=self.theme,
             icons=self._icons,
@@ -256,7 +255,7 @@ class MainWindow(QMainWindow):
             shelf=self._shelf,
             open=opened,
             preferences=self._preferences,
-            room=director,
+            room=self.room.director or self.room.attend(opened.desk),
             go_to=go_to,
         )
         self.copies = copies = Copies(self, around, self._files)
@@ -272,19 +271,17 @@ class MainWindow(QMainWindow):
             "bin": self.show_bin,
             **self.room.handlers(),
         }
-        block = self.room.block(self._controls, director)
+        block = self.room.block(self._controls, around.room)
         frame = Frame(around, makers, handlers, self._everywhere, block)
         self.frame, self._alerts = frame, alerts
-        self._stack.addWidget(frame)
-        self._stack.setCurrentWidget(frame)
+        self._stack.setCurrentIndex(self._stack.addWidget(frame))
         frame.go_to(step)
-        self.room.begin(self._controls, alerts)
+        self.room.begin(self._controls, alerts, frame.pointing_area)
 
     def _print(self) -> None:
-        if self.frame is None:
-            return
-        self.frame.go_to("share")
-        self.frame.step.print_handout()
+        if self.frame is not None:
+            self.frame.go_to("share")
+            self.frame.step.print_handout()
 
     def _close_workshop(self) -> None:
         if self.frame is not None:
@@ -298,7 +295,6 @@ class MainWindow(QMainWindow):
             self._open = None
 
     def _last_step(self, opened: OpenWorkshop) -> str:
-        there = opened.desk.workshop
-        usual = "group" if there.pillars() else "gather"
+        usual = "group" if opened.desk.workshop.pillars() else "gather"
         step: str = self._preferences.get(f"step {opened.id}", usual)
         return step if step in pages.KEYS else usual

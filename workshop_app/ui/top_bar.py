@@ -11,7 +11,7 @@ from workshop_app.ui.controls import Controls, dress
 from workshop_app.ui.room.room_block import RING, RoomBlock
 from workshop_app.words import say
 
-LEFT, LEAST_NAME = 24, 220
+LEFT, LEAST_NAME = 24, 250
 """Px before the workshop's name, and px at 100 % that the block of the room leaves for it at least."""
 
 
@@ -23,6 +23,7 @@ class TopBar(QWidget):
     ) -> None:
         super().__init__()
         self._controls, self._menu, self.block = controls, menu, block
+        self._name = ""
         theme = controls.theme
         self.setFixedHeight(theme.px(44 if theme.is_large else 64))
         row = QHBoxLayout(self)
@@ -51,20 +52,22 @@ class TopBar(QWidget):
         names.addStretch(1)
         row.addLayout(names, 1)
         row.addWidget(block, 0, Qt.AlignmentFlag.AlignTop)
+        block.folded.connect(self._fit_title)
 
     def show_workshop(self, workshop: Workshop, *, is_saved: bool = True) -> None:
         """Show the name, the district or place, and whether everything is on the disk."""
         details = workshop.details
         state = say("Saved") if is_saved else say("Not saved")
         where = details.district or details.place
-        self._state.setText(say("{place} · {state}", place=where, state=state) if where else state)
+        has_place = bool(where) and not self._controls.theme.is_large
+        self._state.setText(say("{place} · {state}", place=where, state=state) if has_place else state)
+        self._state.setToolTip(where)
         colour = self._controls.theme.colour("ink2" if is_saved else "bad")
         font = self._controls.theme.font("small")
         dress(self._state, font.family(), font.pixelSize(), 400 if is_saved else 600, colour)
-        title = self._fitted(details.title)
-        self._title.setText(title.replace("&", "&&"))
+        self._name = details.title
         self._title.setAccessibleName(say("{title}, menu", title=details.title))
-        self._title.setToolTip(details.title if title != details.title else say("Name, copies, bin"))
+        self._fit_title()
 
     @property
     def title(self) -> QPushButton:
@@ -74,16 +77,18 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.block.fit(self.width() - LEFT - self._controls.theme.px(LEAST_NAME))
+        self._fit_title()
 
-    def _fitted(self, title: str) -> str:
+    def _fit_title(self) -> None:
         """Shorten the workshop's name to what the block, and large words beside it, leave free."""
         theme = self._controls.theme
         free = self.width() - LEFT - self.block.sizeHint().width() - theme.px(36)
         if theme.is_large:
             free -= self._state.sizeHint().width() + theme.px(12)
-        return self._title.fontMetrics().elidedText(
-            title, Qt.TextElideMode.ElideRight, max(theme.px(80), free)
-        )
+        metrics, end = self._title.fontMetrics(), Qt.TextElideMode.ElideRight
+        title = metrics.elidedText(self._name, end, max(theme.px(80), free))
+        self._title.setText(title.replace("&", "&&"))
+        self._title.setToolTip(self._name if title != self._name else say("Name, copies, bin"))
 
     def _fill(self) -> None:
         menu = self._title.menu()

@@ -17,7 +17,7 @@ from workshop_app.ui.room.legibility import HEIGHT, WIDTH, Room
 from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.pointing import Pointing
 from workshop_app.ui.room.room_window import RoomWindow
-from workshop_app.ui.room.screens import Screens
+from workshop_app.ui.room.screens import Screens, move_to
 from workshop_app.ui.room.shown import Blank, Shown
 from workshop_app.words import say
 
@@ -162,10 +162,6 @@ class Projector(QObject):
         """Whether the wall is dark and its papers are the light."""
         return bool(self._preferences.get(LIGHTS_DOWN, otherwise=False))
 
-    def move_less(self) -> None:
-        """Take note that another amount of motion was chosen."""
-        self._take_brush()
-
     def dim(self, *, lights_down: bool) -> None:
         """Choose between lights on and lights down; the program never does that by itself."""
         self._preferences.put({LIGHTS_DOWN: lights_down})
@@ -209,10 +205,22 @@ class Projector(QObject):
             self.window.leave()
         self._keep_awake()
         self._show()
-        if was is Place.SCREEN and self.place is not Place.SCREEN:
+        if was is Place.SCREEN and self.place is not Place.SCREEN and not self.is_idle:
             self.unplugged.emit()
         elif was is not Place.SCREEN and self.place is Place.SCREEN:
             self.plugged.emit()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is a second screen that a person chose not to use."""
+        return self.place is Place.NOWHERE and self.screens.second is not None
+
+    def begin(self) -> None:
+        """Show the room its picture: on a second screen that was not used so far, or in a window."""
+        if self.is_idle:
+            self.screens.use(second=True)
+        else:
+            self.show_in_window()
 
     def show_in_window(self) -> None:
         """Show the room's picture in a window of its own, where there is no second screen."""
@@ -231,7 +239,7 @@ class Projector(QObject):
             return
         self.window.leave()
         self.screens.blockSignals(True)  # noqa: FBT003 - both move before anyone may ask where they are
-        _move_to(self._laptop, of_room)
+        move_to(self._laptop, of_room)
         self.screens.choose(of_laptop)
         self.screens.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.settle()
@@ -254,6 +262,8 @@ class Projector(QObject):
         self._show()
 
     def _show(self) -> None:
+        if self._is_calm != self._wants_calm():
+            self._take_brush()
         if self.place is not Place.NOWHERE:
             self.window.turn_to(self.seen)
         self.changed.emit()
@@ -264,8 +274,12 @@ class Projector(QObject):
         self.changed.emit()
 
     def _made_brush(self) -> RoomBrush:
-        is_calm = bool(self._preferences.get("reduced_motion", otherwise=False))
-        return RoomBrush(RoomLook(self.lights_are_down), self._icons, self._room, reduced_motion=is_calm)
+        self._is_calm = self._wants_calm()
+        look = RoomLook(self.lights_are_down)
+        return RoomBrush(look, self._icons, self._room, reduced_motion=self._is_calm)
+
+    def _wants_calm(self) -> bool:
+        return bool(self._preferences.get("reduced_motion", otherwise=False))
 
     def _have_pictured(self) -> None:
         self._has_news = True
@@ -277,15 +291,3 @@ class Projector(QObject):
             self._has_news = False
             self._picturing.start()
             self.pictured.emit()
-
-
-def _move_to(window: QWidget, screen: QScreen) -> None:
-    """Put a window onto another screen, as large as it was or as that screen is."""
-    was_large = window.isMaximized() or window.isFullScreen()
-    window.showNormal()
-    window.setScreen(screen)
-    room = screen.availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))
-    window.move(room.center() - window.rect().center())
-    if was_large:
-        window.showMaximized()

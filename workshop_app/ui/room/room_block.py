@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.ui.controls import Controls, dress
 from workshop_app.ui.room.block_parts import Sign, Thumbnail, dark_button, dress_button
@@ -38,14 +47,18 @@ class RoomBlock(QFrame):
     `fit` folds it into the width it is given: first the words of its buttons go, then the name of the view.
     """
 
+    folded = Signal()
+    """It has become wider or narrower."""
+
     def __init__(self, controls: Controls, projector: Projector, menu: Callable[[], QMenu]) -> None:
         super().__init__()
         self._controls, self._projector, self._menu = controls, projector, menu
         theme = controls.theme
         self._inner = theme.px(40 if theme.is_large else 48)
         self._edge = theme.px(4)
-        self._room = 10_000
+        self._room, self._shows_picture = 10_000, False
         self.setFixedHeight(self._inner + 2 * RING)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("What the room sees"))
         self.thumbnail = Thumbnail(controls, self._inner - 2 * self._edge)
         self.thumbnail.setToolTip(say("What the room can see"))
@@ -61,7 +74,7 @@ class RoomBlock(QFrame):
             dress(label, font.family(), font.pixelSize(), int(font.weight()), theme.colour(colour))
         self.hold: QPushButton = dark_button(controls, projector.hold)
         self.blank: QPushButton = dark_button(controls, projector.blank)
-        self.window_button: QPushButton = dark_button(controls, projector.show_in_window)
+        self.window_button: QPushButton = dark_button(controls, projector.begin)
         self._words = QWidget()
         self._lay_out()
         self._clock = QTimer(self)
@@ -105,7 +118,7 @@ class RoomBlock(QFrame):
         """What a screen reader says of the block."""
         projector = self._projector
         if not self._is_there:
-            return say("Projector not plugged in")
+            return say("Projector not in use") if projector.is_idle else say("Projector not plugged in")
         if projector.is_blank:
             return say("Projector shows black")
         view = name_of(projector.seen)
@@ -118,13 +131,17 @@ class RoomBlock(QFrame):
         projector, is_there = self._projector, self._is_there
         self.sign.show_sign(self._sign())
         self.state.setText(self._state())
-        view = name_of(projector.seen) if is_there else say("Not plugged in")
+        absent = say("Not in use") if projector.is_idle else say("Not plugged in")
+        view = name_of(projector.seen) if is_there else absent
         self.name.setText(self._shortened(view))
         self.name.setToolTip(view if self.name.text() != view else "")
         self.hold.setVisible(is_there and not projector.is_blank)
         self.blank.setVisible(is_there)
         self.window_button.setVisible(not is_there)
         self.thumbnail.setAccessibleName(self.spoken)
+        if is_there != self._shows_picture:
+            self._shows_picture = is_there
+            self.show_picture()
         if projector.is_held and not self._clock.isActive():
             self._clock.start()
         elif not projector.is_held:
@@ -148,6 +165,8 @@ class RoomBlock(QFrame):
             self._fold(folds)
             if self.sizeHint().width() <= width:
                 break
+        self.updateGeometry()
+        self.folded.emit()
 
     def sizeHint(self) -> QSize:
         self._row.invalidate()
@@ -205,7 +224,12 @@ class RoomBlock(QFrame):
                 if black
                 else Face(say("Blank"), "room.blank", say("Let the room see black (F9)")),
             ),
-            (self.window_button, Face(say("Show in a window"), "room.window", "")),
+            (
+                self.window_button,
+                Face(say("Use the projector"), "room.show", "")
+                if self._projector.is_idle
+                else Face(say("Show in a window"), "room.window", ""),
+            ),
         ]
 
     def _fold(self, folds: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from workshop_app.desk.desk import Desk
@@ -51,9 +51,10 @@ class RoomSide(QObject):
         self.director = director
         return director
 
-    def begin(self, controls: Controls, alerts: Alerts) -> None:
-        """Begin to show it, or go on in another look of the window."""
+    def begin(self, controls: Controls, alerts: Alerts, area: Callable[[], QRect]) -> None:
+        """Begin to show it, or go on in another look; `area` is where the pointer stands for the wall."""
         self._controls, self._alerts = controls, alerts
+        self.light.area = area
         self.projector.screens.watch_laptop()
         self.projector.attend(self.director, measures.room_of(self._preferences, self._place))
         if self._is_missing:
@@ -116,9 +117,22 @@ class RoomSide(QObject):
             "blank": self.projector.blank,
             "swap_screens": self.projector.swap,
             "measures": self.ask_measures,
-            "laser": lambda: self.light.light("dot"),
-            "circle": lambda: self.light.light("circle"),
+            "laser": lambda: self._light("dot"),
+            "circle": lambda: self._light("circle"),
         }
+
+    def _light(self, kind: str) -> None:
+        self.light.light(kind)
+        if self._alerts is None:
+            return
+        if self.light.kind == "dot":
+            self._alerts.toast(say("On the wall a dot follows your pointer. L puts it out."))
+        elif self.light.kind == "circle":
+            self._alerts.toast(
+                say("On the wall a circle of light follows your pointer, until you press the keys again.")
+            )
+        else:
+            self._alerts.hush()
 
     # plugged in and out
 

@@ -9,6 +9,7 @@ from workshop_app.ui.controls import Controls
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.room.number_card import NumberCard
 from workshop_app.ui.room.projector import Projector
+from workshop_app.ui.room.screen_tile import ScreenTile
 from workshop_app.ui.sheet import Sheet
 from workshop_app.words import say
 
@@ -25,13 +26,13 @@ class ScreenSheet(Sheet):
         super().__init__(parent, controls, say("Which screen does the room see?"), width=560)
         self._projector, self._then = projector, then
         self.cards: list[NumberCard] = []
-        self.numbers: list[QPushButton] = []
+        self.numbers: list[ScreenTile] = []
         reason = say(
             "A number stands in the corner of each screen. Press the one that people look at; "
             "this window goes to the other."
         )
         self.body.addWidget(controls.label(reason, "body", "ink2", wrap=True))
-        self._choices = FlowLayout(gap=self.theme.px(12))
+        self._choices = FlowLayout(gap=self.theme.px(16))
         self.body.addLayout(self._choices)
         self.foot.addWidget(
             controls.button(say("Do not use a second screen"), kind="quiet", press=self._use_none)
@@ -49,7 +50,7 @@ class ScreenSheet(Sheet):
             screens.choose(screens.of_room)
         self.close_sheet()
 
-    def give_room(self, number: int) -> None:
+    def give_room(self, number: int, _checked: object = None) -> None:
         """Give the room the screen with that number; the laptop's window makes way."""
         screens = self._projector.screens
         screen = screens.all()[number - 1]
@@ -66,17 +67,11 @@ class ScreenSheet(Sheet):
         screens = self._projector.screens
         self._clear()
         for number, screen in enumerate(screens.all(), 1):
-            is_room = screen is screens.of_room
-            size = screen.geometry().size() * screen.devicePixelRatio()
-            words = say(
-                "{number}: {width} × {height}", number=number, width=size.width(), height=size.height()
-            )
-            button = self.controls.button(words, kind="chip", press=partial(self.give_room, number))
-            button.setCheckable(True)
-            button.setChecked(is_room)
-            button.setAccessibleName(say("The room sees screen {number}", number=number))
-            self.numbers.append(button)
-            self._choices.addWidget(button)
+            is_room, is_laptop = screen is screens.of_room, screen is screens.of_laptop
+            tile = ScreenTile(self.theme, screen, number, is_room=is_room, is_laptop=is_laptop)
+            tile.clicked.connect(partial(self.give_room, number))
+            self.numbers.append(tile)
+            self._choices.addWidget(tile)
             card = NumberCard(self.theme, screen, number, is_room=is_room)
             self.cards.append(card)
             card.show()

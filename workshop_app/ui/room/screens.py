@@ -119,3 +119,15 @@ def name_of(screen: QScreen) -> str:
     made = f"{screen.manufacturer()} {screen.model()} {screen.serialNumber()}".split()
     size = screen.geometry().size()
     return " ".join((*made, screen.name(), f"{size.width()}x{size.height()}"))
+
+
+def move_to(window: QWidget, screen: QScreen) -> None:
+    """Put a window onto another screen, as large as it was or as that screen is."""
+    was_large = window.isMaximized() or window.isFullScreen()
+    window.showNormal()
+    window.setScreen(screen)
+    room = screen.availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    window.move(room.center() - window.rect().center())
+    if was_large:
+        window.showMaximized()
