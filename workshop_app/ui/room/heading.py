@@ -63,6 +63,8 @@ def _set(
     setter: Typesetter, title: str, below: str, area: QRectF, style: Style, *, is_airy: bool, side: str
 ) -> Heading:
     block = setter.set(title, style, area.width(), side=side)
+    if side == "start":
+        block = setter.balanced(title, style, area.width())
     marks: list[Mark] = [Text(block, area.x(), area.y())]
     bottom = area.y() + block.height
     if below:

@@ -178,7 +178,7 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class PillarWords:
-    """What a pillar means: its definition, and what somebody who lives it can say of themselves."""
+    """What a pillar means: its definition, and the whole sentences that begin with "I can"."""
 
     pillar: Headline
     definition: str = ""

@@ -16,6 +16,10 @@ from workshop_app.words import say, say_many
 
 TOP, SHEET_LEFT, WIDE_LEFT, SHEET_RIGHT = 45.0, 646.0, 37.0, 1884.0
 PAD = 28.0
+ASIDE = 1_000.0
+MOST_BANDED = 60
+"""Letters' px up to which there is room for the band below a spotlight."""
+
 MOST_HEAD = 0.36
 """A name that would take more of the sheet than this part stands on a page of its own."""
 
@@ -29,7 +33,10 @@ class Sheet:
 
 
 def lay_out(shown: Spotlight, setter: Typesetter) -> list[Picture]:
-    """Return the pages of a spotlight."""
+    """Return the pages of a spotlight; in a deep room its notes need the height of the band as well."""
+    if setter.room.floor > MOST_BANDED:
+        pages = sheets(setter, shown.pillars, shown.number, shown.sections, HEIGHT - TOP, joined=shown.joined)
+        return [Picture("boardBackground", tuple(page.marks), page.homes) for page in pages]
     pillar = next(one for one in shown.pillars if one.number == shown.number)
     sentences = joined_words(pillar, shown.joined) if shown.joined else placed_words(shown.pillars)
     bottom = HEIGHT - band.height(setter) - TOP
@@ -41,11 +48,17 @@ def lay_out(shown: Spotlight, setter: Typesetter) -> list[Picture]:
 
 
 def sheets(
-    setter: Typesetter, pillars: Sequence[Headline], number: int, sections: Sequence[Section], bottom: float
+    setter: Typesetter,
+    pillars: Sequence[Headline],
+    number: int,
+    sections: Sequence[Section],
+    bottom: float,
+    *,
+    joined: int = 0,
 ) -> list[Sheet]:
     """Return the pages of a pillar's sheet; where names have no room beside it, it stands alone.
 
-    `bottom` is where it ends on the wall.
+    `bottom` is where it ends on the wall. How many `joined` is said beside the name if there is no band.
     """
     pillar = next(one for one in pillars if one.number == number)
     column = QRectF(WIDE_LEFT, TOP, SHEET_LEFT - WIDE_LEFT, bottom - TOP)
@@ -55,7 +68,10 @@ def sheets(
     begun: list[Mark] = [Plate(box, "sheet", 8), *(beside.marks if beside is not None else [])]
     homes = beside.homes if beside is not None else {}
     count = len(pillar.slips)
-    head, used = _head(setter, pillar, box, is_named=beside is not None)
+    news = say_many("{count} just joined", "{count} just joined", joined) if joined else ""
+    asides = (news, _count_words(1, max(1, count - 1), count))
+    aside_width = max(setter.set(said, setter.style("label"), ASIDE).width for said in asides)
+    head, used = _head(setter, pillar, box, aside_width, is_named=beside is not None)
     pages = []
     if used > box.height() * MOST_HEAD:  # the name has pages of its own, and the notes follow
         head = disc(setter, pillar, box.x() + PAD, box.y() + 22, size=96)
@@ -67,19 +83,20 @@ def sheets(
     area = box.adjusted(PAD, used, -PAD, -PAD + 8)
     first = 1
     for packed in note_pages.pack(setter, sections, area):
-        said = _count_words(first, packed.voices, count)
+        said = news or _count_words(first, packed.voices, count)
         first += packed.voices
         aside = _aside(setter, said, box, diameter(setter, 96))
         pages.append(Sheet([*begun, *head, aside, *packed.marks], homes))
     return pages
 
 
-def _head(setter: Typesetter, pillar: Headline, box: QRectF, *, is_named: bool) -> tuple[list[Mark], float]:
-    """Return disc and name, and how much of the sheet's height they take."""
+def _head(
+    setter: Typesetter, pillar: Headline, box: QRectF, aside: float, *, is_named: bool
+) -> tuple[list[Mark], float]:
+    """Return disc and name, beside which `aside` px stay free, and how much of the height they take."""
     side = diameter(setter, 96)
     marks = disc(setter, pillar, box.x() + PAD, box.y() + 22, size=96)
     x = box.x() + PAD + side + 30
-    aside = setter.set(_count_words(1, 888, 888_888), setter.style("label"), 1_000).width
     width = box.right() - PAD - aside - 40 - x
     block = setter.fit(pillar.name, setter.sizes("pillarTitle"), width, side + 40, most=1, side="near")
     if block is None:
@@ -93,8 +110,8 @@ def _head(setter: Typesetter, pillar: Headline, box: QRectF, *, is_named: bool) 
 
 
 def _aside(setter: Typesetter, said: str, box: QRectF, side: float) -> Text:
-    block = setter.set(said, setter.style("label"), 1_000, side="end")
-    return Text(block, box.right() - PAD - 1_000, box.y() + 22 + (side - block.height) / 2, "ink2")
+    block = setter.set(said, setter.style("label"), ASIDE, side="end")
+    return Text(block, box.right() - PAD - ASIDE, box.y() + 22 + (side - block.height) / 2, "ink2")
 
 
 def _count_words(first: int, here: int, count: int) -> str:

@@ -8,7 +8,6 @@ from workshop_app.ui.room.marks import Picture
 from workshop_app.ui.room.pillar_head import BOTTOM, LEFT, RIGHT, pillar_head
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import PillarWords
-from workshop_app.words import say
 
 DEFINITION = 68.0
 LARGER = (1.25, 1.12, 1.0)
@@ -34,10 +33,7 @@ def _column(shown: PillarWords, setter: Typesetter, head: Heading, scale: float)
     if shown.definition:
         style = setter.style("pillarTitle", max(DEFINITION, floor) * scale, weight=400)
         column.add(shown.definition, style, gap=44 * scale)
-    if shown.can:
-        read, label = setter.style("read", floor * scale), setter.style("label", floor * scale)
-        column.keep(label.line + 14 + read.line)
-        column.add(say("I can"), label, gap=14, colour="ink2")
-        for can in shown.can:
-            column.add(can, read, gap=20 * scale, has_bullet=True)
+    read = setter.style("read", floor * scale)
+    for can in shown.can:
+        column.add(can, read, gap=20 * scale, has_bullet=True)
     return column
