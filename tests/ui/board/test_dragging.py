@@ -17,6 +17,7 @@ def test_a_note_dragged_from_the_tray_joins_the_pillar_it_is_dropped_on(hand, in
 
 
 def test_a_note_dragged_back_to_the_tray_waits_there_again(hand, in_pillar):
+    hand.board.scroll_tray(-1000)  # to its last note
     hand.drag(hand.note("i7"), hand.end_of(None))
     assert in_pillar(None)[-1] == "i7"
     assert "i7" not in in_pillar("p2")

@@ -133,7 +133,7 @@ def test_cut_paste_and_select_all_are_the_editors_own_while_it_is_open(hand, aro
 
 
 def test_select_all_in_the_find_field_selects_its_text(hand, page):
-    page.start_finding()
+    page.search.begin()
     QTest.keyClicks(page.toolbar.field, "many")
     QTest.keyClick(page.toolbar.field, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert page.toolbar.field.selectedText() == "many"

@@ -192,7 +192,7 @@ def test_escape_ends_a_search_from_the_field_and_from_the_board(page, hand):
 def test_a_screen_reader_is_told_the_count_once_typing_rests(page, hand, around, monkeypatch, qtbot):
     said = []
     monkeypatch.setattr(around.alerts, "announce", said.append)
-    page._saying.setInterval(30)
+    page.search.saying.setInterval(30)
     hand.press(Key.Key_Slash)
     QTest.keyClicks(page.toolbar.field, "waiting")
     qtbot.waitUntil(lambda: bool(said))

@@ -67,8 +67,12 @@ def test_pillars_hold_ideas_and_themes_and_stacks_hold_voices(desk):
 def test_one_idea_that_moves_touches_its_two_places_only(desk):
     model = fresh_model(desk.workshop)
     seen = []
-    model.rowsRemoved.connect(lambda parent, first, last: seen.append(("out", model.line(parent), first, last)))
-    model.rowsInserted.connect(lambda parent, first, last: seen.append(("in", model.line(parent), first, last)))
+    model.rowsRemoved.connect(
+        lambda parent, first, last: seen.append(("out", model.line(parent), first, last))
+    )
+    model.rowsInserted.connect(
+        lambda parent, first, last: seen.append(("in", model.line(parent), first, last))
+    )
     desk.do(ideas.move, ["i3"], to="p1")
     model.show_workshop(desk.workshop)
     assert sorted(seen) == [("in", Line("pillar", "p1"), 0, 0), ("out", TRAY, 3, 3)]
@@ -105,7 +109,7 @@ def carry_out(desk, step, n):
         "move": lambda: desk.do(ideas.move, some, to=where),
         "stack": lambda: desk.do(ideas.stack, some, onto=where),
         "open": lambda: desk.do(ideas.open_stack, some[0]),
-        "lay": lambda: desk.do(ideas.lay, {one: (100, 100) for one in some}),
+        "lay": lambda: desk.do(ideas.lay, dict.fromkeys(some, (100, 100))),
         "theme": lambda: desk.do(themes.add, f"th{n}", where, "A theme", holding=some),
         "bin": lambda: desk.do(ideas.bin, some),
         "down": lambda: desk.do(pillars.bin, where),

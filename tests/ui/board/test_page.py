@@ -43,7 +43,7 @@ def test_enter_walks_what_was_found_and_brings_it_into_sight(around, open_page, 
     fill_board(around, placed=200, waiting=0)
     around.desk.do(ideas.reword, "i199", "El árbol")
     page = open_page(around)
-    page.start_finding()
+    page.search.begin()
     QTest.keyClicks(page.toolbar.field, "arbol")
     QTest.keyClick(page.toolbar.field, Key.Key_Return)
     assert page.board.selection.idea == "i199"
@@ -94,7 +94,7 @@ def test_the_wheel_pans_and_with_control_zooms_at_the_pointer(hand, page):
     turn_wheel(board, at, down=120, held=CTRL)
     assert board.zoom == pytest.approx(1.2, abs=0.01)
     assert board.canvas.to_scene(QPointF(at)) == pytest.approx(under, abs=1)
-    assert page.zoom_box.percent.text() == "120%"
+    assert page.foot.zoom_box.percent.text() == "120%"
 
 
 def test_zoom_stays_between_10_and_200_percent(hand):
@@ -139,13 +139,13 @@ def test_the_tray_scrolls_to_its_last_note_and_no_further(around, open_page, fil
     fill_board(around, waiting=40)
     page = open_page(around)
     hand = hand_on(page)
-    assert page.fades[1].isVisible()
-    assert not page.fades[0].isVisible()
+    assert page.foot.fades[1].isVisible()
+    assert not page.foot.fades[0].isVisible()
     for _ in range(20):
-        page.fades[1].arrow.click()
+        page.foot.fades[1].arrow.click()
     assert page.board.tray.rect.contains(hand.note("t39"))
-    assert not page.fades[1].isVisible()
-    assert page.fades[0].isVisible()
+    assert not page.foot.fades[1].isVisible()
+    assert page.foot.fades[0].isVisible()
     hand.click("t39")
     assert page.board.selection.ideas == {"t39"}
 
@@ -195,10 +195,10 @@ def test_without_ideas_the_page_leads_to_gather(around, open_page):
 def test_far_away_one_sentence_says_how_much_there_is(around, open_page, fill_board):
     fill_board(around, placed=958, waiting=42)
     page = open_page(around)
-    assert not page.far_sentence.isVisible()
+    assert not page.foot.far_sentence.isVisible()
     page.board.zoom_at(QPointF(600, 300), 0.2)
-    assert page.far_sentence.isVisible()
-    assert page.far_sentence.words.startswith("1,000 ideas, 42 still to place.")
+    assert page.foot.far_sentence.isVisible()
+    assert page.foot.far_sentence.words.startswith("1,000 ideas, 42 still to place.")
 
 
 def test_the_whole_text_of_a_cut_note_opens_under_the_keyboard(hand, around):

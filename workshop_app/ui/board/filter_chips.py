@@ -15,7 +15,7 @@ from workshop_app.ui.controls import Controls
 from workshop_app.ui.theme import text_width
 from workshop_app.words import say, say_many
 
-LEAST_NAME = 56
+LEAST_NAME = 90
 """Px that a group's name keeps before the last groups go into the menu."""
 
 ACTIVE_NAME = 150

@@ -23,6 +23,9 @@ from workshop_app.words import say, say_many
 HEADING, ZOOM_BOX = 176, 72
 """Widths of the words at the left and of the zoom at the right, in px of the design."""
 
+BESIDE_MAP = 16
+"""Px between the edge of the zoom's part of the bar and the map in it."""
+
 BAR, LOW_BAR, STRIP = 122, 112, 44
 
 
@@ -122,7 +125,7 @@ class ZoomBox(QWidget):
         self.percent.setAccessibleName(say("Zoom {percent}, fit the width", percent=words))
 
     def lie_in(self, box: QRect, *, is_strip: bool) -> None:
-        """Take a part of the bar; in the strip the three stand side by side."""
+        """Take a part of the bar, at its right end; in the strip the three stand side by side."""
         self.setGeometry(box)
         px = self._theme.px
         side, middle = px(36), px(52)
@@ -134,9 +137,10 @@ class ZoomBox(QWidget):
             self.larger.setGeometry(x + side + middle, y, side, side)
         else:
             top = max(2, (box.height() - 2 * side - px(30)) // 2)
-            x = (box.width() - side) // 2
+            end = box.width() - px(ZOOM_BOX)
+            x = end + (px(ZOOM_BOX) - side) // 2
             self.larger.setGeometry(x, top, side, side)
-            self.percent.setGeometry((box.width() - middle) // 2, top + side, middle, px(30))
+            self.percent.setGeometry(end + (px(ZOOM_BOX) - middle) // 2, top + side, middle, px(30))
             self.smaller.setGeometry(x, top + side + px(30), side, side)
         small = self._theme.font("small")
         self.percent.setStyleSheet(

@@ -16,6 +16,7 @@ from workshop_app.domain.records import IdeaId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import walking
 from workshop_app.ui.board.acts import Acts
+from workshop_app.ui.board.damage import RING
 from workshop_app.ui.board.keyboard import Keyboard
 from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.pointer import Pointer
@@ -53,14 +54,14 @@ class Board(BoardTable):
         before, self.drawing.matching = self.drawing.matching, matching
         is_far = self.zoom < TEXT_FROM
         shown = self.scene.arrangement
-        for pane, racks in ((self.canvas, list(shown.sheets)), (self.tray, [shown.tray])):
+        for pane, racks in ((self.canvas, [*shown.sheets, shown.loose]), (self.tray, [shown.tray])):
             seen = pane.seen()
             pane.tiles.keep_only_shown()
             if is_far and pane is self.canvas:  # notes by the thousand: tile by tile is cheaper
-                pane.tiles.wear([sheet.box for sheet in shown.sheets if sheet.box.touches(seen)])
+                pane.tiles.wear([shown.bounds])
                 continue
             pane.tiles.wear(
-                rack.slot(n).grown(2)
+                rack.slot(n).grown(RING)
                 for rack in racks
                 for n in rack.within(seen)
                 if (idea := rack.slots[n]) is not None
