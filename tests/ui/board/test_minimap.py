@@ -11,11 +11,12 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def wide_page(around, open_page, fill_board):
-    """A board that is larger than the canvas."""
+def wide_page(around, open_page, fill_board, qtbot):
+    """A board that is larger than the canvas, its map drawn."""
     fill_board(around, placed=200, standing=5)
     around.desk.do(pillars.place, "p4", 3000, 200)
     page = open_page(around)
+    qtbot.waitUntil(lambda: not page.foot.minimap._soon.isActive())
     page.grab()
     return page
 
