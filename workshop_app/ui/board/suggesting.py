@@ -80,8 +80,8 @@ class Suggesting(QObject):
         self.card.show_counts({}, "")
         self.card.nowhere.hide()
         self.card.show()
-        self.settled.emit()
         self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.settled.emit()
         self._look()
 
     def close(self) -> None:
@@ -112,10 +112,9 @@ class Suggesting(QObject):
             self._show()
 
     def settle(self) -> None:
-        """Lie at the foot of the canvas."""
-        inside = self._board.canvas.rect
-        high = self.card.height_wanted
-        self.card.setGeometry(inside.x(), inside.bottom() + 1, inside.width(), high)
+        """Lie on the bar of the tray, folded or open."""
+        bar, high = self._board.tray_bar, self.card.height_wanted
+        self.card.setGeometry(bar.x(), bar.y() - high, bar.width(), high)
         self.card.raise_()
 
     # what is found

