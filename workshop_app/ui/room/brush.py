@@ -18,7 +18,7 @@ from workshop_app.ui.room.painting import REACH, MarkPainter
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Blank, Prompt, Results, RoomCheck, Shown, VoteQuestion
 
-KEPT_PAGES, KEPT_STILLS = 8, 4
+KEPT_PAGES, KEPT_STILLS, MOST_HELD = 8, 6, 40_000_000
 CALM_FADE = 120
 """Milliseconds of the one motion that is left where less motion is wished (tokens: motion.reduced)."""
 
@@ -51,7 +51,7 @@ class RoomBrush:
         self._painter = MarkPainter(look, icons)
         self._pages: list[tuple[Shown, list[Picture]]] = []
         self._stills: OrderedDict[tuple[int, float], tuple[Picture, QPixmap]] = OrderedDict()
-        self._crossing: tuple[Picture, Picture, float, _Crossing] | None = None
+        self._crossing: tuple[Shown, Shown, float, _Crossing | None] | None = None
         motion = assets.tokens()["motion"]
         self._fade, self._move = int(motion["roomFade"]["ms"]), int(motion["roomMove"]["ms"])
 
@@ -84,10 +84,12 @@ class RoomBrush:
     ) -> None:
         """Paint one frame; `moment` is how much of the passage from `before` has gone by, from 0 to 1."""
         scale = painter.deviceTransform().m11()
-        if before is None or moment >= 1 or not self.duration(before, shown):
+        crossing = None if before is None or moment >= 1 else self._between(before, shown, scale)
+        if crossing is None:
+            if self._crossing is not None and self._crossing[2] == scale:
+                self._crossing = None  # the passage has ended, and its pictures are large
             self._copy(painter, self._still(self.picture(shown), scale))
             return
-        crossing = self._between(before, shown, scale)
         fading = moment * self._move / self._fade if crossing.riders else moment
         self._copy(painter, crossing.before)
         painter.setOpacity(_eased(QEasingCurve.Type.InOutQuad, min(1.0, fading)))
@@ -127,26 +129,37 @@ class RoomBrush:
             else:
                 made = self._painted(picture, scale, frozenset())
             self._stills[key] = (picture, made)  # the picture is held, so that its id stays its own
-            while len(self._stills) > KEPT_STILLS:
-                self._stills.popitem(last=False)
+            self._forget()
         self._stills.move_to_end(key)
         return self._stills[key][1]
 
-    def _between(self, before: Shown, shown: Shown, scale: float) -> _Crossing:
-        here, there = self.picture(before), self.picture(shown)
+    def _forget(self) -> None:
+        """Let the oldest stills go, sooner if they are large: those of a 4K wall have 33 MB each."""
+        while len(self._stills) > 2 and (len(self._stills) > KEPT_STILLS or self._held() > MOST_HELD):
+            self._stills.popitem(last=False)
+
+    def _held(self) -> int:
+        return sum(4 * still.width() * still.height() for _, still in self._stills.values())
+
+    def _between(self, before: Shown, shown: Shown, scale: float) -> _Crossing | None:
+        """Return what is needed to paint the passage, made once for all of its frames; None if it is none."""
         if self._crossing is not None:
-            kept_here, kept_there, kept_scale, crossing = self._crossing
-            if kept_here is here and kept_there is there and kept_scale == scale:
-                return crossing
+            kept_before, kept_shown, kept_scale, kept = self._crossing
+            if kept_before is before and kept_shown is shown and kept_scale == scale:
+                return kept
+        crossing = self._crossed(before, shown, scale) if self.duration(before, shown) else None
+        self._crossing = (before, shown, scale, crossing)
+        return crossing
+
+    def _crossed(self, before: Shown, shown: Shown, scale: float) -> _Crossing:
+        here, there = self.picture(before), self.picture(shown)
         ways = self._journeys(before, shown)
         gone = frozenset(journey.card.key for journey in ways)
-        crossing = _Crossing(
+        return _Crossing(
             self._painted(here, scale, gone) if gone else self._still(here, scale),
             self._painted(there, scale, gone) if gone else self._still(there, scale),
             tuple((journey, self._sprite(journey.card, scale)) for journey in ways),
         )
-        self._crossing = (here, there, scale, crossing)
-        return crossing
 
     def _painted(self, picture: Picture, scale: float, without: frozenset[int]) -> QPixmap:
         still = QPixmap(*self._size(scale))
