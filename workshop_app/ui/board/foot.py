@@ -86,7 +86,8 @@ class Foot(QObject):
         shown = low if self._is_strip and not self._is_open else bar
         whole = QRect(0, high - shown, wide, shown)
         has_map = not self._is_strip and wide >= theme.px(MAP_FROM)
-        self._lay_out_bar(whole, bar, low, has_map=has_map)
+        if not self._lay_out_bar(whole, bar, low, has_map=has_map):
+            return  # the tray opened meanwhile, and everything has its place already
         edge, side = theme.border(), SIZE * theme.scale
         self.minimap.setVisible(has_map)
         self.minimap.setGeometry(
@@ -100,7 +101,7 @@ class Foot(QObject):
         self.show_count()
         self.show_camera()
 
-    def _lay_out_bar(self, whole: QRect, bar: int, low: int, *, has_map: bool) -> None:
+    def _lay_out_bar(self, whole: QRect, bar: int, low: int, *, has_map: bool) -> bool:
         board, theme = self._board, self._theme
         is_folded, edge, wide = self._is_strip and not self._is_open, theme.border(), board.width()
         left, right = 24 + theme.px(tray_bar.HEADING - 10), theme.px(tray_bar.ZOOM_BOX)
@@ -112,12 +113,20 @@ class Foot(QObject):
         note_top = (bar - theme.px(board.scene.measures.note_height)) / 2
         canvas = QRect(0, 0, wide, board.height() - low - self._height_taken())
         board.set_areas(canvas, whole, notes, note_top)
+        if board.tray_bar != whole:
+            return False
         self.heading.setGeometry(QRect(0, whole.y() + edge, left - 4, whole.height() - edge))
         box = QRect(wide - right, whole.y() + edge, right, whole.height() - edge)
         self.zoom_box.lie_in(box, is_strip=is_folded)
         fade = theme.px(84)
         self.fades[0].lie_in(QRect(notes.x(), notes.y(), fade, notes.height()))
         self.fades[1].lie_in(QRect(notes.right() + 1 - fade, notes.y(), fade, notes.height()))
+        return True
+
+    def make_room(self) -> None:
+        """Fold the tray where it can be folded, because something else takes room from the canvas."""
+        self._is_open = False
+        self.lay_out()
 
     def show_count(self) -> None:
         """Say how many ideas are to place."""

@@ -47,14 +47,14 @@ class GroupStep(Step):
             height_taken=lambda: self.ways.suggesting.card.height_wanted,
             laid_out=self._laid_out,
         )
-        self.search = Search(self.board, self.toolbar)
+        self.search = Search(self.board, self.toolbar, back=self._back_to_work)
         self.no_ideas = NoIdeas(self.board, around)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.board, 1)
-        self.ways.suggesting.settled.connect(self.foot.lay_out)
+        self.ways.suggesting.settled.connect(self.foot.make_room)
         self.actions_of = actions.build(
             "group",
             self,
@@ -101,7 +101,7 @@ class GroupStep(Step):
 
     def show_pillar(self, pillar_id: PillarId) -> None:
         """Put the keyboard on the head of a pillar's sheet."""
-        self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._back_to_work()
         self.board.go(on_pillar(pillar_id), quiet=False)
 
     def choices(self) -> list[Choice]:
@@ -150,6 +150,10 @@ class GroupStep(Step):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.foot.lay_out()
+
+    def _back_to_work(self) -> None:
+        if not self.ways.arrive():
+            self.board.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _laid_out(self) -> None:
         self.ways.suggesting.settle()

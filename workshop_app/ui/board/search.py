@@ -1,5 +1,7 @@
 """Search: what the toolbar asks for, looked up while one types, shown on the board and said aloud once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from workshop_app.ui.board.finding import Finder, notes_of
@@ -12,11 +14,14 @@ SAYS_AFTER = 600
 
 
 class Search(QObject):
-    """Lets what does not match stand back; Enter goes from one idea found to the next, Escape ends it."""
+    """Lets what does not match stand back; Enter goes from one idea found to the next, Escape ends it.
 
-    def __init__(self, board: Board, toolbar: Toolbar) -> None:
+    `back` puts the focus where it belongs when it ends.
+    """
+
+    def __init__(self, board: Board, toolbar: Toolbar, *, back: Callable[[], object]) -> None:
         super().__init__(board)
-        self._board, self._toolbar, self._finder = board, toolbar, Finder()
+        self._board, self._toolbar, self._finder, self._back = board, toolbar, Finder(), back
         self.saying = QTimer(self)
         self.saying.setSingleShot(True)
         self.saying.setInterval(SAYS_AFTER)
@@ -48,9 +53,9 @@ class Search(QObject):
             self.saying.start()
 
     def end(self) -> None:
-        """Look for nothing any more and go back to the board."""
+        """Look for nothing any more and go back to what is worked at."""
         self._toolbar.clear()
-        self._board.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._back()
 
     def _say(self) -> None:
         around = self._board.around
