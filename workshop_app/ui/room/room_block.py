@@ -91,10 +91,10 @@ class RoomBlock(QFrame):
         row.setContentsMargins(edge, edge, edge, edge)
         row.setSpacing(self._edge)
         row.addWidget(self.thumbnail)
-        column = QVBoxLayout(self._words)
+        self._column = column = QVBoxLayout(self._words)
         column.setContentsMargins(px(6), 0, px(10), 0)
         column.setSpacing(0)
-        state = QHBoxLayout()
+        self._line = state = QHBoxLayout()
         state.setSpacing(px(6))
         state.addWidget(self.sign)
         state.addWidget(self.state, 1)
@@ -169,6 +169,9 @@ class RoomBlock(QFrame):
         self.folded.emit()
 
     def sizeHint(self) -> QSize:
+        self._line.invalidate()  # a label's news travels by the event loop: too late to fold by
+        self._column.invalidate()
+        self._words.updateGeometry()
         self._row.invalidate()
         return QSize(self._row.sizeHint().width(), self._inner + 2 * RING)
 

@@ -63,7 +63,7 @@ class RoomWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self._fill_screen()
 
     def stand_in_window(self, beside: QScreen) -> None:
         """Stand as an ordinary window at the lower right of a screen, to be put anywhere by hand."""
@@ -164,7 +164,11 @@ class RoomWindow(QWidget):
 
     def _come_back(self) -> None:
         if self._screen is not None and self.isMinimized():
-            self.showFullScreen()
+            self._fill_screen()
+
+    def _fill_screen(self) -> None:
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()  # unlike showFullScreen(), this does not ask for the focus
 
     def _arrived(self) -> None:
         self._before = None
