@@ -10,7 +10,7 @@ from workshop_app.domain.commands import ideas, pillars
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.rules import Trouble
 from workshop_app.domain.workshop import Workshop
-from workshop_app.insight.likeness.board import board_of
+from workshop_app.insight.likeness.board import glimpse
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.aside import Aside
 from workshop_app.ui.board import suggesting_questions as questions
@@ -122,10 +122,10 @@ class Suggesting(QObject):
     def _look(self) -> None:
         """Work out beside the window what to suggest."""
         self._preview(is_on=False)
-        snapshot, apart = board_of(self._around.workshop), frozenset(self._offers.kept_apart)
+        seen, apart = glimpse(self._around.workshop), frozenset(self._offers.kept_apart)
         self._ask(questions.looking(self._kind))
         likenesses = self._around.likenesses
-        self._aside.run(lambda: find(likenesses, snapshot, apart), self._take, self._fail)
+        self._aside.run(lambda: find(likenesses, seen, apart), self._take, self._fail)
 
     def _take(self, found: Found) -> None:
         if self._board.is_holding:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.likeness.alike import Alike, Pair
-from workshop_app.insight.likeness.board import Board
+from workshop_app.insight.likeness.board import Glimpse
 from workshop_app.insight.likeness.likenesses import Likenesses
 from workshop_app.insight.likeness.placing import Placement
 
@@ -29,9 +29,9 @@ class Found(NamedTuple):
 NOTHING = Found((), (), (), (), (), by_meaning=False)
 
 
-def find(likenesses: Likenesses, board: Board, kept_apart: Iterable[Pair]) -> Found:
+def find(likenesses: Likenesses, seen: Glimpse, kept_apart: Iterable[Pair]) -> Found:
     """Return what is suggested; it takes a while, and may be done in another thread."""
-    apart = frozenset(kept_apart)
+    board, apart = seen.board(), frozenset(kept_apart)
     placed = likenesses.placements(board)
     return Found(
         placements=placed.offered,
