@@ -59,19 +59,19 @@ class Hand:
     def take(self, at: QPoint, held=NONE, button=Qt.MouseButton.LeftButton) -> None:
         QTest.mousePress(self.board, button, held, at)
 
-    def move(self, to: QPoint, button=Qt.MouseButton.LeftButton) -> None:
+    def move(self, to: QPoint, button=Qt.MouseButton.LeftButton, held=NONE) -> None:
         event = QMouseEvent(
             QEvent.Type.MouseMove,
             QPointF(to),
             QPointF(self.board.mapToGlobal(to)),
             Qt.MouseButton.NoButton,
             button,
-            NONE,
+            held,
         )
         QApplication.sendEvent(self.board, event)
 
-    def let_go(self, at: QPoint, button=Qt.MouseButton.LeftButton) -> None:
-        QTest.mouseRelease(self.board, button, NONE, at)
+    def let_go(self, at: QPoint, button=Qt.MouseButton.LeftButton, held=NONE) -> None:
+        QTest.mouseRelease(self.board, button, held, at)
 
     def carry(self, start: QPoint, end: QPoint, held=NONE, button=Qt.MouseButton.LeftButton) -> None:
         """Press at the start and move to the end, in steps, the button still down."""
@@ -82,6 +82,26 @@ class Hand:
     def drag(self, start: QPoint, end: QPoint, held=NONE) -> None:
         self.carry(start, end, held)
         self.let_go(end)
+
+    def title(self, theme: str) -> QPoint:
+        """Return a point on the heading of a theme."""
+        sheet, part = self.board.scene.arrangement.theme(theme)
+        return self.board.canvas.to_view(sheet.title(part)).center().toPoint()
+
+    def head(self, pillar: str) -> QPoint:
+        """Return a point on the head of a sheet."""
+        return self.board.mapFromGlobal(self.page.sheet_point(pillar))
+
+    def choose(self, *words: str) -> None:
+        """Open the menu of what the keyboard is on, and choose the entry that starts so, level by level."""
+        self.board.show_menu()
+        menu = self.board.menu
+        for word in words[:-1]:
+            menu = next(a.menu() for a in menu.actions() if a.text().strip().startswith(word))
+        entry = next(a for a in menu.actions() if a.text().strip().startswith(words[-1]))
+        assert entry.isEnabled()
+        entry.trigger()
+        self.board.menu.close()
 
     def press(self, key, held=NONE, on: QWidget | None = None) -> None:
         QTest.keyClick(on or self.board, key, held)

@@ -54,7 +54,7 @@ class Acts:
         has_ideas = bool(table.chosen()) or table.carry is not None
         is_stopped = (
             (key in NEED_IDEAS and not has_ideas)
-            or (key in NEED_A_SPOT and not has_ideas and table.selection.pillar is None)
+            or (key in NEED_A_SPOT and not has_ideas and table.selection.current is None)
             or (key == "put_down" and table.carry is None)
             or (key == "tidy" and not any(sheet.is_free for sheet in table.scene.arrangement.sheets))
         )

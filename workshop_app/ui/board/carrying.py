@@ -1,89 +1,33 @@
 """DragIdeas and CarryIdeas: notes on their way to another place, by mouse and by keyboard."""
 
-from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from workshop_app.domain.records import IdeaId, PillarId
-from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing as landings
-from workshop_app.ui.board.deeds import Deeds
-from workshop_app.ui.board.fan import LIFT, Fan
+from workshop_app.ui.board.arrangement import Sheet
+from workshop_app.ui.board.caption import Caption
 from workshop_app.ui.board.gestures import EdgeScroll
+from workshop_app.ui.board.held import Held
 from workshop_app.ui.board.landing import Landing
-from workshop_app.ui.board.picture import BoardPicture
-from workshop_app.ui.board.racks import Box, Rack
+from workshop_app.ui.board.racks import Box, Part, Rack
+
+REST = 350
+"""Milliseconds that notes rest over the middle of another before they would be stacked on it."""
 
 
-class Held:
-    """Lifted notes with their dashed places, the gap where they would land and the fan that shows them."""
+class DragIdeas(QObject):
+    """Notes in the hand: a gesture.
 
-    def __init__(
-        self,
-        picture: BoardPicture,
-        deeds: Deeds,
-        workshop: Callable[[], Workshop],
-        ideas: list[IdeaId],
-        *,
-        first: IdeaId,
-        new_pillar: Callable[[PillarId], object],
-    ) -> None:
-        self.picture, self._deeds, self._workshop = picture, deeds, workshop
-        self.ideas, self.first, self._new_pillar = ideas, first, new_pillar
-        self.landing: Landing | None = None
-        picture.marks.is_moving = True
-        picture.lift(set(self.ideas))
-
-    @property
-    def over(self) -> QWidget:
-        """The widget over all of which the fan is carried."""
-        return self.picture.parentWidget() or self.picture
-
-    def fan(self, grip: QPointF, zoom: float) -> Fan:
-        """Return the fan of the notes held; `zoom` is device px per px of the design."""
-        shown, scene, look = self.picture.scene.arrangement, self.picture.scene, self.picture.look
-        top = [self.first, *(idea for idea in self.ideas if idea != self.first)][:3]
-        pictures = []
-        for idea_id in top:
-            found = shown.find(idea_id)
-            idea = found[0].slots[found[1]] if found is not None else None
-            if idea is not None:
-                pictures.append(look.lifted(idea, scene.voice(idea.group), scene.measures, zoom * LIFT))
-        return Fan(
-            self.over, pictures, len(self.ideas), grip, accent=look.accent, font=look.theme.font("label")
-        )
-
-    def aim(self, landing: Landing | None) -> None:
-        """Show where the notes would land."""
-        if landing != self.landing:
-            self.landing = landing
-            self.picture.show_landing(landing)
-
-    def put_down(self, *, aloud: bool) -> None:
-        """Put the notes down where they were shown to land, then show the workshop, whatever happened."""
-        landing, marks, base = self.landing, self.picture.marks, self.picture.scene.base
-        ghost = marks.ghost if not marks.is_in_line else None
-        pillar = None
-        self.picture.let_go()  # before the desk speaks: then one picture is drawn, not two
-        if landing is not None and landing.is_new:
-            at = (round(ghost.x), round(ghost.y)) if ghost is not None else None
-            pillar = self._deeds.new_pillar(self.ideas, at)
-        elif landing is not None:
-            self._deeds.move(self.ideas, landing, base, aloud=aloud)
-        self.picture.settle(self._workshop())
-        if pillar is not None:
-            self._new_pillar(pillar)
-
-    def put_back(self) -> None:
-        """Show the notes where they came from."""
-        self.picture.settle(self._workshop())
-
-
-class DragIdeas:
-    """Notes in the hand: a gesture."""
+    Over a note they open a gap before or behind it. Once they rested on its middle they would be stacked on
+    it instead, so that whoever just drops notes on a sheet never hides one under another. On empty canvas
+    they start a pillar; with Alt, or if they lay loose before, they lie there.
+    """
 
     def __init__(self, held: Held, start: QPointF) -> None:
+        super().__init__(held.picture)
         self._held = held
         picture = held.picture
         view = picture.view_of(held.first)
@@ -91,20 +35,32 @@ class DragIdeas:
         ratio = picture.devicePixelRatioF()
         zoom = max(pane.zoom, 0.3 * picture.look.unit)
         grip = start - view.topLeft() if view is not None else QPointF()
+        held.grip = (grip.x() * pane.ratio / pane.zoom, grip.y() * pane.ratio / pane.zoom)
         grip *= zoom / pane.zoom
         air = 24 * zoom / ratio
+        self._point, self._has_alt = start, False
+        self._rests_on: IdeaId | None = None
+        self._onto: IdeaId | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._rested)
         self._fan = held.fan(grip + QPointF(air, air), zoom)
+        self.caption = Caption(held.over, picture.look.theme)
         self._edge = EdgeScroll(picture, self)
         self._shift = picture.mapTo(held.over, QPointF(0, 0))
         self._fan.carry_to(start + self._shift)
         self._fan.show()
         self._fan.raise_()
+        picture.installEventFilter(self)
         picture.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def move(self, point: QPointF) -> None:
         """Follow the pointer."""
+        self._point = point
         self._fan.carry_to(point + self._shift)
-        self._held.aim(self._held.picture.landing_at(point))
+        self._aim()
+        self.caption.follow(point + self._shift)
         self._edge.watch(point)
 
     def finish(self) -> None:
@@ -117,11 +73,47 @@ class DragIdeas:
         self._end()
         self._held.put_back()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take note of Alt, pressed or let go while notes are held."""
+        del watched
+        has_alt = self._has_alt
+        if isinstance(event, QMouseEvent):
+            has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            has_alt = event.type() == QEvent.Type.KeyPress
+        if has_alt != self._has_alt:
+            self._has_alt = has_alt
+            self._aim()
+        return False
+
+    def _aim(self) -> None:
+        held, point = self._held, self._point
+        if self._onto is None or held.picture.note_under(point, inner=False) != self._onto:
+            self._onto = None
+            over = held.picture.note_under(point, inner=True)
+            if over != self._rests_on:
+                self._rests_on = over
+                self._rest.start() if over is not None else self._rest.stop()
+            held.aim(held.picture.landing_at(point, loose=held.are_loose != self._has_alt))
+        self.caption.tell(held.outcome())
+
+    def _rested(self) -> None:
+        found = self._held.picture.scene.base.find(self._rests_on) if self._rests_on is not None else None
+        if found is not None:
+            self._onto = self._rests_on
+            self._held.aim(Landing(found[0].place, onto=self._onto))
+            self.caption.tell(self._held.outcome())
+            self.caption.follow(self._point + self._shift)
+
     def _end(self) -> None:
+        self._held.picture.removeEventFilter(self)
+        self._rest.stop()
         self._edge.stop()
-        self._fan.hide()
-        self._fan.deleteLater()
+        for widget in (self._fan, self.caption):
+            widget.hide()
+            widget.deleteLater()
         self._held.picture.unsetCursor()
+        self.deleteLater()
 
 
 class CarryIdeas:
@@ -131,7 +123,7 @@ class CarryIdeas:
         self._held = held
         picture = held.picture
         self._fan = held.fan(QPointF(), picture.look.unit)
-        self._go(start[0], start[1])
+        self._go(start[0], start[1], start[0].part_of(start[1]))
         self._fan.show()
         self._fan.raise_()
 
@@ -142,11 +134,16 @@ class CarryIdeas:
         rack = scene.base.rack(landing.place) if landing is not None else None
         if landing is None or rack is None:
             return
+        part = rack.part_under(landing.theme)
         wanted = landing.index + dx + dy * rack.columns
         if rack.place is None and dy:
             self._to_neighbour(rack, landing.index, 0, dy)
-        elif 0 <= wanted <= len(rack.slots) and (not dx or self._same_row(rack, landing.index, dx)):
-            self._go(rack, wanted)
+        elif part.start <= wanted <= part.end and (not dx or self._same_row(rack, part, landing.index, dx)):
+            self._go(rack, wanted, part)
+        elif dy and (other := _next_part(rack, part, dy)) is not None:
+            column = (landing.index - part.start) % rack.columns
+            last_row = max(0, other.size - 1) // rack.columns * rack.columns
+            self._go(rack, min(other.end, other.start + column + (0 if dy > 0 else last_row)), other)
         else:
             self._to_neighbour(rack, landing.index, dx, dy)
 
@@ -154,7 +151,7 @@ class CarryIdeas:
         """Move the gap to the end of a pillar or the tray."""
         rack = self._held.picture.scene.base.rack(place)
         if rack is not None:
-            self._go(rack, len(rack.slots))
+            self._go(rack, rack.parts[0].end, rack.parts[0])
 
     def finish(self) -> None:
         """Put the notes down."""
@@ -166,10 +163,10 @@ class CarryIdeas:
         self._end()
         self._held.put_back()
 
-    def _same_row(self, rack: Rack, index: int, dx: int) -> bool:
+    def _same_row(self, rack: Rack, part: Part, index: int, dx: int) -> bool:
         if rack.place is None:
             return True
-        column = index % rack.columns
+        column = (index - part.start) % rack.columns
         return 0 <= column + dx < rack.columns
 
     def _to_neighbour(self, rack: Rack, index: int, dx: int, dy: int) -> None:
@@ -177,7 +174,7 @@ class CarryIdeas:
         if rack.place is None:
             if dy < 0 and base.sheets:
                 sheet = base.sheets[0]
-                self._go(sheet, len(sheet.slots))
+                self._go(sheet, sheet.parts[-1].end, sheet.parts[-1])
             return
         here = rack.slot(index).centre
         ahead = [
@@ -187,17 +184,20 @@ class CarryIdeas:
         ]
         if ahead:
             nearest = min(ahead, key=lambda sheet: _distance(sheet.box, here, dx))
-            self._go(nearest, nearest.insertion(*here))
+            self._go(nearest, nearest.insertion(*here), nearest.part_at(here[1]))
         elif dy > 0:
-            self._go(base.tray, len(base.tray.slots))
+            self._go(base.tray, len(base.tray.slots), base.tray.parts[0])
 
-    def _go(self, rack: Rack, index: int) -> None:
+    def _go(self, rack: Rack, index: int, part: Part) -> None:
         picture = self._held.picture
-        self._held.aim(landings.among(rack, index, picture.scene.lifted))
+        found = landings.among(rack, index, picture.scene.lifted, part)
+        if isinstance(rack, Sheet) and rack.pillar.locked:
+            found = replace(found, refused=True)
+        self._held.aim(found)
         shown = picture.scene.arrangement.rack(rack.place)
         if shown is None:
             return
-        box = shown.slot(index)
+        box = shown.place_in(shown.part_under(part.theme), index)
         if rack.place is None:
             picture.reveal_in_tray(index)
         else:
@@ -209,6 +209,11 @@ class CarryIdeas:
     def _end(self) -> None:
         self._fan.hide()
         self._fan.deleteLater()
+
+
+def _next_part(rack: Rack, part: Part, ahead: int) -> Part | None:
+    at = rack.parts.index(part) + ahead
+    return rack.parts[at] if 0 <= at < len(rack.parts) else None
 
 
 def _is_ahead(box: Box, own: Rack | None, dx: int, dy: int) -> bool:

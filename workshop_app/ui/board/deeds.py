@@ -1,13 +1,15 @@
 """Deeds: what a hand on the board asks of the desk, and what is said about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from workshop_app.desk.ids import fresh
-from workshop_app.domain.commands import ideas, pillars
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.commands import ideas, pillars, themes
+from workshop_app.domain.records import GroupId, IdeaId, PillarId, ThemeId
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.board.arrangement import Arrangement
 from workshop_app.ui.board.landing import Landing, is_already_there
+from workshop_app.ui.board.loose import is_loose
+from workshop_app.ui.board.racks import Rack
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -25,14 +27,49 @@ class Deeds:
         rack = base.rack(landing.place)
         if rack is None or is_already_there(rack, list(moving), landing.below, landing.theme):
             return True
+        below = self._there(rack, landing.below)
         done = self._do(
             lambda: self._around.desk.do(
-                ideas.move, moving, to=landing.place, below=landing.below, theme=landing.theme
+                ideas.move, moving, to=landing.place, below=below, theme=landing.theme
             )
         )
         if done:
             self._say(self._moved(len(moving), landing.place), aloud=aloud)
         return done
+
+    def lay(self, places: Mapping[IdeaId, tuple[float, float]]) -> bool:
+        """Lay notes loose on the canvas."""
+        done = self._do(lambda: self._around.desk.do(ideas.lay, places))
+        if done:
+            words = say_many(
+                "{count} idea lies on the canvas", "{count} ideas lie on the canvas", len(places)
+            )
+            self._say(words, aloud=False)
+        return done
+
+    def stack(self, idea_ids: Sequence[IdeaId], onto: IdeaId, *, aloud: bool) -> bool:
+        """Stack notes on another one; every voice is kept."""
+        others = [idea for idea in idea_ids if idea != onto]
+        done = bool(others) and self._do(lambda: self._around.desk.do(ideas.stack, others, onto=onto))
+        if done:
+            count = 1 + len(self._around.workshop.beneath(onto))
+            words = say_many("{count} voice in one stack", "{count} voices in one stack", count)
+            self._say(words, aloud=aloud)
+        return done
+
+    def open_stack(self, idea_id: IdeaId) -> bool:
+        """Lay everything in a stack side by side again."""
+        return self._do(lambda: self._around.desk.do(ideas.open_stack, idea_id))
+
+    def take_off(self, idea_id: IdeaId) -> bool:
+        """Take one idea out of its stack and lay it beside."""
+        return self._do(lambda: self._around.desk.do(ideas.take_off, idea_id))
+
+    def back_to_tray(self, idea_ids: Sequence[IdeaId]) -> bool:
+        """Bring loose notes back to the end of the tray."""
+        row = [idea.id for idea in self._around.workshop.notes_in(None) if not is_loose(idea)]
+        below = row[-1] if row else None
+        return self._do(lambda: self._around.desk.do(ideas.move, idea_ids, to=None, below=below))
 
     def new_pillar(self, holding: Sequence[IdeaId], at: tuple[float, float] | None) -> PillarId | None:
         """Put up a pillar with these ideas in it; return it, or None if the board holds no more."""
@@ -91,6 +128,67 @@ class Deeds:
         after = order[goal - 1] if goal else None
         return self._do(lambda: self._around.desk.do(pillars.reorder, pillar_id, after=after))
 
+    def number(self, pillar_id: PillarId, number: int) -> bool:
+        """Give a pillar that number; the others move up or down."""
+        return self.renumber(pillar_id, number - self._around.workshop.number_of(pillar_id))
+
+    def lock(self, pillar_id: PillarId, *, locked: bool) -> bool:
+        """Hold a pillar fast, or let it be changed again."""
+        command = pillars.lock if locked else pillars.unlock
+        done = self._do(lambda: self._around.desk.do(command, pillar_id))
+        if done:
+            name = self.name_of(pillar_id)
+            self._say(
+                say("{name} is locked", name=name) if locked else say("{name} can be changed", name=name),
+                aloud=False,
+            )
+        return done
+
+    def join(self, pillar_id: PillarId, into: PillarId) -> bool:
+        """Join a pillar to another one, with Undo; its name stays there as a theme."""
+        name, host = self.name_of(pillar_id), self.name_of(into)
+        theme = ThemeId(fresh("theme"))
+        done = self._do(lambda: self._around.desk.do(pillars.join, pillar_id, into=into, theme_id=theme))
+        if done:
+            self._say(say("{name} is a theme in {host} now", name=name, host=host), aloud=True)
+        return done
+
+    def split(self, pillar_id: PillarId, holding: Sequence[IdeaId]) -> PillarId | None:
+        """Put up a second pillar beside one, with these of its ideas in it; None if that was refused."""
+        new = PillarId(fresh("pillar"))
+        done = self._do(lambda: self._around.desk.do(pillars.split, pillar_id, new, holding))
+        return new if done else None
+
+    # themes
+
+    def new_theme(self, pillar_id: PillarId, holding: Sequence[IdeaId]) -> ThemeId | None:
+        """Put a heading into a pillar, with these ideas under it; None if that was refused."""
+        theme = ThemeId(fresh("theme"))
+        done = self._do(lambda: self._around.desk.do(themes.add, theme, pillar_id, holding=holding))
+        return theme if done else None
+
+    def rename_theme(self, theme_id: ThemeId, name: str) -> bool:
+        """Change what a theme is called."""
+        return self._do(lambda: self._around.desk.do(themes.rename, theme_id, name))
+
+    def move_theme(self, theme_id: ThemeId, to: PillarId, after: ThemeId | None) -> bool:
+        """Move a theme with its ideas after another one in a pillar, or before them all."""
+        return self._do(lambda: self._around.desk.do(themes.move, theme_id, to=to, after=after))
+
+    def dissolve(self, theme_id: ThemeId) -> bool:
+        """Take a heading away, with Undo; its ideas stay in the pillar."""
+        name = self._around.workshop.theme(theme_id).name or say("The theme")
+        done = self._do(lambda: self._around.desk.do(themes.dissolve, theme_id))
+        if done:
+            self._say(say("{name} was dissolved. Its ideas are still here.", name=name), aloud=True)
+        return done
+
+    def put_up(self, theme_id: ThemeId, at: tuple[float, float] | None = None) -> PillarId | None:
+        """Make a theme a pillar of its own; return it, or None if the board holds no more."""
+        new = PillarId(fresh("pillar"))
+        done = self._do(lambda: self._around.desk.do(themes.put_up, theme_id, new, at=at))
+        return new if done else None
+
     def tidy(self) -> bool:
         """Bring every sheet back in line."""
         return self._do(lambda: self._around.desk.do(pillars.tidy))
@@ -120,6 +218,17 @@ class Deeds:
         workshop = self._around.workshop
         number = workshop.number_of(pillar_id)
         return workshop.pillar(pillar_id).name or say("Pillar {number}", number=number)
+
+    def _there(self, rack: Rack, below: IdeaId | None) -> IdeaId | None:
+        """Return the note itself, or the last one before it that does not only seem to be there."""
+        workshop = self._around.workshop
+        if below is None or below not in rack.index:
+            return below
+        until = reversed(rack.slots[: rack.index[below] + 1])
+        really = (
+            idea.id for idea in until if idea is not None and workshop.idea(idea.id).pillar == rack.place
+        )
+        return below if rack.place is None else next(really, None)
 
     def _moved(self, count: int, place: PillarId | None) -> str:
         if place is None:

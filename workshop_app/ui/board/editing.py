@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.editors import NameEditor, NoteEditor
 from workshop_app.ui.board.picture import BoardPicture
@@ -19,6 +19,7 @@ class Editing:
         self._editor: NoteEditor | NameEditor | None = None
         self._idea: IdeaId | None = None
         self._pillar: PillarId | None = None
+        self._theme: ThemeId | None = None
 
     @property
     def is_open(self) -> bool:
@@ -66,6 +67,22 @@ class Editing:
         editor.setPlaceholderText(say("Name this pillar"))
         self._show(editor, say("Name of pillar {number}", number=sheet.number))
 
+    def open_theme(self, theme_id: ThemeId) -> None:
+        """Edit what a theme is called, over its heading."""
+        there = self._picture.scene.arrangement.theme(theme_id)
+        if not self.close() or there is None:
+            return
+        self._picture.reveal(there[0].title(there[1]))
+        self._theme = theme_id
+        editor = NameEditor(
+            self._picture,
+            self._around.theme,
+            self._around.workshop.theme(theme_id).name,
+            lambda name: self._deeds.rename_theme(theme_id, name),
+        )
+        editor.setPlaceholderText(say("Name this theme"))
+        self._show(editor, say("Name of the theme"))
+
     def close(self) -> bool:
         """Keep what was typed and close the editor; False if it could not be kept."""
         return self._editor.keeping.close() if self._editor is not None else True
@@ -97,6 +114,9 @@ class Editing:
         if self._idea is not None:
             view = picture.view_of(self._idea)
             return view.toRect() if view is not None else None
+        there = picture.scene.arrangement.theme(self._theme) if self._theme is not None else None
+        if there is not None:
+            return picture.canvas.to_view(there[0].title(there[1])).toRect()
         sheet = picture.scene.arrangement.sheet(self._pillar) if self._pillar is not None else None
         if sheet is None:
             return None
@@ -106,11 +126,13 @@ class Editing:
 
     def _font(self) -> QFont:
         theme = self._around.theme
+        if self._theme is not None:
+            return theme.font("label")
         return theme.font("note", size=16) if self._idea is not None else theme.font("heading")
 
     def _closed(self) -> None:
         editor, focus = self._editor, self._picture.window().focusWidget()
-        self._editor = self._idea = self._pillar = None
+        self._editor = self._idea = self._pillar = self._theme = None
         if editor is None:
             return
         if focus is None or focus is editor:

@@ -104,7 +104,7 @@ class RubberBand:
         right, bottom = self._pane.to_scene(band.bottomRight())
         box = Box(x, y, right - x, bottom - y)
         shown = self._picture.scene.arrangement
-        racks: list[Rack] = [shown.tray] if self._pane is self._picture.tray else list(shown.sheets)
+        racks: list[Rack] = [shown.tray] if self._pane is self._picture.tray else [*shown.sheets, shown.loose]
         found = set()
         for rack in racks:
             for n in rack.within(box):

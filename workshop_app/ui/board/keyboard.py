@@ -90,5 +90,5 @@ class Keyboard:
             return walking.nearest([shown.tray], x, 0)
         if dy < 0 and is_in_tray:
             edge = QPointF(view.center().x(), table.canvas.rect.bottom())
-            return walking.nearest(shown.sheets, *table.canvas.to_scene(edge))
+            return walking.nearest([*shown.sheets, shown.loose], *table.canvas.to_scene(edge))
         return None

@@ -8,13 +8,12 @@ from PySide6.QtGui import QPainter, QPixmap
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing
-from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.camera import FIT_FLOOR, GUTTER, BoardCamera
 from workshop_app.ui.board.landing import Landing
 from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.marks import TARGET_REACH
 from workshop_app.ui.board.pane import PATIENCE, Pane
-from workshop_app.ui.board.racks import Gap, Rack
+from workshop_app.ui.board.racks import Box, Gap, Rack
 from workshop_app.ui.board.tiles import device_rect
 from workshop_app.words import say, say_many
 
@@ -203,9 +202,9 @@ class BoardPicture(BoardCamera):
         if not self.scene.standing:
             self.update(self.canvas.rect)
 
-    def drawn(self, sheet: Sheet) -> QPixmap:
-        """Return a picture of a sheet, as far as it fits into the canvas, to be carried about."""
-        area = device_rect(sheet.box, self.canvas.zoom).adjusted(1, 1, -2, -2)
+    def drawn(self, box: Box) -> QPixmap:
+        """Return a picture of a part of the canvas, as far as it fits into it, to be carried about."""
+        area = device_rect(box, self.canvas.zoom).adjusted(1, 1, -2, -2)
         area.setHeight(min(area.height(), round(self.canvas.rect.height() * self.canvas.ratio)))
         picture = QPixmap(area.size())
         painter = QPainter(picture)

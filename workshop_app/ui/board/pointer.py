@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.ui.board.carrying import DragIdeas
 from workshop_app.ui.board.drag_sheet import DragSheet
+from workshop_app.ui.board.drag_theme import DragTheme
 from workshop_app.ui.board.gestures import THRESHOLD, Pan, RubberBand
 from workshop_app.ui.board.selection import Spot
 from workshop_app.ui.board.table import BoardTable
@@ -92,8 +93,10 @@ class Pointer(QObject):
         if event.reason() != QContextMenuEvent.Reason.Mouse or not table.editing.close():
             return
         table.give_up()
-        if table.choose_under(table.idea_at(point), table.sheet_at(point)):
+        if table.choose_under(table.idea_at(point), table.sheet_at(point), table.theme_at(point)):
             table.show_menu(event.pos())
+        elif table.pane_at(point) is table.canvas:
+            table.show_canvas_menu(event.pos())
 
     def wheel(self, event: QWheelEvent) -> None:
         """Pan; with Ctrl zoom at the pointer; over the tray go along it."""
@@ -139,6 +142,8 @@ class Pointer(QObject):
         elif spot.kind == "pillar":
             table.selection.head(PillarId(spot.id))
             table.around.room.look_at(PillarId(spot.id))
+        elif spot.kind == "theme":
+            table.selection.heading(ThemeId(spot.id))
         else:
             idea = IdeaId(spot.id)
             if held & Qt.KeyboardModifier.ControlModifier:
@@ -161,6 +166,10 @@ class Pointer(QObject):
             idea = IdeaId(spot.id)
             table.selection.ideas |= {idea}
             table.gesture = DragIdeas(table.hold(table.chosen(), idea), start)
+        elif spot.kind == "theme":
+            there = table.scene.arrangement.theme(ThemeId(spot.id))
+            if there is not None:
+                table.gesture = DragTheme(table, table.deeds, lambda: table.around.workshop, there, start)
         else:
             sheet = table.scene.arrangement.sheet(PillarId(spot.id))
             if sheet is not None:
@@ -173,11 +182,14 @@ class Pointer(QObject):
         idea, pillar = self._table.idea_at(point), self._table.head_at(point)
         if pillar is not None and (idea is None or self._table.zoom < 0.25):
             return Spot("pillar", pillar)
+        theme = self._table.theme_at(point) if idea is None else None
+        if theme is not None:
+            return Spot("theme", theme)
         return Spot("idea", idea) if idea is not None else None
 
     def _hover(self, point: QPointF) -> None:
         spot = self._spot_at(point)
-        is_head = spot is not None and spot.kind == "pillar"
+        is_head = spot is not None and spot.kind in {"pillar", "theme"}
         if is_head and not self.holds_ground:
             self._table.setCursor(Qt.CursorShape.OpenHandCursor)
         else:

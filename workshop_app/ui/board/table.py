@@ -1,47 +1,43 @@
 """BoardTable: the board one works at: the picture, the selection, and everything one may ask of it."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing, saying, walking
-from workshop_app.ui.board.carrying import CarryIdeas, Held
+from workshop_app.ui.board.carrying import CarryIdeas
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.editing import Editing
 from workshop_app.ui.board.gestures import Gesture
-from workshop_app.ui.board.look import TEXT_FROM, Look
+from workshop_app.ui.board.held import Held
+from workshop_app.ui.board.loose import LOOSE
 from workshop_app.ui.board.menus import IdeaDeeds, Menus
-from workshop_app.ui.board.picture import BoardPicture
+from workshop_app.ui.board.ordering import Ordering
 from workshop_app.ui.board.selection import Spot, on_pillar
-from workshop_app.ui.board.whole_text import WholeText
+from workshop_app.ui.board.steering import SteeredBoard
 from workshop_app.ui.step import Surroundings
 
-READABLE_FROM = 0.8
-"""Zoom below which resting on any note shows its whole text."""
 
-
-class BoardTable(BoardPicture):
+class BoardTable(SteeredBoard):
     """Carries out what hands and keys ask for; `gesture` is what a pressed button is doing now."""
 
     find_asked = Signal()
     tray_asked = Signal()
-    moved_on = Signal()
-    tray_reached = Signal()
     found_dismissed = Signal()
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(Look(around.theme, around.icons, around.papers))
-        self.around = around
+        super().__init__(around)
         self.deeds = Deeds(around)
         self.menus = Menus(self, around.theme, around.icons, self.deeds)
         self.editing = Editing(self, around, self.deeds)
-        self.whole_text = WholeText(self, self.look, around.controls)
+        self.ordering = Ordering(self, around, self.deeds, self.chosen, self.go, self.edit, self.name_new)
         self.menu: QMenu | None = None
         self.gesture: Gesture | None = None
         self.carry: CarryIdeas | None = None
         self.camera_moved.connect(self._camera_moved)
-        self.arranged.connect(self.say_where)
 
     # what is shown
 
@@ -66,78 +62,6 @@ class BoardTable(BoardPicture):
         for held in (gesture, carry):
             if held is not None:
                 held.cancel()
-
-    # where the keyboard is
-
-    def go(self, spot: Spot | None, *, extending: bool = False, quiet: bool = False) -> None:
-        """Move the keyboard to a note or the head of a sheet and bring it into sight."""
-        if spot is None:
-            return
-        shown = self.scene.arrangement
-        if spot.kind == "pillar":
-            self.selection.head(PillarId(spot.id))
-            if not quiet:
-                self.around.room.look_at(PillarId(spot.id))
-            sheet = shown.sheet(PillarId(spot.id))
-            if sheet is not None:
-                self.reveal(sheet.head)
-        else:
-            idea = IdeaId(spot.id)
-            if extending:
-                self.selection.extend(idea, shown)
-            else:
-                self.selection.only(idea)
-            found = shown.find(idea)
-            if found is not None and found[0].place is None:
-                self.reveal_in_tray(found[1])
-            elif found is not None:
-                self.reveal(found[0].slot(found[1]))
-        self.update()
-        self.say_where(quiet=quiet)
-        self.show_whole_of_current()
-
-    def go_to_found(self, idea: IdeaId) -> None:
-        """Select an idea that was searched for and bring it to the middle; the field keeps the focus."""
-        self.selection.only(idea)
-        found = self.scene.arrangement.find(idea)
-        if found is not None and found[0].place is None:
-            self.tray_reached.emit()
-            self.reveal_in_tray(found[1])
-        elif found is not None:
-            self.reveal(found[0].slot(found[1]), centre=True)
-        self.update()
-        self.say_where(quiet=False)
-
-    def select_all(self) -> None:
-        """Select every note of the board, or those that a search found."""
-        matching = self.drawing.matching
-        there = {idea for rack in self.scene.arrangement.racks() for idea in rack.index}
-        self.selection.take(there if matching is None else there & matching)
-        self.update()
-        self.say_where(quiet=False)
-
-    def select_nothing(self) -> None:
-        """Let go of the selection; the keyboard stays."""
-        self.selection.clear()
-        self.around.room.step_back()
-        self.update()
-        self.say_where()
-
-    def chosen(self) -> list[IdeaId]:
-        """Return the selected notes in reading order; with none selected, the one under the keyboard."""
-        chosen = self.selection.in_order(self.scene.arrangement)
-        return chosen or ([self.selection.idea] if self.selection.idea is not None else [])
-
-    def choose_under(self, idea: IdeaId | None, pillar: PillarId | None) -> bool:
-        """Select what a menu is asked for; False if there is nothing."""
-        if idea is not None and idea not in self.selection.ideas:
-            self.selection.only(idea)
-        elif idea is not None:
-            self.selection.current = Spot("idea", idea)
-        elif pillar is not None:
-            self.selection.head(pillar)
-        self.update()
-        return idea is not None or pillar is not None
 
     # what is done with ideas and pillars
 
@@ -175,7 +99,10 @@ class BoardTable(BoardPicture):
         self._put_up([])
 
     def bin_chosen(self) -> None:
-        """Put the selected notes in the bin, or take down the pillar under the keyboard."""
+        """Put the selected notes in the bin, take a pillar down, or dissolve the theme under the keyboard."""
+        if self.selection.theme is not None:
+            self.deeds.dissolve(self.selection.theme)
+            return
         if self.selection.pillar is not None:
             self.deeds.take_down(self.selection.pillar)
             return
@@ -186,10 +113,13 @@ class BoardTable(BoardPicture):
             self.go(onward, quiet=True)
 
     def edit(self) -> None:
-        """Edit the note, or the name of the pillar, under the keyboard."""
+        """Edit the note or the name under the keyboard; of a stack, show first what lies in it."""
         self.whole_text.hide()
         if self.selection.idea is not None:
-            self.editing.open_note(self.selection.idea)
+            if not self.ordering.show_stack(self.selection.idea):
+                self.editing.open_note(self.selection.idea)
+        elif self.selection.theme is not None:
+            self.editing.open_theme(self.selection.theme)
         elif self.selection.pillar is not None:
             self.editing.open_name(self.selection.pillar)
 
@@ -230,47 +160,38 @@ class BoardTable(BoardPicture):
 
     def show_menu(self, at: QPoint | None = None) -> None:
         """Show the menu of what the keyboard is on; `at` is a point of the board."""
-        pillar, chosen = self.selection.pillar, self.chosen()
-        workshop = self.around.workshop
-        view: QRectF | None = None
-        if pillar is not None:
-            sheet = self.scene.arrangement.sheet(pillar)
-            view = self.canvas.to_view(sheet.head) if sheet is not None else None
-            self.menu = self.menus.of_sheet(workshop, pillar, rename=self.edit)
-        elif chosen:
-            view = self.view_of(self.selection.idea or chosen[0])
-            deeds = IdeaDeeds(self.move_to, self.group_chosen, self.edit, self.pick_up, self.bin_chosen)
-            self.menu = self.menus.of_ideas(workshop, chosen, deeds)
+        view = self._make_menu()
         if self.menu is not None:
             self.whole_text.hide()
             spot = at or (view.center().toPoint() if view is not None else self.rect().center())
             self.menu.popup(self.mapToGlobal(spot))
             self.menu.destroyed.connect(self._menu_gone)
 
-    def show_whole(self, idea_id: IdeaId, *, only_if_cut: bool = False) -> None:
-        """Show the whole text of a note that has no room for it or is too small to read."""
-        found, view = self.scene.arrangement.find(idea_id), self.view_of(idea_id)
-        idea = found[0].slots[found[1]] if found is not None else None
-        if found is None or idea is None or view is None:
-            return
-        is_cut = self.look.lettering(idea.text, self.scene.measures).is_cut
-        shown = 1.0 if found[0].place is None else self.zoom
-        if is_cut or shown < (TEXT_FROM if only_if_cut else READABLE_FROM):
-            self.whole_text.show_beside(view.toRect(), idea.text, self.scene.voice(idea.group), self.rect())
+    def _make_menu(self) -> QRectF | None:
+        """Make the menu of what the keyboard is on; return where that lies."""
+        pillar, theme, chosen = self.selection.pillar, self.selection.theme, self.chosen()
+        workshop, menus, ordering = self.around.workshop, self.menus, self.ordering
+        if theme is not None and (there := self.scene.arrangement.theme(theme)) is not None:
+            self.menu = menus.of_theme(workshop, theme, rename=self.edit, ordering=ordering)
+            return self.canvas.to_view(there[0].title(there[1]))
+        if pillar is not None and (sheet := self.scene.arrangement.sheet(pillar)) is not None:
+            self.menu = menus.of_sheet(workshop, pillar, rename=self.edit, ordering=ordering)
+            return self.canvas.to_view(sheet.head)
+        if not chosen:
+            return None
+        edit = partial(self.editing.open_note, self.selection.idea or chosen[0])
+        deeds = IdeaDeeds(self.move_to, self.group_chosen, edit, self.pick_up, self.bin_chosen, ordering)
+        self.menu = menus.of_ideas(workshop, chosen, deeds)
+        return self.view_of(self.selection.idea or chosen[0])
 
-    def show_whole_of_current(self) -> None:
-        """Show the whole text of the note under the keyboard, if its note cuts it."""
-        self.whole_text.hide()
-        if self.selection.idea is not None and self.marks.shows_focus and not self.is_holding:
-            self.show_whole(self.selection.idea, only_if_cut=True)
-
-    def say_where(self, *, quiet: bool = True) -> None:
-        """Let a screen reader know where the keyboard is."""
-        where = saying.where(self.around.workshop, self.scene, self.selection)
-        self.setAccessibleName(where)
-        if not quiet:
-            self.around.alerts.announce(where)
-        self.moved_on.emit()
+    def show_canvas_menu(self, at: QPoint) -> None:
+        """Show the menu of the empty canvas."""
+        has_free = any(sheet.is_free for sheet in self.scene.arrangement.sheets)
+        self.menu = self.menus.of_canvas(
+            new_pillar=self.new_pillar, has_free=has_free, ordering=self.ordering
+        )
+        self.menu.popup(self.mapToGlobal(at))
+        self.menu.destroyed.connect(self._menu_gone)
 
     def _put_up(self, holding: list[IdeaId]) -> None:
         pillar = self.deeds.new_pillar(holding, None)
@@ -290,7 +211,8 @@ class BoardTable(BoardPicture):
         after = next((idea.id for idea in order if idea is not None and idea.id not in gone), None)
         if after is not None:
             return Spot("idea", after)
-        return on_pillar(rack.place) if rack.place is not None else walking.first(self.scene.arrangement)
+        is_sheet = rack.place is not None and rack.place != LOOSE
+        return on_pillar(rack.place) if is_sheet and rack.place else walking.first(self.scene.arrangement)
 
     def _camera_moved(self) -> None:
         self.whole_text.hide()
