@@ -60,6 +60,7 @@ ENTRIES = (
     Entry("find", "Find an idea", ("Ctrl+F", "/"), "group", "search"),
     Entry("sort_together", "Sort together", ("F5",), "group", "sortTogether"),
     Entry("suggest", "Suggest groups", ("G",), "group", "suggest"),
+    Entry("as_list", "Board as a list, or as a board", ("Ctrl+L",), "group", "ph.list-bullets"),
     Entry("new_pillar", "New pillar", ("N",), "group", "add"),
     Entry("group_selection", "New pillar from the selection", ("Ctrl+G",), "group", "", NO_IDEA),
     Entry("select_all", "Select all", ("Ctrl+A",), "group"),

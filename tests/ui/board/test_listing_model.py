@@ -67,12 +67,8 @@ def test_pillars_hold_ideas_and_themes_and_stacks_hold_voices(desk):
 def test_one_idea_that_moves_touches_its_two_places_only(desk):
     model = fresh_model(desk.workshop)
     seen = []
-    model.rowsRemoved.connect(
-        lambda parent, first, last: seen.append(("out", model.line(parent), first, last))
-    )
-    model.rowsInserted.connect(
-        lambda parent, first, last: seen.append(("in", model.line(parent), first, last))
-    )
+    model.rowsRemoved.connect(lambda parent, *rows: seen.append(("out", model.line(parent), *rows)))
+    model.rowsInserted.connect(lambda parent, *rows: seen.append(("in", model.line(parent), *rows)))
     desk.do(ideas.move, ["i3"], to="p1")
     model.show_workshop(desk.workshop)
     assert sorted(seen) == [("in", Line("pillar", "p1"), 0, 0), ("out", TRAY, 3, 3)]

@@ -58,8 +58,8 @@ class GroupStep(Step):
         self.actions_of = actions.build(
             "group",
             self,
-            {**self.board.acts.named, **self.ways.named},
-            obstacle=self.board.acts.obstacle,
+            self.ways.handlers(),
+            obstacle=self.ways.obstacle,
             refuse=around.alerts.toast,
         )
 
@@ -119,7 +119,7 @@ class GroupStep(Step):
 
     def regions(self) -> list[QWidget]:
         """Return toolbar, board and tray."""
-        return self.ways.regions() or [self.toolbar, self.board, self.foot.heading]
+        return self.ways.regions(self.toolbar) or [self.toolbar, self.board, self.foot.heading]
 
     # where things are, for tests and for the thumbnail of the room
 

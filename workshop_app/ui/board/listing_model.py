@@ -9,6 +9,7 @@ from workshop_app.domain.lying import Lying
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import listing_outline
 from workshop_app.ui.board.listing_outline import Branch, Line
+from workshop_app.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -161,6 +162,12 @@ class ListingModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(line)
         return line if role == LINE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        is_asked = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return say("Ideas") if is_asked else None  # hidden, yet a screen reader finds it
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
