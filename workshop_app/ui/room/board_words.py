@@ -34,7 +34,7 @@ def placed_words(pillars: Sequence[Headline]) -> tuple[str, ...]:
     in_pillars = say_many(
         "{ideas} in {count} pillar", "{ideas} in {count} pillars", len(pillars), ideas=ideas
     )
-    return (in_pillars, ideas) if pillars else (say("What belongs together?"),)
+    return (in_pillars, ideas)
 
 
 def to_place_words(count: int) -> str:

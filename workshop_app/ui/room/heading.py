@@ -62,14 +62,17 @@ def below_style(setter: Typesetter) -> Style:
 def _set(
     setter: Typesetter, title: str, below: str, area: QRectF, style: Style, *, is_airy: bool, side: str
 ) -> Heading:
-    block = setter.set(title, style, area.width(), side=side)
-    if side == "start":
-        block = setter.balanced(title, style, area.width())
-    marks: list[Mark] = [Text(block, area.x(), area.y())]
-    bottom = area.y() + block.height
+    marks: list[Mark] = []
+    bottom = area.y()
+    if title:
+        block = setter.set(title, style, area.width(), side=side)
+        if side == "start":
+            block = setter.balanced(title, style, area.width())
+        marks.append(Text(block, area.x(), area.y()))
+        bottom += block.height
     if below:
         under = setter.balanced(below, below_style(setter), area.width())
-        gap = WIDE_GAP if is_airy else GAP
+        gap = 0.0 if not title else WIDE_GAP if is_airy else GAP
         marks.append(Text(under, area.x(), bottom + gap, "ink2"))
         bottom += gap + under.height
     return Heading(tuple(marks), bottom)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 
 from workshop_app.ui.room import heading, note_cards, note_pages
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
-from workshop_app.ui.room.marks import Card, Mark, Picture, Text
+from workshop_app.ui.room.marks import Card, Figure, Mark, Picture, Text
 from workshop_app.ui.room.numbers import diameter, disc
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Newest, OneNote, Section
@@ -52,20 +52,19 @@ def newest(shown: Newest, setter: Typesetter) -> list[Picture]:
     said = say("Newest ideas") if shown.notes else say("No ideas yet")
     head = heading.heading(setter, said, "", area, 200, role="pillarTitle")
     rest = area.adjusted(0, head.bottom - area.y() + 24, 0, 0)
+    if not shown.notes:
+        return [Picture("boardBackground", (*head.marks, Figure(rest, ())))]
     pages = note_pages.pack(setter, (Section("", shown.notes),), rest)
     count = setter.style("label")
     made = []
     first = 1
     for page in pages:
         marks: list[Mark] = [*head.marks, *page.marks]
-        if shown.notes:
-            last = first + sum(isinstance(mark, Card) and bool(mark.key) for mark in page.marks) - 1
-            words = say(
-                "{first}–{last} of {count}", first=first, last=max(first, last), count=f"{shown.count:,}"
-            )
-            block = setter.set(words, count, 700, side="end")
-            marks.append(Text(block, area.right() - 700, area.y() + 22, "ink2"))
-            first = last + 1
+        last = first + sum(isinstance(mark, Card) and bool(mark.key) for mark in page.marks) - 1
+        words = say("{first}–{last} of {count}", first=first, last=max(first, last), count=f"{shown.count:,}")
+        block = setter.set(words, count, 700, side="end")
+        marks.append(Text(block, area.right() - 700, area.y() + 22, "ink2"))
+        first = last + 1
         made.append(Picture("boardBackground", tuple(marks)))
     return made
 

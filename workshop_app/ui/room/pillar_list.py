@@ -109,7 +109,7 @@ def _placed(
     spare = area.height() - sum(row.height for row in rows)
     gap = min(LOOSEST, spare / max(1, len(rows)))
     side = diameter(setter, size)
-    y = area.y() + gap / 2 if gap < LOOSEST else area.y()
+    y = area.y() + gap / 2
     for row in rows:
         if row.pillar.number == number:
             box = QRectF(area.x(), round(y - gap / 4), area.width(), round(row.height + gap / 2))
@@ -118,7 +118,7 @@ def _placed(
         x = area.x() + INSET
         marks += disc(setter, row.pillar, x, y + (row.height - side) / 2, size=size)
         x += side + GAP
-        text = row.name.height + (8 + SQUARE if has_squares else 0)
+        text = row.name.height + (8 + SQUARE if has_squares and row.pillar.slips else 0)
         top = y + (row.height - text) / 2
         marks.append(Text(row.name, x, top))
         if has_squares:

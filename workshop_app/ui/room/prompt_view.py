@@ -20,12 +20,15 @@ def lay_out(shown: Prompt, setter: Typesetter) -> list[Picture]:
     """Return the pages of the prompt: one, unless the question is long or the groups are many."""
     if not shown.papers and shown.time_left is None:
         return _waiting(shown, setter)
-    rows = tiles.rows(setter, shown.groups if shown.papers else (), LEFT, WIDTH)
-    for has_tiles in (True, False):
-        page = _one_page(shown, setter, rows, has_tiles=has_tiles)
+    groups = shown.groups if shown.papers else ()
+    rows = tiles.rows(setter, groups, LEFT, WIDTH)
+    for foot in (rows, tiles.low_rows(setter, groups, LEFT, WIDTH)):
+        page = _one_page(shown, setter, foot)
         if page is not None:
-            rest = [] if has_tiles else _tile_pages(rows)
-            return [page, *rest]
+            return [page]
+    page = _one_page(shown, setter, None)
+    if page is not None:
+        return [page, *_tile_pages(rows)]
     area = QRectF(LEFT, TOP, WIDTH, BOTTOM - TOP)
     head = heading.heading(
         setter, shown.question, shown.below, area, area.height(), role="prompt", least=LEAST_QUESTION
@@ -42,21 +45,23 @@ def lay_out(shown: Prompt, setter: Typesetter) -> list[Picture]:
 
 def _waiting(shown: Prompt, setter: Typesetter) -> list[Picture]:
     """Return the question before the first idea has come."""
-    below = shown.below or say("Write one idea per note. The portrait fills as you do.")
+    question, below = shown.question, shown.below
+    if not question:
+        question, below = say("Write one idea per note"), below or say("The portrait fills as you do.")
+    below = below or say("Write one idea per note. The portrait fills as you do.")
     area = QRectF(LEFT, TOP + 30, FIGURE_ALONE.x() - LEFT - 30, BOTTOM - TOP - 30)
-    head = heading.heading(
-        setter, shown.question, below, area, area.height(), role="prompt", least=LEAST_QUESTION
-    )
+    head = heading.heading(setter, question, below, area, area.height(), role="prompt", least=LEAST_QUESTION)
     figure = Figure(FIGURE_ALONE, ())
     if head.marks:
         return [Picture("background", (figure, *head.marks))]
     return [Picture("background", page) for page in head.before]
 
 
-def _one_page(shown: Prompt, setter: Typesetter, rows: Rows, *, has_tiles: bool) -> Picture | None:
+def _one_page(shown: Prompt, setter: Typesetter, rows: Rows | None) -> Picture | None:
+    """Return everything on one page, with these tiles at its foot; None if it has no room."""
     marks: list[Mark] = []
     bottom = BOTTOM
-    if has_tiles and rows.heights:
+    if rows is not None and rows.heights:
         bottom -= rows.height
         marks += rows.marks(bottom)
         bottom -= GAP

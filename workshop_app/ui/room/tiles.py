@@ -11,7 +11,7 @@ from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Voices
 
 GAP_X, GAP_Y, PAD, INSET, MARK = 23.0, 22.0, 22.0, 10.0, 46.0
-MOST_COLUMNS, WIDEST = 6, 420.0
+MOST_COLUMNS, LOW_COLUMNS, WIDEST, LOW_PAD = 6, 4, 430.0, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ def rows(
 ) -> Rows:
     """Return the tiles in as many columns as their names leave room for."""
     style = setter.name_style()
-    columns = min(MOST_COLUMNS, max(1, len(groups)))
+    most = -(-max(1, len(groups)) // MOST_COLUMNS)
+    columns = max(1, -(-len(groups) // most))  # rows of about equal length
     while columns > 1 and not _have_room(setter, groups, style, _tile_width(columns, width)):
         columns -= 1
     across = _tile_width(columns, width)
@@ -71,6 +72,52 @@ def rows(
         heights.append(float(height))
         made.append(tuple(row))
     return Rows(tuple(heights), tuple(made))
+
+
+def low_rows(setter: Typesetter, groups: Sequence[Voices], left: float, width: float) -> Rows:
+    """Return tiles with all they say side by side: for many groups, where there is little height."""
+    style, digits = setter.name_style(), setter.style("address", max(62, setter.room.floor), weight=600)
+    counts = [setter.set(f"{group.count:,}", digits, width, side="end") for group in groups]
+    beside = PAD + MARK + 16 + max((count.width for count in counts), default=0) + 14 + PAD
+    columns = LOW_COLUMNS
+    while columns > 1 and any(
+        setter.widest(group.name, style) > _tile_width(columns, width) - beside for group in groups
+    ):
+        columns -= 1
+    across = _tile_width(columns, width)
+    names = [setter.set(group.name, style, max(1.0, across - beside)) for group in groups]
+    heights, made = [], []
+    for start in range(0, len(groups), columns):
+        here = slice(start, start + columns)
+        height = round(max(digits.line, *(name.height for name in names[here])) + 2 * LOW_PAD)
+        row: list[Mark] = []
+        for column, (group, name, count) in enumerate(
+            zip(groups[here], names[here], counts[here], strict=True)
+        ):
+            box = QRectF(round(left + column * (across + GAP_X)), 0, round(across), height)
+            row += _low_tile(group, name, count, box)
+        heights.append(float(height))
+        made.append(tuple(row))
+    return Rows(tuple(heights), tuple(made))
+
+
+def _low_tile(group: Voices, name: Block, count: Block, box: QRectF) -> list[Mark]:
+    colour, middle = "noteText" if group.count else "ink", box.center().y()
+    right = box.right() - PAD - count.left - count.width
+    on_it: list[Text | Sign] = [
+        Text(name, box.x() + PAD + MARK + 16, middle - name.height / 2, colour),
+        Text(count, right, middle - count.height / 2, colour),
+    ]
+    if group.mark:
+        on_it.append(Sign(group.mark, QRectF(box.x() + PAD, middle - MARK / 2, MARK, MARK), colour))
+    return _papered(group, box, on_it, is_there=bool(group.count))
+
+
+def _papered(group: Voices, box: QRectF, on_it: Sequence[Text | Sign], *, is_there: bool) -> list[Mark]:
+    """Return the tile on its paper; one of a group that was not heard is an empty outline."""
+    if is_there:
+        return [Card(box, group.paper, on_it=tuple(on_it))]
+    return [Plate(box, "outline", 2, edge=3, is_dashed=True), *on_it]
 
 
 def _tile_width(columns: int, width: float) -> float:
@@ -102,9 +149,7 @@ def _tile(setter: Typesetter, group: Voices, name: Block, box: QRectF, *, has_co
     if has_counts:
         count = setter.set(f"{group.count:,}", _digits(setter), box.width() - 2 * PAD - MARK - 8)
         on_it.append(Text(count, box.x() + PAD, box.y() + PAD * 0.6, colour))
-    if is_there:
-        return [Card(box, group.paper, on_it=tuple(on_it))]
-    return [Plate(box, "outline", 2, edge=3, is_dashed=True), *on_it]
+    return _papered(group, box, on_it, is_there=is_there)
 
 
 def lowered(mark: Mark, by: float) -> Mark:

@@ -13,6 +13,7 @@ from workshop_app.ui.room.marks import Card, Mark, Picture, Plate, Text
 from workshop_app.ui.room.numbers import diameter, disc
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Headline, Slip, WholeBoard
+from workshop_app.words import say
 
 LEFT, TOP, RIGHT, GAP = 37.0, 40.0, 1884.0, 22.0
 PAD, INNER, WIDEST = 21.0, 12.0, 609.0
@@ -39,6 +40,8 @@ class _Named:
 
 def lay_out(shown: WholeBoard, setter: Typesetter) -> list[Picture]:
     """Return the pages of the whole board: usually one, and more from the eleventh pillar on."""
+    if not shown.pillars:
+        return [_invitation(shown, setter)]
     joined = next((one for one in shown.pillars if one.number == shown.joined_in), None)
     sentences = joined_words(joined, shown.joined) if shown.joined else placed_words(shown.pillars)
     foot, tray = band.band(setter, sentences, to_place_words(shown.to_place))
@@ -50,6 +53,17 @@ def lay_out(shown: WholeBoard, setter: Typesetter) -> list[Picture]:
         marks = _page(setter, named[start : start + here], plan)
         pages.append(Picture("boardBackground", (*marks, *foot), tray=tray))
     return pages
+
+
+def _invitation(shown: WholeBoard, setter: Typesetter) -> Picture:
+    """Return the board before the first pillar stands on it."""
+    waiting = to_place_words(shown.to_place) or say("No ideas yet")
+    foot, tray = band.band(setter, (waiting,))
+    high = HEIGHT - band.height(setter)
+    style = setter.sizes("ask")[0]
+    asked = setter.set(say("What belongs together?"), style, RIGHT - LEFT, side="centre")
+    text = Text(asked, LEFT, (high - asked.height) / 2)
+    return Picture("boardBackground", (text, *foot), tray=tray)
 
 
 def _plan(setter: Typesetter, pillars: Sequence[Headline]) -> _Plan:
