@@ -1,12 +1,14 @@
 """RoomSide: what the laptop's window has to do with the room: block, sheets, keys and notices."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from workshop_app.desk.desk import Desk
 from workshop_app.preferences import Preferences
+from workshop_app.ui.action_table import NO_PROJECTOR
 from workshop_app.ui.alerts import Alerts, Offer
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
@@ -113,13 +115,20 @@ class RoomSide(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the keys of the room do, by the names of the action table."""
         return {
-            "hold": self.projector.hold,
-            "blank": self.projector.blank,
-            "swap_screens": self.projector.swap,
+            "hold": partial(self._at_the_wall, self.projector.hold),
+            "blank": partial(self._at_the_wall, self.projector.blank),
+            "laser": partial(self._at_the_wall, partial(self._light, "dot")),
+            "circle": partial(self._at_the_wall, partial(self._light, "circle")),
+            "swap_screens": partial(self._at_the_wall, self.projector.swap),
             "measures": self.ask_measures,
-            "laser": lambda: self._light("dot"),
-            "circle": lambda: self._light("circle"),
         }
+
+    def _at_the_wall(self, act: Callable[[], object]) -> None:
+        """Do something to the room's picture, or say that nothing shows it."""
+        if self.projector.place is not Place.NOWHERE:
+            act()
+        elif self._alerts is not None:
+            self._alerts.toast(say(NO_PROJECTOR), Offer(say("Show in a window"), self.projector.begin))
 
     def _light(self, kind: str) -> None:
         self.light.light(kind)
