@@ -95,6 +95,7 @@ ENTRIES = (
     Entry("tidy", "Put the sheets in order", (), "group", "", "Every sheet stands in line already."),
     Entry("who_said_it", "Who said it", ("Alt+1 … 8",), "gather", is_only_keys=True),
     Entry("add_idea", "Add the idea", ("Enter",), "gather", "enter", is_only_keys=True),
+    Entry("stack_typed", "Stack it on what says the same", ("Ctrl+Enter",), "gather", is_only_keys=True),
     Entry("paste_list", "Paste a list", ("Ctrl+Shift+V",), "gather", "source.paste"),
     Entry("open_list", "Open a list of ideas…", ("Ctrl+L",), "gather", "source.file"),
     Entry("save_pdf", "Save PDF…", ("Ctrl+E",), "share", "pdf"),

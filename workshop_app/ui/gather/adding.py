@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +35,26 @@ class Adding(QObject):
         """Add what was typed; return whether it is kept."""
         idea = NewIdea(id=IdeaId(ids.fresh("idea")), text=text, group=group, source="typed")
         return self._around.alerts.attempt(lambda: self._around.desk.do(ideas.capture, idea))
+
+    def under(self, onto: IdeaId, text: str, group: GroupId | None) -> bool:
+        """Add what was typed as one more voice in the stack of a note; return whether it is kept."""
+        workshop = self._around.workshop
+        top = workshop.idea(workshop.top_of(onto))
+        idea = NewIdea(
+            id=IdeaId(ids.fresh("idea")),
+            text=text,
+            group=group,
+            pillar=workshop.place_of(top),
+            theme=top.theme,
+            under=top.id,
+            source="typed",
+        )
+        alerts, desk = self._around.alerts, self._around.desk
+        is_kept = alerts.attempt(lambda: desk.do(ideas.capture, idea))
+        if is_kept:
+            back = Offer(say("Undo"), lambda: alerts.attempt(desk.undo))
+            alerts.toast(say("Stacked with “{text}”", text=shorten(top.text, 40, placeholder="…")), back)
+        return is_kept
 
     def many(self, texts: Sequence[str], group: GroupId | None) -> bool:
         """Add what was pasted, all of it as one change; return whether it is kept."""

@@ -31,6 +31,11 @@ class Arrivals(QObject):
                 self._clock.start()
         self._known = ideas
 
+    def forget(self) -> None:
+        """Say nothing of what comes until the next count: the page is not looked at any more."""
+        self._clock.stop()
+        self._known, self._new = None, 0
+
     def tell(self) -> None:
         """Say how many came in since the last summary."""
         if self._new:

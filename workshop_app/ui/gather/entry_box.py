@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from workshop_app.ui.controls import INK_OF_KIND
 from workshop_app.ui.gather.entry_line import EntryLine
 from workshop_app.ui.gather.group_button import GroupButton
+from workshop_app.ui.gather.says_the_same import SaysTheSame
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -56,6 +57,8 @@ class EntryBox(QWidget):
         column.setSpacing(0)
         column.addWidget(self._inner)
         column.addWidget(self._below)
+        self.same = SaysTheSame(around, self.line)
+        column.addWidget(self.same)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.added)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

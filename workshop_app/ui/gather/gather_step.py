@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain.changes import Change
+from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import LONGEST_IDEA
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
@@ -159,16 +160,19 @@ class GatherStep(Step):
 
     def add(self) -> None:
         """Add what stands in the line, or take the offer that stands below it."""
-        text = self.line.text()
         if self.offer.is_open:
             self._take_offer()
-        elif text.strip():
-            sentence = self.adding.refuses(text)
-            self.entry.complain(sentence)
-            if not sentence and self._showing_it(lambda: self.adding.one(text, self.speaker.group)):
-                self.line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
-                self._keep_half_typed()
+        elif self.line.text().strip():
+            self._put_down(self.adding.one)
         self.focus_line()
+
+    def _put_down(self, add: Callable[[str, GroupId | None], bool]) -> None:
+        text, group = self.line.text(), self.speaker.group
+        sentence = self.adding.refuses(text)
+        self.entry.complain(sentence)
+        if not sentence and self._showing_it(lambda: add(text, group)):
+            self.line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
+            self._keep_half_typed()
 
     def take_pasted(self, text: str) -> None:
         """Offer pasted lines as ideas; a list with columns or long lines is looked over first."""
@@ -191,10 +195,6 @@ class GatherStep(Step):
         is_kept = add()
         self._shows_group_next &= is_kept
         return is_kept
-
-    def _refuse_offer(self) -> None:
-        self.offer.withdraw()
-        self.focus_line()
 
     def _keep_as_one(self) -> None:
         self.line.insert(" ".join(self.offer.withdraw()))
@@ -272,6 +272,7 @@ class GatherStep(Step):
     def _connect(self) -> None:
         attempt, desk = self.around.alerts.attempt, self.around.desk
         self.entry.added.connect(self.add)
+        self.entry.same.stack_asked.connect(lambda onto: self._put_down(partial(self.adding.under, onto)))
         self.line.textChanged.connect(self._check_length)
         self.line.lines_pasted.connect(self.take_pasted)
         self.line.undo_asked.connect(lambda: attempt(desk.undo))
@@ -280,7 +281,8 @@ class GatherStep(Step):
         self.line.walked_down.connect(lambda: self.columns.setFocus(Qt.FocusReason.TabFocusReason))
         self.offer.taken.connect(self._take_offer)
         self.offer.joined.connect(self._keep_as_one)
-        self.offer.refused.connect(self._refuse_offer)
+        self.offer.refused.connect(self.offer.withdraw)
+        self.offer.refused.connect(self.focus_line)
         self.speaker.chosen.connect(self._show_speaker)
         self.groups.closed.connect(self.focus_line)
         self.prompt.closed.connect(self.focus_line)
@@ -293,8 +295,5 @@ class GatherStep(Step):
         self.lists.closed.connect(self._sheet_closed)
         self.lists.landed.connect(self._have_landed)
         self.lists.lines_taken.connect(self._take_list)
-        for number in range(10):
-            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(partial(self.speaker.choose_number, number))
+        self.speaker.take_keys(self)
         actions.build("gather", self, {"paste_list": self.lists.paste, "open_list": self.lists.ask_for_file})

@@ -12,8 +12,8 @@ from workshop_app.desk import ids
 from workshop_app.domain.rules import Trouble
 from workshop_app.intake import lists
 from workshop_app.intake.lists import IdeaList
-from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.aside import Aside
+from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.gather.check_sheet import CheckSheet
 from workshop_app.ui.gather.checked_list import CheckedList, Wishes, check, first_wishes
 from workshop_app.ui.gather.landing import Landing

@@ -1,6 +1,10 @@
 """Speaker: the group that ideas are given to now, shown on the button before the line."""
 
-from PySide6.QtCore import QObject, Signal
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.workshop import Workshop
@@ -50,6 +54,13 @@ class Speaker(QObject):
             self.choose("")
         elif number <= len(there):
             self.choose(there[number - 1].id)
+
+    def take_keys(self, page: QWidget) -> None:
+        """Let Alt and a digit choose, wherever on the page the focus is."""
+        for number in range(10):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), page)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self.choose_number, number))
 
     def follow(self, workshop: Workshop) -> None:
         """Let the button show the group that speaks; one that was removed speaks no more."""
