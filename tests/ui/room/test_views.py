@@ -1,10 +1,12 @@
 """The legibility guarantee: over all views no letter is too small, cut off, or under another."""
 
+import gettext
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRectF
 
+from workshop_app import words as words_module
 from workshop_app.ui.room import views
 from workshop_app.ui.room.legibility import Room
 from workshop_app.ui.room.marks import WALL, Card, Figure, Picture, Sign, Text
@@ -132,20 +134,42 @@ SIZES = [
 def test_every_letter_on_the_wall_is_large_enough_whole_and_on_its_own(fonts_loaded, room, size):
     setter = Typesetter(room)
     for shown in of_everything(*size):
-        pages = views.lay_out(shown, setter)
-        assert pages
-        for number, page in enumerate(pages):
-            faults = [*of_letters(page, room), *of_overlaps(page), *of_papers(page)]
-            assert not faults, f"{shown!r:.200} page {number + 1} of {len(pages)}"
-        pieces = [
-            "".join(line.split())
-            for page in pages
-            for text in page.texts()
-            for line in text.block.text.split(NEW_LINE)
-        ]
-        assert not [said for said in TOLD.get(type(shown), nothing)(shown) if not is_on(said, pieces)], (
-            f"{shown!r:.200}"
-        )
+        look_over(shown, setter)
+
+
+@pytest.mark.parametrize("room", [ROOMS[0], ROOMS[2]], ids=["near", "far"])
+def test_it_holds_for_a_language_that_says_all_of_it_at_greater_length(fonts_loaded, room, monkeypatch):
+    monkeypatch.setattr(words_module, "_catalogue", lambda _language: Wordy())
+    setter = Typesetter(room)
+    for shown in (*of_everything(64, 5, 16, 60, "Spanish"), *of_everything(0, 0, 20, 60, "Spanish")):
+        look_over(shown, setter)
+
+
+class Wordy(gettext.NullTranslations):
+    """A language that needs two fifths more letters than English."""
+
+    def gettext(self, message: str) -> str:
+        return message + " " + "palabras de más y más aún"[: max(3, len(message) * 2 // 5)].strip()
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return self.gettext(msgid1 if n == 1 else msgid2)
+
+
+def look_over(shown: Shown, setter: Typesetter) -> None:
+    pages, room = views.lay_out(shown, setter), setter.room
+    assert pages
+    for number, page in enumerate(pages):
+        faults = [*of_letters(page, room), *of_overlaps(page), *of_papers(page)]
+        assert not faults, f"{shown!r:.200} page {number + 1} of {len(pages)}"
+    pieces = [
+        "".join(line.split())
+        for page in pages
+        for text in page.texts()
+        for line in text.block.text.split(NEW_LINE)
+    ]
+    assert not [said for said in TOLD.get(type(shown), nothing)(shown) if not is_on(said, pieces)], (
+        f"{shown!r:.200}"
+    )
 
 
 def of_letters(page: Picture, room: Room):

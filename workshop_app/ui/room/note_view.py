@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF
 
 from workshop_app.ui.room import heading, note_cards, note_pages
+from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
 from workshop_app.ui.room.marks import Card, Figure, Mark, Picture, Text
 from workshop_app.ui.room.numbers import diameter, disc
@@ -17,6 +18,7 @@ PARTS = ((0.56, 0.6), (0.76, 0.8), (1.0, 1.0))
 """How much of the room for it a paper takes, in width and height."""
 
 SIDE, TOP = 100.0, 70.0
+ASIDE, ASIDE_TOP = 700.0, 22.0
 
 
 def one_note(shown: OneNote, setter: Typesetter) -> list[Picture]:
@@ -51,22 +53,26 @@ def newest(shown: Newest, setter: Typesetter) -> list[Picture]:
     area = QRectF(SIDE - 28, 50, WIDTH - 2 * SIDE + 56, HEIGHT - 100)
     said = say("Newest ideas") if shown.notes else say("No ideas yet")
     head = heading.heading(setter, said, "", area, 200, role="pillarTitle")
-    rest = area.adjusted(0, head.bottom - area.y() + 24, 0, 0)
+    aside = _which(setter, shown.count, shown.count, shown.count)
+    rest = area.adjusted(0, max(head.bottom - area.y(), ASIDE_TOP + aside.height) + 24, 0, 0)
     if not shown.notes:
         return [Picture("boardBackground", (*head.marks, Figure(rest, ())))]
     pages = note_pages.pack(setter, (Section("", shown.notes),), rest)
-    count = setter.style("label")
     made = []
     first = 1
     for page in pages:
         marks: list[Mark] = [*head.marks, *page.marks]
         last = first + sum(isinstance(mark, Card) and bool(mark.key) for mark in page.marks) - 1
-        words = say("{first}–{last} of {count}", first=first, last=max(first, last), count=f"{shown.count:,}")
-        block = setter.set(words, count, 700, side="end")
-        marks.append(Text(block, area.right() - 700, area.y() + 22, "ink2"))
+        block = _which(setter, first, max(first, last), shown.count)
+        marks.append(Text(block, area.right() - ASIDE, area.y() + ASIDE_TOP, "ink2"))
         first = last + 1
         made.append(Picture("boardBackground", tuple(marks)))
     return made
+
+
+def _which(setter: Typesetter, first: int, last: int, count: int) -> Block:
+    words = say("{first}–{last} of {count}", first=first, last=last, count=f"{count:,}")
+    return setter.set(words, setter.style("label"), ASIDE, side="end")
 
 
 def _foot(shown: OneNote, setter: Typesetter) -> tuple[list[Mark], float]:

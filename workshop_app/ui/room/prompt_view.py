@@ -72,10 +72,11 @@ def _one_page(shown: Prompt, setter: Typesetter, rows: Rows | None) -> Picture |
     )
     if not head.marks:
         return None
-    figure = QRectF(FIGURE.x(), FIGURE.y(), FIGURE.width(), bottom - FIGURE.y())
-    return Picture(
-        "background", (*head.marks, Figure(figure, shown.papers), *_counts(shown, setter, bottom), *marks)
-    )
+    counts = _counts(shown, setter, bottom)
+    reach = max(mark.box.right() for mark in counts if isinstance(mark, Text))
+    foot = bottom if reach < FIGURE.x() else top - 20
+    figure = QRectF(FIGURE.x(), FIGURE.y(), FIGURE.width(), foot - FIGURE.y())
+    return Picture("background", (*head.marks, Figure(figure, shown.papers), *counts, *marks))
 
 
 def _counts_top(setter: Typesetter, bottom: float) -> float:

@@ -127,7 +127,7 @@ def _headlines(workshop: Workshop, new: Collection[IdeaId]) -> tuple[Headline, .
 def _headline(workshop: Workshop, pillar: Pillar, new: Collection[IdeaId]) -> Headline:
     number, papers = workshop.number_of(pillar.id), _paper_of(workshop)
     slips = tuple(
-        Slip(papers.get(idea.group, ""), _key(idea.id), idea.id in new)
+        Slip(papers.get(idea.group, ""), key_of(idea.id), idea.id in new)
         for idea in workshop.ideas_in(pillar.id)
     )
     return Headline(number, pillar.ink, pillar.name or say("Pillar {number}", number=number), slips)
@@ -152,7 +152,7 @@ def _note(workshop: Workshop, idea: Idea, new: Collection[IdeaId]) -> Note:
         group.paper if group is not None else "",
         group.mark if group is not None else "",
         1 + len(beneath),
-        _key(idea.id),
+        key_of(idea.id),
         idea.id in new or any(other.id in new for other in beneath),
     )
 
@@ -183,6 +183,6 @@ def _placed(workshop: Workshop, ideas: Iterable[IdeaId]) -> frozenset[IdeaId]:
     return frozenset(idea.id for idea in found if not idea.binned and workshop.place_of(idea) is not None)
 
 
-def _key(idea_id: IdeaId) -> int:
+def key_of(idea_id: IdeaId) -> int:
     """Return a number that stays with an idea and from which nobody finds the idea."""
     return crc32(idea_id.encode())
