@@ -9,6 +9,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 
@@ -21,6 +23,7 @@ from workshop_app.ui.board.keyboard import Keyboard
 from workshop_app.ui.board.look import TEXT_FROM
 from workshop_app.ui.board.pointer import Pointer
 from workshop_app.ui.board.table import BoardTable
+from workshop_app.ui.board.touch import Touch
 from workshop_app.ui.step import Surroundings
 
 BY_KEYBOARD = {
@@ -37,10 +40,12 @@ class Board(BoardTable):
         super().__init__(around)
         self.seen_as: Callable[[Workshop], Workshop] = lambda workshop: workshop
         self.pointer = Pointer(self)
+        self.fingers = Touch(self, self.pointer)
         self.acts = Acts(self)
         self.keyboard = Keyboard(self, self.pointer, self.acts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the board look like the workshop, or as `seen_as` would have it seen."""
@@ -93,11 +98,24 @@ class Board(BoardTable):
         super().leaveEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            event.setAccepted(self.fingers.touch(event))
+            return True
         if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_at(event.position(), self.zoom * (1 + event.value()))
+            self._gesture_of_a_touchpad(event)
             return True
         return super().event(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        self.fingers.pen(event)
+
+    def _gesture_of_a_touchpad(self, event: QNativeGestureEvent) -> None:
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_at(event.position(), self.zoom * (1 + event.value()))
+        elif event.gestureType() == Qt.NativeGestureType.PanNativeGesture:
+            self.pan(event.delta().x(), event.delta().y())
+        elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keyboard.press(event)
