@@ -307,6 +307,81 @@ def test_a_refusal_changes_neither_list_nor_workshop(listener, around, in_pillar
     assert listener.line == Line("idea", "t0")
 
 
+def test_themes_are_named_moved_and_dissolved(listener, around):
+    around.desk.do(themes.add, "a", "p0", "Kindness", holding=["i0"])
+    around.desk.do(themes.add, "b", "p0", "Courage", holding=["i5"])
+    listener.go("b", "theme")
+    listener.press(Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Bravery")
+    listener.press(Key.Key_Return)
+    assert around.workshop.theme("b").name == "Bravery"
+    listener.press(Key.Key_Up, CTRL)
+    assert [theme.id for theme in around.workshop.themes_in("p0")] == ["b", "a"]
+    assert listener.line == Line("theme", "b")
+    listener.go("i10")
+    listener.press(Key.Key_X, CTRL)
+    listener.go("a", "theme")
+    listener.press(Key.Key_V, CTRL)
+    assert around.workshop.theme_of(around.workshop.idea("i10")).id == "a"
+    listener.go("a", "theme")
+    listener.press(Key.Key_Delete)
+    assert [theme.id for theme in around.workshop.themes_in("p0")] == ["b"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_stacks_themes_locks_and_joining_stand_in_the_menus(listener, around):
+    listener.click("t0")
+    listener.click("t1", held=CTRL)
+    menu_of(listener)["Stack the 2 selected"].trigger()
+    assert [idea.id for idea in around.workshop.beneath("t1")] == ["t0"]
+    listener.go("t1")
+    menu_of(listener)["Show what lies in it"].trigger()
+    listener.go("t0", "voice")
+    menu_of(listener)["Take it out of the stack"].trigger()
+    assert around.workshop.beneath("t1") == ()
+    listener.go("i0")
+    menu_of(listener)["New theme with it"].trigger()
+    QTest.keyClicks(QApplication.focusWidget(), "Kindness")
+    listener.press(Key.Key_Return)
+    (theme,) = around.workshop.themes_in("p0")
+    assert theme.name == "Kindness"
+    listener.go(theme.id, "theme")
+    menu_of(listener)["Make it a pillar"].trigger()
+    assert [pillar.name for pillar in around.workshop.pillars()][-1] == "Kindness"
+    listener.go("p4", "pillar")
+    menu_of(listener)["4  Steady Problem Solver"].trigger()
+    assert around.workshop.number_of("p4") == 0
+    assert listener.line == Line("pillar", "p3")
+    menu_of(listener)["Lock"].trigger()
+    assert around.workshop.pillar("p3").locked
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_loose_notes_come_back_to_the_tray_from_the_menu_of_their_heading(listener, around):
+    around.desk.do(ideas.lay, {"t0": (40, 40)})
+    listener.go("", "loose")
+    menu_of(listener)["Back to the tray: 1 loose idea"].trigger()
+    assert around.workshop.idea("t0").x is None
+
+
+def test_the_button_new_pillar_names_it_in_the_list(listener, around):
+    QTest.mouseClick(listener.page.toolbar.new_pillar, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(QApplication.focusWidget(), "Fresh")
+    listener.press(Key.Key_Return)
+    assert around.workshop.pillars()[-1].name == "Fresh"
+
+
+def test_new_ideas_are_told_in_one_summary_while_the_page_is_shown(page, around):
+    said = []
+    page.arrivals._announce = said.append
+    around.desk.do(ideas.capture_many, [NewIdea(id=f"n{n}", text=f"New {n}") for n in range(6)])
+    page.arrivals.tell()
+    page.leave()
+    around.desk.do(ideas.capture, NewIdea(id="later", text="Elsewhere"))
+    page.arrivals.tell()
+    assert said == ["6 new ideas"]
+
+
 # what a screen reader finds
 
 

@@ -19,6 +19,7 @@ from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.view import Board
 from workshop_app.ui.board.ways import Ways
 from workshop_app.ui.choices import Choice
+from workshop_app.ui.gather.arrivals import Arrivals
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say, say_many
 
@@ -36,7 +37,7 @@ class GroupStep(Step):
             around.theme,
             around.icons,
             around.controls,
-            new_pillar=self.board.new_pillar,
+            new_pillar=partial(self.ways.do, "new_pillar"),
             tidy=self.board.deeds.tidy,
             sort=self.ways.sort_together,
         )
@@ -54,6 +55,7 @@ class GroupStep(Step):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.board, 1)
+        self.arrivals = Arrivals(around.alerts.announce, self)
         self.ways.suggesting.settled.connect(self.foot.make_room)
         self.actions_of = actions.build(
             "group",
@@ -68,6 +70,7 @@ class GroupStep(Step):
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the page look like the workshop."""
         self.board.show_workshop(workshop)
+        self.arrivals.count(len(workshop.ideas()))
         scene = self.board.scene
         has_free = any(sheet.is_free for sheet in scene.arrangement.sheets)
         self.toolbar.show_filters(filters_of(workshop, scene.spoken), has_free=has_free)
@@ -91,6 +94,7 @@ class GroupStep(Step):
     def leave(self) -> None:
         """Keep what is half typed and put back what is held."""
         self.ways.leave()
+        self.arrivals.forget()
         self.board.editing.close()
         self.board.give_up()
 

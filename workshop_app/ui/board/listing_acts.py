@@ -12,6 +12,8 @@ from workshop_app.ui.board import keys
 from workshop_app.ui.board.acts import NEED_A_SPOT, NEED_IDEAS
 from workshop_app.ui.board.listing_deeds import ListingDeeds
 from workshop_app.ui.board.listing_editing import ListingEditing
+from workshop_app.ui.board.listing_menus import ListingMenus
+from workshop_app.ui.board.listing_ordering import ListingOrdering
 from workshop_app.ui.board.listing_outline import TRAY, Line
 from workshop_app.ui.board.listing_tree import ListingTree
 from workshop_app.ui.board.listing_walking import beside, onward_from
@@ -39,7 +41,32 @@ class ListingActs:
         self.deeds = ListingDeeds(board.around)
         self.held: tuple[IdeaId, ...] = ()
         self.editing = ListingEditing(tree, board.around, self.deeds, refresh)
+        ordering = ListingOrdering(
+            board,
+            board.around,
+            self.deeds,
+            chosen=ideas,
+            go=lambda spot: self._show(Line(spot.kind, spot.id)),
+            edit=self.edit,
+            name_new=self._name_new,
+            unfold=tree.expand_line,
+        )
         self.menu: QMenu | None = None
+        deeds = IdeaDeeds(
+            move=self.move_to,
+            new_pillar=lambda: self._start_pillar(self._ideas()),
+            edit=self.edit,
+            pick_up=self.pick_up,
+            bin=self.bin,
+            ordering=ordering,
+        )
+        self._menus = ListingMenus(
+            board,
+            deeds,
+            ordering,
+            new_pillar=lambda: self._start_pillar([]),
+            take_off=self._take_off,
+        )
         self.named: dict[str, Callable[[], object]] = {
             "edit_idea": self.edit,
             "copy_idea": self._copy,
@@ -93,7 +120,7 @@ class ListingActs:
         is_heading = line is not None and line.kind in {"pillar", "theme"}
         is_stopped = (
             (key in NEED_IDEAS and not has_ideas)
-            or (key in NEED_A_SPOT and not has_ideas and not is_heading)
+            or (key in NEED_A_SPOT - {"menu"} and not has_ideas and not is_heading)
             or (key == "put_down" and not self.held)
         )
         if is_stopped:
@@ -130,6 +157,10 @@ class ListingActs:
             onward = beside(self._model, line)
             if self.deeds.take_down(PillarId(line.id)):
                 self._show(onward)
+        elif line is not None and line.kind == "theme":
+            onward = beside(self._model, line)
+            if self.deeds.dissolve(ThemeId(line.id)):
+                self._show(onward)
 
     def pick_up(self) -> None:
         """Remember the selected ideas until it is clear where they go."""
@@ -163,33 +194,30 @@ class ListingActs:
     def _move_on(self, way: tuple[int, int]) -> None:
         """Ctrl and an arrow: one place up or down, or into the next pillar; a heading goes with its ideas."""
         line, ideas = self._tree.line, self._ideas()
-        mirrored = self._tree.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        ahead = -way[0] if mirrored else way[0]
         if line is None:
             return
-        if line.kind == "pillar":
-            self.deeds.renumber(PillarId(line.id), way[1] or ahead)
-        elif line.kind == "theme" and way[1]:
-            self.deeds.step_theme(ThemeId(line.id), way[1])
-        elif way[1] and len(ideas) == 1:
-            self.deeds.step(ideas[0], way[1])
-        elif ahead and ideas:
-            order = [pillar.id for pillar in self._around.workshop.pillars()]
-            place = self._around.workshop.place_of(self._around.workshop.idea(ideas[0]))
-            at = order.index(place) + ahead if place in order else (0 if ahead > 0 else -1)
-            if 0 <= at < len(order):
-                self.deeds.put_in(ideas, order[at])
-        current = [Line("idea", idea) for idea in ideas] if line.is_idea else []
+        mirrored = self._tree.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.deeds.move_on(line, ideas, ahead=-way[0] if mirrored else way[0], down=way[1])
+        moved = [Line("idea", idea) for idea in ideas] if line.is_idea else []
         self._refresh()
-        self._tree.choose(current, current[0] if current else line)
+        self._tree.choose(moved, moved[0] if moved else line)
+
+    def _take_off(self) -> None:
+        """Lay the selected voices beside the stacks they lie in."""
+        for idea in self._ideas():
+            self.deeds.take_off(idea)
+        self._refresh()
 
     # pillars
 
     def _start_pillar(self, holding: list[IdeaId]) -> None:
         pillar = self.deeds.new_pillar(holding, None)
         if pillar is not None:
-            self._show(Line("pillar", pillar))
-            self.edit()
+            self._name_new(pillar)
+
+    def _name_new(self, pillar: PillarId) -> None:
+        self._show(Line("pillar", pillar))
+        self.edit()
 
     def edit(self) -> None:
         """Change what the line under the keyboard says; with ideas picked up, put them down."""
@@ -208,22 +236,9 @@ class ListingActs:
 
     def show_menu(self, at: QPoint | None = None) -> None:
         """Show everything that can be done with what is selected; `at` is a point of the screen."""
-        line, ideas, workshop = self._tree.line, self._ideas(), self._around.workshop
-        menus = self._board.menus
-        if ideas:
-            deeds = IdeaDeeds(
-                move=self.move_to,
-                new_pillar=lambda: self._start_pillar(ideas),
-                edit=self.edit,
-                pick_up=self.pick_up,
-                bin=self.bin,
-            )
-            self.menu = menus.of_ideas(workshop, ideas, deeds)
-        elif line is not None and line.kind == "pillar":
-            self.menu = menus.of_sheet(workshop, PillarId(line.id), rename=self.edit)
-        if self.menu is not None:
-            self.menu.destroyed.connect(self._menu_gone)
-            self.menu.popup(at or self._tree.popup_point())
+        self.menu = self._menus.of(self._tree.line, self._ideas())
+        self.menu.destroyed.connect(self._menu_gone)
+        self.menu.popup(at or self._tree.popup_point())
 
     def _menu_gone(self) -> None:
         self.menu = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workshop_app.domain.commands import ideas, themes
+from workshop_app.domain.commands import ideas
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board.deeds import Deeds
@@ -31,6 +31,23 @@ class ListingDeeds(Deeds):
         """Put ideas at the end of a pillar, or of the tray."""
         return self.put_at(moving, Line("pillar", place) if place is not None else Line("tray", ""))
 
+    def move_on(self, line: Line, moving: Sequence[IdeaId], *, ahead: int, down: int) -> bool:
+        """Move what a line stands for one place down or up, or its ideas one pillar on or back.
+
+        A pillar gets the next number, a theme another place among those of its pillar.
+        """
+        if line.kind == "pillar":
+            return self.renumber(PillarId(line.id), down or ahead)
+        if line.kind == "theme":
+            return down != 0 and self.step_theme(ThemeId(line.id), down)
+        if down:
+            return len(moving) == 1 and self.step(moving[0], down)
+        workshop = self._desk.workshop
+        order = [pillar.id for pillar in workshop.pillars()]
+        place = workshop.place_of(workshop.idea(moving[0])) if moving else None
+        goal = order.index(place) + ahead if place in order else (0 if ahead > 0 else -1)
+        return bool(moving) and 0 <= goal < len(order) and self.put_in(moving, order[goal])
+
     def step(self, idea: IdeaId, way: int) -> bool:
         """Move an idea one place up (-1) or down (1) among those under the same heading."""
         workshop = self._desk.workshop
@@ -54,7 +71,7 @@ class ListingDeeds(Deeds):
         if pillar is None or not 0 <= goal < len(order):
             return False
         after = order[goal] if way > 0 else (order[goal - 1] if goal else None)
-        return self._do(lambda: self._desk.do(themes.move, theme_id, to=pillar, after=after))
+        return self.move_theme(theme_id, pillar, after)
 
 
 def _behind(workshop: Workshop, line: Line, moving: Sequence[IdeaId]) -> tuple[ThemeId | None, IdeaId | None]:

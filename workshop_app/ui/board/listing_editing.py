@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
 
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.ui.board.editors import NameEditor, NoteEditor
 from workshop_app.ui.board.listing_deeds import ListingDeeds
 from workshop_app.ui.board.listing_outline import Line
@@ -29,7 +29,8 @@ class ListingEditing:
         """Change what a line says, where it stands."""
         if line.kind in {"tray", "loose"} or not self.close():
             return
-        self.editor, self._line = self._note(line) if line.is_idea else self._name(line), line
+        make = self._note if line.is_idea else self._theme if line.kind == "theme" else self._name
+        self.editor, self._line = make(line), line
         self.editor.keeping.closed.connect(self._closed)
         self.lie_anew()
         self.editor.show()
@@ -82,6 +83,18 @@ class ListingEditing:
         editor.setPlaceholderText(say("Name this pillar"))
         number = workshop.number_of(pillar)
         editor.setAccessibleName(say("Name of pillar {number}", number=number))
+        return editor
+
+    def _theme(self, line: Line) -> NameEditor:
+        theme = self._around.workshop.theme(ThemeId(line.id))
+        editor = NameEditor(
+            self._tree.viewport(),
+            self._around.theme,
+            theme.name,
+            lambda new: self._deeds.rename_theme(theme.id, new),
+        )
+        editor.setPlaceholderText(say("Name this theme"))
+        editor.setAccessibleName(say("Name of the theme"))
         return editor
 
     def _closed(self) -> None:

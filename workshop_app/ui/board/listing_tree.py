@@ -94,6 +94,10 @@ class ListingTree(QTreeView):
             for line in wanted:
                 model.select(self.lines.index_of(line), Flag.Select)
 
+    def expand_line(self, line: Line) -> None:
+        """Open a line that holds others."""
+        self.expand(self.lines.index_of(line))
+
     def line_at(self, point: QPoint) -> Line | None:
         """Return the line under a point of the viewport."""
         return self.lines.line(self.indexAt(point))

@@ -25,7 +25,7 @@ class Ways:
         self.named: dict[str, Callable[[], object]] = {
             "sort_together": self.sort_together,
             "as_list": self.as_list,
-            "suggest": self.suggesting.ask,
+            "suggest": self.suggest,
         }
         board.acts.named["suggest"] = self.suggesting.ask  # a letter, which the board itself reads
 
@@ -67,6 +67,16 @@ class Ways:
         chosen = set(self._board.selection.ideas)
         self._board.go(self._board.selection.current, quiet=True)  # into sight
         self._board.selection.take(chosen)
+
+    def suggest(self) -> None:
+        """Suggest places for the rest; suggestions lie on the board, so it is shown."""
+        if self.listing is not None:
+            self.as_list()
+        self.suggesting.ask()
+
+    def do(self, key: str) -> None:
+        """Carry out an entry of the table: in the list while it is open, else on the board."""
+        self._carry_out(key, {**self._board.acts.named, **self.named}[key])
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each entry of the table does: in the list while it is open, else on the board."""
