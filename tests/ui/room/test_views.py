@@ -36,7 +36,8 @@ from workshop_app.ui.room.shown import (
     WholeBoard,
 )
 
-ROOMS = [Room(2, 5), Room(2, 8), Room(2.4, 15), Room(1.2, 30)]
+ROOMS = [Room(2, 5), Room(2, 8), Room(2.4, 15)]
+TOO_DEEP = Room(1.2, 30)
 PAPERS = ("lemon", "rose", "sky", "apricot", "mint", "lilac", "kraft", "chalk", "")
 INKS = ("plum", "teal", "brick", "moss", "ochre", "berry", "slate", "umber")
 SPEECH = {
@@ -134,6 +135,12 @@ SIZES = [
 def test_every_letter_on_the_wall_is_large_enough_whole_and_on_its_own(fonts_loaded, room, size):
     setter = Typesetter(room)
     for shown in of_everything(*size):
+        look_over(shown, setter)
+
+
+def test_even_in_a_room_that_is_too_deep_no_letter_is_cut_off(fonts_loaded):
+    setter = Typesetter(TOO_DEEP)
+    for shown in of_everything(40, 5, 60, 200, "Spanish"):
         look_over(shown, setter)
 
 
