@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from workshop_app.domain.records import PillarId
+from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.desk_signals import DeskSignals
@@ -140,6 +140,10 @@ class Frame(QWidget):
     def pointing_area(self) -> QRect:
         """Return the part of the screen over which the pointer stands for a place on the room's wall."""
         return self.step.pointing_area()
+
+    def pointed_at(self, at: QPoint) -> tuple[IdeaId, QPointF] | None:
+        """Return the idea under a point of the screen, and where in its note."""
+        return self.step.pointed_at(at)
 
     def regions(self) -> list[QWidget]:
         """Return the parts of the window that F6 walks: rail, title, room, then the page's own."""

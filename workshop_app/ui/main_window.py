@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         self.frame, self._alerts = frame, alerts
         self._stack.setCurrentIndex(self._stack.addWidget(frame))
         frame.go_to(step)
-        self.room.begin(self._controls, alerts, frame.pointing_area)
+        self.room.begin(self._controls, alerts, frame)
 
     def _print(self) -> None:
         if self.frame is not None:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from workshop_app import places
 from workshop_app.desk.desk import Desk
-from workshop_app.domain.records import PillarId
+from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.likeness import likenesses
 from workshop_app.insight.likeness.likenesses import Likenesses
@@ -97,6 +97,10 @@ class Step(QWidget):
     def choices(self) -> list[Choice]:
         """Return what can be done here that no entry of the action table names; for the palette."""
         return []
+
+    def pointed_at(self, at: QPoint) -> tuple[IdeaId, QPointF] | None:
+        """Return the idea whose note lies under a point of the screen, and where in it, from 0 to 1."""
+        return None
 
     def regions(self) -> list[QWidget]:
         """Return the parts of the page that F6 walks, in reading order."""

@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.domain.records import IdeaId
 from workshop_app.preferences import Preferences
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.room.awake import Awake
@@ -18,6 +19,7 @@ from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.pointing import Pointing
 from workshop_app.ui.room.room_window import RoomWindow
 from workshop_app.ui.room.screens import Screens, move_to
+from workshop_app.ui.room.showing import key_of
 from workshop_app.ui.room.shown import Blank, Shown
 from workshop_app.words import say
 
@@ -154,6 +156,11 @@ class Projector(QObject):
     def point(self, pointing: Pointing | None) -> None:
         """Show a dot or a circle of light on the wall, or no longer."""
         self.window.point(pointing)
+
+    def paper_of(self, idea_id: IdeaId) -> QRectF | None:
+        """Return where on the wall, in its px, the paper of an idea lies; None if it is not seen there."""
+        card = self._brush.picture(self.seen).cards().get(key_of(idea_id))
+        return card.box if card is not None else None
 
     # how it is drawn
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from workshop_app.desk.desk import Desk
@@ -15,7 +15,7 @@ from workshop_app.ui.icons import Icons
 from workshop_app.ui.room import measures
 from workshop_app.ui.room.director import Director
 from workshop_app.ui.room.measure_sheet import MeasureSheet
-from workshop_app.ui.room.pointer_light import PointerLight
+from workshop_app.ui.room.pointer_light import Pointed, PointerLight
 from workshop_app.ui.room.projector import Place, Projector
 from workshop_app.ui.room.room_block import RoomBlock
 from workshop_app.ui.room.room_menu import RoomMenu, Sheets
@@ -53,10 +53,10 @@ class RoomSide(QObject):
         self.director = director
         return director
 
-    def begin(self, controls: Controls, alerts: Alerts, area: Callable[[], QRect]) -> None:
-        """Begin to show it, or go on in another look; `area` is where the pointer stands for the wall."""
+    def begin(self, controls: Controls, alerts: Alerts, page: Pointed) -> None:
+        """Begin to show it, or go on in another look; `page` is where the pointer stands for the wall."""
         self._controls, self._alerts = controls, alerts
-        self.light.area = area
+        self.light.page = page
         self.projector.screens.watch_laptop()
         self.projector.attend(self.director, measures.room_of(self._preferences, self._place))
         if self._is_missing:
@@ -65,7 +65,7 @@ class RoomSide(QObject):
     def leave(self) -> None:
         """Show the room this workshop no longer: the wall goes black."""
         self.light.put_out()
-        self._alerts = self._controls = None
+        self._alerts = self._controls = self.light.page = None
         if self.director is not None:
             self.projector.attend(None, measures.room_of(self._preferences, self._place))
             self.director.stop()
