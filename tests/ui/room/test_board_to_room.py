@@ -78,3 +78,14 @@ def test_a_name_that_is_being_typed_is_not_on_the_wall(page, around, qtbot):
     qtbot.keyClick(page.board, Qt.Key.Key_F2)
     qtbot.keyClicks(page.board.editing.editor, "half typed")
     assert "half typed" not in repr(around.room.showing)
+
+
+def test_the_pointer_over_a_note_is_told_by_the_idea_and_where_in_it(page):
+    found = page.pointed_at(page.note_point(IdeaId("idea-0")))
+    assert found is not None
+    idea, within = found
+    assert idea == "idea-0"
+    assert within.x() == pytest.approx(0.5, abs=0.03)
+    assert page.pointed_at(page.empty_point()) is None
+    assert page.pointing_area().contains(page.empty_point())
+    assert not page.pointing_area().contains(page.tray_point())

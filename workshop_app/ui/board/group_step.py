@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -146,6 +146,14 @@ class GroupStep(Step):
     def empty_point(self) -> QPoint:
         """Return a point of the screen on empty canvas: the next place in line, if in sight."""
         return points.empty_point(self.board)
+
+    def pointing_area(self) -> QRect:
+        """Return the canvas, in px of the screen: it stands for the wall."""
+        return points.canvas(self.board)
+
+    def pointed_at(self, at: QPoint) -> tuple[IdeaId, QPointF] | None:
+        """Return the idea whose note lies under a point of the screen, and where in it, from 0 to 1."""
+        return points.pointed_at(self.board, at)
 
     def reveal(self, idea_id: IdeaId) -> None:
         """Bring a note into sight and put the keyboard on it."""

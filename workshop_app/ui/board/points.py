@@ -1,6 +1,6 @@
 """Points of the screen at which a hand finds things on the board; tests drag from one to another."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui.board import landing
@@ -46,6 +46,22 @@ def tray_point(board: BoardPicture) -> QPoint:
     end = board.tray.to_view(tray.slot(len(tray.slots)))
     x = min(end.left() + 10, board.tray.rect.right() - 40)
     return board.mapToGlobal(QPoint(round(x), board.tray_bar.center().y()))
+
+
+def canvas(board: BoardPicture) -> QRect:
+    """Return the canvas in px of the screen, without the tray."""
+    area = board.canvas.rect
+    return QRect(board.mapToGlobal(area.topLeft()), area.size())
+
+
+def pointed_at(board: BoardPicture, at: QPoint) -> tuple[IdeaId, QPointF] | None:
+    """Return the idea whose note lies under a point of the screen, and where in it, from 0 to 1."""
+    place = QPointF(board.mapFromGlobal(at))
+    idea = board.idea_at(place)
+    view = board.view_of(idea) if idea is not None else None
+    if idea is None or view is None or view.isEmpty():
+        return None
+    return idea, QPointF((place.x() - view.x()) / view.width(), (place.y() - view.y()) / view.height())
 
 
 def empty_point(board: BoardPicture) -> QPoint:
