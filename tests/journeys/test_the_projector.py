@@ -94,6 +94,7 @@ def colour_of_wall(at: QPoint) -> str:
     """The colour that the X server really shows at a point of the projector."""
     QTest.qWait(50)
     screen = next(one for one in QGuiApplication.screens() if one.geometry() == PROJECTOR)
+    QApplication.processEvents()
     return screen.grabWindow(0, at.x(), at.y(), 1, 1).toImage().pixelColor(0, 0).name()
 
 
@@ -142,6 +143,23 @@ def test_the_room_follows_the_hand_until_it_is_held_or_black(monitors, window):
     hand.until(lambda: isinstance(wall.shown, Spotlight), "the wall stays black")
     hand.press("Escape")
     hand.until(lambda: isinstance(wall.shown, WholeBoard), "the spotlight does not go")
+
+
+def test_a_dot_of_light_lies_on_the_idea_under_the_pointer_and_only_when_asked_for(monitors, window):
+    hand, projector, page = Hand(), window.room.projector, window.frame.step
+    wall = plug_in(monitors, window)
+    settle_in(window)
+    idea = page.around.workshop.notes_in(page.around.workshop.pillars()[0].id)[0].id
+    hand.click(page.note_point(idea))
+    paper = projector.paper_of(idea)
+    assert paper is not None
+    middle = paper.center().toPoint()
+    assert colour_of_wall(middle) != "#e5122b"
+    hand.press("l")
+    hand.until(lambda: colour_of_wall(middle) == "#e5122b", "no dot of light on the idea")
+    assert on_the_projector() == [wall]
+    hand.press("l")
+    hand.until(lambda: colour_of_wall(middle) != "#e5122b", "the dot does not go out")
 
 
 def test_pulled_out_and_plugged_in_again_nothing_is_lost(monitors, window):
