@@ -152,9 +152,33 @@ def group_finding(stage: Stage) -> None:
     """Looking for an idea."""
     page = stage.sample("group")
     assert isinstance(page, GroupStep)  # noqa: S101 - a wrong page must stop the shots
-    page.start_finding()
+    page.search.begin()
     focus = QApplication.focusWidget() or page
     QTest.keyClicks(focus, "respe")
+
+
+def room_live(stage: Stage) -> None:
+    """The block of the room while it shows the board."""
+    stage.sample("group")
+    stage.window.room.projector.show_in_window()
+
+
+def room_held(stage: Stage) -> None:
+    """The block of the room while its picture is held."""
+    room_live(stage)
+    stage.window.room.projector.hold()
+
+
+def room_black(stage: Stage) -> None:
+    """The block of the room while it sees black."""
+    room_live(stage)
+    stage.window.room.projector.blank()
+
+
+def room_measures(stage: Stage) -> None:
+    """How wide the picture is, and how far the last row."""
+    stage.sample("group")
+    stage.window.room.ask_measures()
 
 
 def share(stage: Stage) -> None:
@@ -232,6 +256,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "07-share": share,
     "07-share-heard": share_heard,
     "07-share-bring-in": share_bringing,
+    "13-room-live": room_live,
+    "13-room-held": room_held,
+    "13-room-black": room_black,
+    "sheet-measures": room_measures,
     "sheet-settings": settings,
     "sheet-keys": keys,
     "sheet-bin": bin_shown,

@@ -1,4 +1,5 @@
 import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,11 @@ def test_no_module_has_grown_past_the_point_where_a_second_one_lives_in_it():
     lengths = {path.relative_to(ROOT).as_posix(): length(path) for path in PACKAGE.rglob("*.py")}
     long = {name for name, lines in lengths.items() if lines > LONGEST_MODULE}
     assert long == set(LONGER_FOR_A_REASON)
+
+
+def test_no_two_test_files_have_one_name():
+    names = Counter(path.name for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_no_module_is_named_like_a_junk_drawer():

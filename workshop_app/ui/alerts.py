@@ -69,9 +69,9 @@ class Alerts(QObject):
             self._toast.deleteLater()
             self._toast = None
 
-    def notice(self, key: str, sentence: str, *offers: Offer) -> None:
+    def notice(self, key: str, sentence: str, *offers: Offer, icon: str = "status.warn") -> None:
         """Show an amber bar until `solved(key)`: something is wrong that will not go away by itself."""
-        self.notices.show_notice(key, sentence, offers)
+        self.notices.show_notice(key, sentence, offers, icon)
         self.announce(sentence)
 
     def solved(self, key: str) -> None:
@@ -148,7 +148,9 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_notice(self, key: str, sentence: str, offers: tuple[Offer, ...]) -> None:
+    def show_notice(
+        self, key: str, sentence: str, offers: tuple[Offer, ...], icon: str = "status.warn"
+    ) -> None:
         """Show or replace the bar of that key."""
         self.remove(key)
         bar = QFrame()
@@ -159,7 +161,7 @@ class Notices(QWidget):
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(12)
         sign = QLabel()
-        sign.setPixmap(self._icons.pixmap("status.warn", self._theme.px(20), self._theme.colour("warn")))
+        sign.setPixmap(self._icons.pixmap(icon, self._theme.px(20), self._theme.colour("warn")))
         row.addWidget(sign)
         row.addWidget(self._controls.label(sentence, "body", "ink", wrap=True), 1)
         for offer in offers:

@@ -192,8 +192,7 @@ class Director(QObject):
 
     def _is_seen(self, change: Change) -> bool:
         """Say whether the room sees a change as it happens: what it called out, or a mistake taken off it."""
-        is_sorted = self._over is not None and self._over.name == "sorting" and change.command == "ideas.move"
-        if is_sorted:
+        if self._over is not None and self._over.name == "sorting":
             return True
         waits = any(one.change.stamp == change.undoes for one in self._settling.waiting)
         return change.command == "undo" and not waits

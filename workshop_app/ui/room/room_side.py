@@ -167,7 +167,8 @@ class RoomSide(QObject):
     def _say_unplugged(self) -> None:
         if self._alerts is not None:
             offer = Offer(say("Show in a window"), self.projector.show_in_window)
-            self._alerts.notice(UNPLUGGED, say("The projector was unplugged. Your work is safe."), offer)
+            sentence = say("The projector was unplugged. Your work is safe.")
+            self._alerts.notice(UNPLUGGED, sentence, offer, icon="room")
 
     def _ask_measures_once(self) -> None:
         """Ask about a room of which nobody has told anything yet."""
