@@ -20,6 +20,10 @@ class Entry(NamedTuple):
 
 
 NO_IDEA = "Select an idea first."
+NO_TWO = "Select two ideas or more first."
+NO_STACK = "Go to a stack first."
+NO_COMMON = "Select ideas of one pillar first."
+NO_PILLAR = "Go to a pillar first."
 NO_NOTE_OR_PILLAR = "Go to an idea or a pillar first."
 NO_PROJECTOR = "There is no projector yet, and no window for the room."
 
@@ -69,6 +73,12 @@ ENTRIES = (
     Entry("copy_idea", "A copy beside it", ("Ctrl+D",), "group", "", NO_IDEA),
     Entry("to_tray", "Back to the tray", ("0",), "group", "", NO_IDEA),
     Entry("to_pillar", "Put in pillar 1 to 8", ("1 … 8",), "group", "", NO_IDEA, is_only_keys=True),
+    Entry("stack_ideas", "Stack them: they say the same", ("Ctrl+J",), "group", "ph.stack", NO_TWO),
+    Entry("open_stack", "Lay a stack side by side", ("Ctrl+Shift+J",), "group", "ph.stack", NO_STACK),
+    Entry("new_theme", "New theme from the selection", ("Ctrl+Shift+G",), "group", "", NO_COMMON),
+    Entry("split_pillar", "Split: the selection into a new pillar", (), "group", "", NO_COMMON),
+    Entry("lay_loose", "Lay it loose on the canvas", (), "group", "", NO_IDEA),
+    Entry("lock_pillar", "Lock the pillar, or unlock it", (), "group", "ph.lock-simple", NO_PILLAR),
     Entry("bin_ideas", "Put in the bin", ("Delete",), "group", "delete", NO_NOTE_OR_PILLAR),
     Entry("pick_up", "Pick up", ("Ctrl+X",), "group", "lift", NO_IDEA),
     Entry("put_down", "Put down", ("Ctrl+V",), "group", "drop", "Pick ideas up first, with Ctrl+X."),
@@ -109,3 +119,8 @@ def entries_of(where: str) -> list[Entry]:
     """Return what holds on a screen: its own entries, then those that hold around it."""
     places = [where, *(["workshop"] if where != "home" else []), "everywhere"]
     return [entry for place in places for entry in ENTRIES if entry.where == place]
+
+
+def first_key(entry: str) -> str:
+    """Return the key that stands beside an entry in menus; empty if it has none or is not in the table."""
+    return next((one.keys[0] for one in ENTRIES if one.key == entry and one.keys), "")

@@ -12,7 +12,8 @@ from workshop_app.ui.board.table import BoardTable
 from workshop_app.words import say
 
 ZOOM_STEP = 1.2
-NEED_IDEAS = {"group_selection", "copy_idea", "to_tray", "to_pillar", "pick_up", "show_note"}
+NEED_IDEAS = {"group_selection", "copy_idea", "to_tray", "to_pillar", "pick_up", "show_note", "lay_loose"}
+NEED_A_HOME = {"new_theme", "split_pillar"}
 NEED_A_SPOT = {"edit_idea", "bin_ideas", "menu", "fit_selection"}
 
 
@@ -46,6 +47,12 @@ class Acts:
             "fit_all": table.show_all,
             "fit_selection": self._fit_selection,
             "tidy": table.deeds.tidy,
+            "stack_ideas": table.ordering.stack_chosen,
+            "open_stack": self._open_stack,
+            "new_theme": table.ordering.new_theme,
+            "split_pillar": table.ordering.split,
+            "lay_loose": table.ordering.lay_chosen,
+            "lock_pillar": self._lock,
         }
 
     def obstacle(self, key: str) -> str:
@@ -57,6 +64,10 @@ class Acts:
             or (key in NEED_A_SPOT and not has_ideas and table.selection.current is None)
             or (key == "put_down" and table.carry is None)
             or (key == "tidy" and not any(sheet.is_free for sheet in table.scene.arrangement.sheets))
+            or (key == "stack_ideas" and len(table.chosen()) < 2)
+            or (key == "open_stack" and self._stack is None)
+            or (key in NEED_A_HOME and (not table.chosen() or table.ordering.home() is None))
+            or (key == "lock_pillar" and self._pillar is None)
         )
         if not is_stopped:
             return ""
@@ -104,6 +115,28 @@ class Acts:
         else:
             editor.insert(text)
         return True
+
+    @property
+    def _stack(self) -> IdeaId | None:
+        """The stack under the keyboard."""
+        idea = self._table.selection.idea
+        return idea if idea is not None and self._table.around.workshop.beneath(idea) else None
+
+    @property
+    def _pillar(self) -> PillarId | None:
+        """The pillar under the keyboard, or the one in which the selected notes are."""
+        table = self._table
+        return table.selection.pillar or (table.ordering.home() if table.chosen() else None)
+
+    def _open_stack(self) -> None:
+        if self._stack is not None:
+            self._table.ordering.open_stack(self._stack)
+
+    def _lock(self) -> None:
+        pillar = self._pillar
+        if pillar is not None:
+            locked = self._table.around.workshop.pillar(pillar).locked
+            self._table.deeds.lock(pillar, locked=not locked)
 
     def _edit_or_put_down(self) -> None:
         if self._table.carry is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workshop_app.domain.records import IdeaId, Pillar, PillarId, ThemeId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.action_table import first_key
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.ordering import Ordering, free_note
 from workshop_app.ui.icons import Icons
@@ -53,12 +54,12 @@ class Menus:
                 self._add(places, words, partial(deeds.ordering.move_under, pillar.id, theme.id))
         if workshop.pillars():
             places.addSeparator()
-        self._add(places, say("The tray"), partial(deeds.move, None), keys="0")
-        self._add(places, say("A new pillar"), deeds.new_pillar, icon="add", keys="Ctrl+G")
+        self._add(places, say("The tray"), partial(deeds.move, None), keys="to_tray")
+        self._add(places, say("A new pillar"), deeds.new_pillar, icon="add", keys="group_selection")
         if deeds.ordering is not None:
             self._add(places, say("Loose on the canvas"), deeds.ordering.lay_chosen)
             self._stacks(menu, workshop, ideas, deeds.ordering)
-        one = self._add(menu, say("Edit"), deeds.edit, icon="edit", keys="F2")
+        one = self._add(menu, say("Edit"), deeds.edit, icon="edit", keys="edit_idea")
         one.setEnabled(len(ideas) == 1)
         voices = menu.addMenu(say("Who said it"))
         said = {workshop.idea(idea).group for idea in ideas}
@@ -70,19 +71,19 @@ class Menus:
         entry = self._add(voices, say("Nobody in particular"), partial(self._deeds.give_to, ideas, None))
         entry.setCheckable(True)
         entry.setChecked(said == {None})
-        self._add(menu, say("Pick up"), deeds.pick_up, icon="lift", keys="Ctrl+X")
+        self._add(menu, say("Pick up"), deeds.pick_up, icon="lift", keys="pick_up")
         if deeds.ordering is not None and deeds.ordering.home() is not None:
             words = say("New theme with it") if len(ideas) == 1 else say("New theme with them")
-            self._add(menu, words, deeds.ordering.new_theme)
+            self._add(menu, words, deeds.ordering.new_theme, keys="new_theme")
             self._add(menu, say("Split: into a new pillar"), deeds.ordering.split)
         menu.addSeparator()
-        self._add(menu, say("Put in the bin"), deeds.bin, icon="delete", keys="Delete")
+        self._add(menu, say("Put in the bin"), deeds.bin, icon="delete", keys="bin_ideas")
         return menu
 
     def _stacks(self, menu: QMenu, workshop: Workshop, ideas: Sequence[IdeaId], ordering: Ordering) -> None:
         if len(ideas) > 1:
             words = say_many("Stack the {count} selected", "Stack the {count} selected", len(ideas))
-            self._add(menu, words, ordering.stack_chosen, icon="ph.stack")
+            self._add(menu, words, ordering.stack_chosen, icon="ph.stack", keys="stack_ideas")
             return
         others = ordering.near(ideas[0])
         onto = menu.addMenu(say("Stack on"))
@@ -93,7 +94,9 @@ class Menus:
         if workshop.beneath(ideas[0]):
             show = partial(ordering.show_stack, ideas[0])
             self._add(menu, say("Show what lies in it"), show, icon="ph.stack", keys="Return")
-            self._add(menu, say("Lay them side by side"), partial(ordering.open_stack, ideas[0]))
+            self._add(
+                menu, say("Lay them side by side"), partial(ordering.open_stack, ideas[0]), keys="open_stack"
+            )
 
     def of_sheet(
         self,
@@ -110,7 +113,7 @@ class Menus:
             unlock = partial(deeds.lock, pillar_id, locked=False)
             self._add(menu, say("Unlock"), unlock, icon="ph.lock-simple-open")
             return menu
-        self._add(menu, say("Rename"), rename, icon="edit", keys="F2")
+        self._add(menu, say("Rename"), rename, icon="edit", keys="edit_idea")
         self._numbers(menu, workshop, pillar_id)
         widths = menu.addMenu(say("Width"))
         for columns in (2, 3, 4):
@@ -134,7 +137,7 @@ class Menus:
         self._add(menu, say("Lock"), lock, icon="ph.lock-simple")
         back = self._add(menu, say("Send its ideas back to the tray"), lambda: deeds.empty(pillar_id))
         back.setEnabled(bool(workshop.ideas_in(pillar_id)))
-        self._add(menu, say("Take down"), lambda: deeds.take_down(pillar_id), icon="delete", keys="Delete")
+        self._add(menu, say("Take down"), lambda: deeds.take_down(pillar_id), icon="delete", keys="bin_ideas")
         return menu
 
     def of_theme(
@@ -143,7 +146,7 @@ class Menus:
         """Return the menu of a heading inside a sheet."""
         deeds, theme = self._deeds, workshop.theme(theme_id)
         menu = self._menu(theme.name or say("New theme"))
-        self._add(menu, say("Rename"), rename, icon="edit", keys="F2")
+        self._add(menu, say("Rename"), rename, icon="edit", keys="edit_idea")
         places = menu.addMenu(say("Move to"))
         for pillar in workshop.pillars():
             there = workshop.themes_in(pillar.id)
@@ -152,13 +155,13 @@ class Menus:
             entry.setEnabled(pillar.id != theme.pillar and not pillar.locked)
         self._add(menu, say("Make it a pillar"), partial(ordering.put_up, theme_id), icon="add")
         menu.addSeparator()
-        self._add(menu, say("Dissolve the theme"), partial(deeds.dissolve, theme_id), keys="Delete")
+        self._add(menu, say("Dissolve the theme"), partial(deeds.dissolve, theme_id), keys="bin_ideas")
         return menu
 
     def of_canvas(self, *, new_pillar: Callable[[], object], has_free: bool, ordering: Ordering) -> QMenu:
         """Return the menu of the empty canvas."""
         menu = self._menu(say("Board"))
-        self._add(menu, say("New pillar"), new_pillar, icon="add", keys="N")
+        self._add(menu, say("New pillar"), new_pillar, icon="add", keys="new_pillar")
         tidy = self._add(menu, say("Tidy"), self._deeds.tidy)
         tidy.setEnabled(has_free)
         loose = len(ordering.loose())
@@ -199,7 +202,8 @@ class Menus:
             side = self._theme.px(20)
             entry.setIcon(self._icons.icon(icon, side, self._theme.colour("ink2")))
         if keys:  # shown beside the words; the board reads the keys itself
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            pressed = first_key(keys) or keys  # an entry of the table, or a digit
+            shown = QKeySequence(pressed).toString(QKeySequence.SequenceFormat.NativeText)
             entry.setText(f"{entry.text()}\t{shown}")
         entry.triggered.connect(lambda _checked: act())
         return entry
