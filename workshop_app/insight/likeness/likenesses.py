@@ -1,5 +1,6 @@
 """Likenesses: what the program would suggest about a board, by meaning where it can and else by words."""
 
+import os
 from collections.abc import Iterable
 from importlib import import_module
 from importlib.util import find_spec
@@ -72,5 +73,8 @@ def ready(folder: Path | None = None) -> Likenesses:
     files = model_files.found() if find_spec("numpy") else None
     if files is None:
         return Likenesses()
+    # The model shares its work out itself. Threads of BLAS would wait in a loop, and while the processors
+    # are busy with something else that makes it ten times slower (measured); to be said before numpy loads.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     meanings = import_module("workshop_app.insight.likeness.meanings")
     return Likenesses(meanings.Meanings(files, folder))
