@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from itertools import count
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from workshop_app.domain.lying import Lying
 from workshop_app.domain.workshop import Workshop
@@ -13,7 +14,7 @@ from workshop_app.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
-NOWHERE = QModelIndex()
+SERIAL = Qt.ItemDataRole.UserRole + 1
 
 
 class Node:
@@ -27,8 +28,11 @@ class Node:
         self.row = 0
 
 
-class ListingModel(QAbstractItemModel):
-    """Shows a workshop; `text` and `name` say what stands in a line and what a screen reader hears of it."""
+class ListingModel(QStandardItemModel):
+    """Shows a workshop; `text` and `name` say what stands in a line and what a screen reader hears of it.
+
+    Qt itself keeps which lines there are: a tree of ten thousand asks after each of them at every change.
+    """
 
     def __init__(
         self, text: Callable[[Line], str], name: Callable[[Line], str], parent: QObject | None = None
@@ -74,19 +78,21 @@ class ListingModel(QAbstractItemModel):
         start = next((n for n in range(most) if old[n] != lines[n]), most)
         most -= start
         end = next((n for n in range(most) if old[-1 - n] != lines[-1 - n]), most)
-        if len(old) - end > start:
-            self.beginRemoveRows(self._index(node), start, len(old) - end - 1)
-            for child in node.children[start : len(old) - end]:
+        holder = self._item(node)
+        leaving = node.children[start : len(old) - end]
+        if leaving:
+            holder.removeRows(start, len(leaving))
+            del node.children[start : start + len(leaving)]
+            _number(node, start)
+            for child in leaving:
                 self._forget(child)
-            del node.children[start : len(old) - end]
+        coming = [self._make(line, node) for line in lines[start : len(lines) - end]]
+        if coming:
+            node.children[start:start] = coming
             _number(node, start)
-            self.endRemoveRows()
-        new = lines[start : len(lines) - end]
-        if new:
-            self.beginInsertRows(self._index(node), start, start + len(new) - 1)
-            node.children[start:start] = [self._make(line, node) for line in new]
-            _number(node, start)
-            self.endInsertRows()
+            if not holder.columnCount():
+                holder.setColumnCount(1)  # or Qt would add the column while it adds the rows
+            holder.insertRows(start, [_item_of(child) for child in coming])
 
     def _make(self, line: Line, parent: Node) -> Node:
         node = Node(line, parent, next(self._serials))
@@ -113,7 +119,7 @@ class ListingModel(QAbstractItemModel):
 
     def line(self, index: Index) -> Line | None:
         """Return the line at an index."""
-        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        node = self._nodes.get(super().data(index, SERIAL)) if index.isValid() else None
         return node.line if node is not None else None
 
     def lines(self) -> Iterable[Line]:
@@ -125,33 +131,14 @@ class ListingModel(QAbstractItemModel):
             waiting.extend(reversed(node.children))
 
     def _index(self, node: Node) -> QModelIndex:
-        if node is self._root:
+        if node.parent is None:
             return QModelIndex()
-        return self.createIndex(node.row, 0, node.serial)
+        return self.index(node.row, 0, self._index(node.parent))
 
-    def _node(self, index: Index) -> Node | None:
-        return self._nodes.get(index.internalId()) if index.isValid() else self._root
+    def _item(self, node: Node) -> QStandardItem:
+        return self.invisibleRootItem() if node.parent is None else self.itemFromIndex(self._index(node))
 
     # what Qt asks
-
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        node = self._node(parent)
-        if node is None or column != 0 or not 0 <= row < len(node.children):
-            return QModelIndex()
-        return self._index(node.children[row])
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        node = self._node(index)
-        if node is None or node.parent is None:
-            return QModelIndex()
-        return self._index(node.parent)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        node = self._node(parent)
-        return len(node.children) if node is not None else 0
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line(index)
@@ -161,7 +148,7 @@ class ListingModel(QAbstractItemModel):
             return self._text(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(line)
-        return line if role == LINE else None
+        return line if role == LINE else super().data(index, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -169,14 +156,13 @@ class ListingModel(QAbstractItemModel):
         is_asked = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return say("Ideas") if is_asked else None  # hidden, yet a screen reader finds it
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        held = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        line = self.line(index)
-        if line is not None and line.kind == "voice":
-            held |= Qt.ItemFlag.ItemNeverHasChildren
-        return held
+
+def _item_of(node: Node) -> QStandardItem:
+    item = QStandardItem()
+    item.setData(node.serial, SERIAL)
+    item.setEditable(False)
+    item.setDragEnabled(False)
+    return item
 
 
 def _top(node: Node) -> Line:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -72,10 +73,11 @@ class ListingTree(QTreeView):
 
     def chosen(self) -> list[Line]:
         """Return the selected lines in reading order."""
-        found = {self.lines.line(index) for index in self.selectionModel().selectedIndexes()}
+        found = self._selected()
         if len(found) < 2:
-            return [line for line in found if line is not None]
-        return [line for line in self.lines.lines() if line in found]
+            return found
+        wanted = set(found)
+        return [line for line in self.lines.lines() if line in wanted]
 
     def choose(self, lines: list[Line], current: Line | None) -> None:
         """Select exactly these lines and put the keyboard on one of them, in sight."""
@@ -89,10 +91,8 @@ class ListingTree(QTreeView):
             model.setCurrentIndex(at, Flag.NoUpdate)
             self.scrollTo(at)
         wanted = {line for line in lines if self.lines.index_of(line).isValid()}
-        if wanted != set(self.chosen()):
-            model.clearSelection()
-            for line in wanted:
-                model.select(self.lines.index_of(line), Flag.Select)
+        if wanted != set(self._selected()):
+            model.select(self._ranges(wanted), Flag.ClearAndSelect)
 
     def expand_line(self, line: Line) -> None:
         """Open a line that holds others."""
@@ -210,6 +210,28 @@ class ListingTree(QTreeView):
             "ph.caret-down-bold" if self.isExpanded(self.lines.index_of(self.lines.line(index))) else closed
         )
         self._icons.paint(painter, name, box, self._theme.colour("ink2"))
+
+    def _selected(self) -> list[Line]:
+        found = (self.lines.line(index) for index in self.selectionModel().selectedIndexes())
+        return [line for line in found if line is not None]
+
+    def _ranges(self, wanted: set[Line]) -> QItemSelection:
+        """Return these lines in as few ranges as there are, so that many are selected in one step."""
+        found = QItemSelection()
+        rows: dict[Line | None, list[int]] = {}
+        for line in wanted:
+            index = self.lines.index_of(line)
+            rows.setdefault(self.lines.line(index.parent()), []).append(index.row())
+        for holder, here in rows.items():
+            above = self.lines.index_of(holder)
+            here.sort()
+            start = 0
+            for n in range(1, len(here) + 1):
+                if n == len(here) or here[n] != here[n - 1] + 1:
+                    first, last = here[start], here[n - 1]
+                    found.select(self.lines.index(first, 0, above), self.lines.index(last, 0, above))
+                    start = n
+        return found
 
     def _hover(self, index: QModelIndex) -> None:
         if self._hovered != index:
