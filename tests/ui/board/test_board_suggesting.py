@@ -218,7 +218,7 @@ def test_notes_that_say_the_same_become_a_stack_that_keeps_every_voice(around, s
     assert len(around.workshop.ideas()) == everything
 
 
-def test_what_was_kept_apart_is_not_asked_again(around, suggest):
+def test_what_was_kept_apart_is_not_asked_again_even_on_a_page_made_anew(around, suggest, open_page, qtbot):
     suggesting = suggest()
     click(suggesting, "These say the same")
     asked = []
@@ -227,8 +227,11 @@ def test_what_was_kept_apart_is_not_asked_again(around, suggest):
         press(suggesting, Qt.Key.Key_Space)
     assert {"work", "work2"} in asked
     suggesting.close()
-    suggesting = suggest()
-    assert not suggesting.card.chips["same"].isEnabled()
+    assert not suggest().card.chips["same"].isEnabled()
+    again = open_page(around).ways.suggesting
+    again.ask()
+    settle(again, qtbot)
+    assert not again.card.chips["same"].isEnabled()
 
 
 def test_it_is_said_when_they_lie_in_different_pillars(around, suggest):

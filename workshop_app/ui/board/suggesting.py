@@ -15,6 +15,7 @@ from workshop_app.ui.alerts import Offer
 from workshop_app.ui.aside import Aside
 from workshop_app.ui.board import suggesting_questions as questions
 from workshop_app.ui.board.selection import on_idea
+from workshop_app.ui.board.suggesting_apart import KeptApart
 from workshop_app.ui.board.suggesting_card import SuggestionCard
 from workshop_app.ui.board.suggesting_dashes import Dashes
 from workshop_app.ui.board.suggesting_offers import Found, Offers, find
@@ -41,6 +42,7 @@ class Suggesting(QObject):
         super().__init__(board)
         self._board, self._around = board, board.around
         self._offers = Offers()
+        self._apart = KeptApart(board.around.preferences, board.around.open.id)
         self._kind, self._is_previewing = "place", False
         self._aside = Aside(self)
         self._dashes = Dashes(board, board.around.theme)
@@ -122,7 +124,7 @@ class Suggesting(QObject):
     def _look(self) -> None:
         """Work out beside the window what to suggest."""
         self._preview(is_on=False)
-        seen, apart = glimpse(self._around.workshop), frozenset(self._offers.kept_apart)
+        seen, apart = glimpse(self._around.workshop), self._apart.pairs
         self._ask(questions.looking(self._kind))
         likenesses = self._around.likenesses
         self._aside.run(lambda: find(likenesses, seen, apart), self._take, self._fail)
@@ -270,7 +272,8 @@ class Suggesting(QObject):
         self._do(lambda: self._around.desk.do(pillars.add, pillar, name, holding=notes), words)
 
     def _keep_apart(self, notes: tuple[IdeaId, ...]) -> None:
-        self._offers.keep_apart(notes)
+        self._apart.add(notes)
+        self._offers.drop(notes)
         self._show()
 
     def _do(self, act: Callable[[], object], words: str = "") -> bool:

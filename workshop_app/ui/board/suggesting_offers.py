@@ -1,7 +1,6 @@
 """Offers: what is suggested on a board, what a person said to it, and what of it still holds; no Qt."""
 
 from collections.abc import Iterable
-from itertools import combinations
 from typing import NamedTuple
 
 from workshop_app.domain.records import IdeaId, PillarId
@@ -47,7 +46,6 @@ class Offers:
     """What is still to be asked; whatever a person touched meanwhile is asked no more."""
 
     def __init__(self) -> None:
-        self.kept_apart: set[Pair] = set()
         self._left_alone: set[IdeaId] = set()
         self._ranks: dict[IdeaId, str] = {}
         self._found = NOTHING
@@ -135,11 +133,9 @@ class Offers:
         put_off = [one for one in self._found.placements if one.note == note]
         self._found = self._found._replace(placements=(*kept, *put_off))
 
-    def keep_apart(self, notes: Iterable[IdeaId]) -> None:
-        """Never offer to put these together again, as long as the program runs."""
-        some = tuple(notes)
-        self.kept_apart.update(frozenset(two) for two in combinations(some, 2))
-        gone = set(some)
+    def drop(self, notes: Iterable[IdeaId]) -> None:
+        """Ask no more whether exactly these belong together."""
+        gone = set(notes)
         self._found = self._found._replace(
             same=tuple(one for one in self._found.same if set(one.notes) != gone),
             together=tuple(one for one in self._found.together if set(one) != gone),
