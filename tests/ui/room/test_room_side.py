@@ -113,7 +113,7 @@ def test_the_check_card_is_shown_and_taken_off_again(window, projector):
     sheet = next(one for one in window.findChildren(MeasureSheet) if one.isVisible())
     sheet.check_card.click()
     assert isinstance(projector.seen, RoomCheck)
-    sheet.row_field.setValue(sheet.row_field.value() + 20)
+    sheet.row_field.put(sheet.row_field.metres + 6)
     assert projector.seen.last_row == pytest.approx(sheet.room.last_row)
     sheet.check_card.click()
     assert isinstance(projector.seen, WholeBoard)

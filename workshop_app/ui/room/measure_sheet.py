@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.preferences import Preferences
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.room import measures
 from workshop_app.ui.room.legibility import Room
+from workshop_app.ui.room.length_field import LengthField
 from workshop_app.ui.sheet import Sheet
 from workshop_app.words import say
 
@@ -62,32 +63,22 @@ class MeasureSheet(Sheet):
     @property
     def room(self) -> Room:
         """The room as the two fields tell it."""
-        metre = measures.FOOT if self._feet else 1.0
-        return Room(self.width_field.value() * metre, self.row_field.value() * metre)
+        return Room(self.width_field.metres, self.row_field.metres)
 
     def speak(self, *, feet: bool) -> None:
         """Say the lengths in feet or in metres."""
-        room = self.room
         self._feet = feet
         self._preferences.put({measures.UNIT: "feet" if feet else "metres"})
-        for field, (least, most), length in (
-            (self.width_field, measures.WIDTHS, room.picture_width),
-            (self.row_field, measures.ROWS, room.last_row),
-        ):
-            self._set(field, least, most, length)
-        self._say_how_far(room)
+        self.width_field.speak(feet=feet)
+        self.row_field.speak(feet=feet)
+        self._say_how_far(self.room)
 
     def accept(self) -> None:
         self.close_sheet()
 
-    def _field(self, question: str, reach: tuple[float, float], length: float) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
-        field.setAccessibleName(question)
-        field.setDecimals(1)
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        field.setKeyboardTracking(False)
-        self._set(field, *reach, length)
-        field.valueChanged.connect(self._changed)
+    def _field(self, question: str, reach: tuple[float, float], metres: float) -> LengthField:
+        field = LengthField(question, reach, metres, feet=self._feet)
+        field.changed.connect(self._changed)
         label = self.controls.label(question, "label", wrap=True)
         label.setBuddy(field)
         row = QVBoxLayout() if self.theme.is_large else QHBoxLayout()
@@ -110,16 +101,7 @@ class MeasureSheet(Sheet):
             row.addWidget(button)
         self.body.addLayout(row)
 
-    def _set(self, field: QDoubleSpinBox, least: float, most: float, length: float) -> None:
-        metre = measures.FOOT if self._feet else 1.0
-        field.blockSignals(True)  # noqa: FBT003 - Qt's own signature; nothing was changed by a person
-        field.setSuffix(say(" ft") if self._feet else say(" m"))
-        field.setRange(round(least / metre, 1), round(most / metre, 1))
-        field.setSingleStep(0.5 if self._feet else 0.1)
-        field.setValue(length / metre)
-        field.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-
-    def _changed(self, _value: float) -> None:
+    def _changed(self) -> None:
         room = self.room
         measures.keep(self._preferences, self._place, room)
         self._measured(room)
