@@ -43,7 +43,7 @@ def test_a_terminal_gets_the_shape_that_is_promised(terminal, call, unsorted: Pa
         assert one["sure"] in {True, False}
     placed = {texts[one["idea"]]: one["pillar"] for one in told["placements"]}
     assert placed["Stays safe online"] == "Digital Literacy"
-    same = [sorted(texts[id] for id in ids) for ids in told["alike"]]
+    same = sorted(sorted(texts[id] for id in ids) for ids in told["alike"])
     assert same == [["Stays safe online", "staying safe online"], ["TEAM WORK!", "Teamwork"]]
     assert [texts[id] for id in told["unread"]] == ["Que no se rindan"]
     assert told["with_meaning"] is HAS_MODEL

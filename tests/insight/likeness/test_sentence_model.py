@@ -1,6 +1,8 @@
 """The sentence model in numpy: what it computes is what its makers computed."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,7 +65,7 @@ def test_a_model_that_was_tampered_with_is_refused_and_words_are_compared_instea
     files.weights.write_bytes(b"\x00" * 64)
     with pytest.raises(ForeignModelError, match="not the one that this program knows"):
         Meanings(files).of(["Be kind"])
-    found = Likenesses(Meanings(files))
+    found = Likenesses(files)
     assert found.with_meaning
     assert found.placements(a_board(["safe online"], Digital=["staying safe online"])).offered
     assert not found.with_meaning
@@ -73,3 +75,15 @@ def test_a_model_that_was_tampered_with_is_refused_and_words_are_compared_instea
 def test_without_the_files_it_goes_by_words(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(model_files, "PACKAGE", "a_package_that_is_nowhere")
     assert not ready().with_meaning
+
+
+def test_neither_numpy_nor_the_model_is_loaded_before_something_is_suggested():
+    program = (
+        "import sys\n"
+        "from workshop_app.insight.likeness import board, likenesses\n"
+        "found = likenesses.ready()\n"
+        "found.same_as(board.Board((), (), 'en'), 'Be kind')\n"
+        "found.alike(board.Board((), (), 'en'))\n"
+        "assert 'numpy' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[3])

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,7 +12,7 @@ from workshop_app.domain.records import IdeaId
 from workshop_app.insight.likeness import model_files
 from workshop_app.insight.likeness.alike import Alike, Pair, alike, same_as
 from workshop_app.insight.likeness.board import Board
-from workshop_app.insight.likeness.model_files import ForeignModelError
+from workshop_app.insight.likeness.model_files import ForeignModelError, ModelFiles
 from workshop_app.insight.likeness.placing import Placements, placements
 from workshop_app.insight.likeness.placing_by_words import ByWords
 
@@ -21,17 +22,21 @@ if TYPE_CHECKING:
 
 
 class Likenesses:
-    """Finds what is alike on a board; it changes nothing and may be asked from another thread."""
+    """Finds what is alike on a board; it changes nothing and may be asked from another thread.
 
-    def __init__(self, meanings: "Meanings | None" = None) -> None:
-        self._meanings = meanings
+    With the files of the sentence model it goes by meaning; they are read when they are first needed, and
+    what was worked out is kept in `folder`.
+    """
+
+    def __init__(self, files: ModelFiles | None = None, folder: Path | None = None) -> None:
+        self._files, self._folder = files, folder
         self.trouble: ForeignModelError | None = None
         """Why the sentence model that is there is not used."""
 
     @property
     def with_meaning(self) -> bool:
         """Whether the sentence model is at hand; without it only the words themselves are compared."""
-        return self._meanings is not None
+        return self._files is not None
 
     def alike(self, board: Board, kept_apart: Iterable[Pair] = ()) -> tuple[Alike, ...]:
         """Return the notes that say the same; pairs `kept_apart` are not offered again."""
@@ -44,7 +49,7 @@ class Likenesses:
     def placements(self, board: Board) -> Placements:
         """Return where the notes of the tray might go, and those that fit nowhere."""
         by_words = ByWords(board)
-        if self._meanings is not None:
+        if self.with_meaning:
             by_meaning = import_module("workshop_app.insight.likeness.placing_by_meaning")
             try:
                 return placements(board, by_meaning.ByMeaning(self._meanings), by_words)
@@ -54,7 +59,7 @@ class Likenesses:
 
     def together(self, board: Board, kept_apart: Iterable[Pair] = ()) -> "tuple[Pile, ...]":
         """Return small piles of the tray that might belong together; none without the sentence model."""
-        if self._meanings is None:
+        if not self.with_meaning:
             return ()
         piles = import_module("workshop_app.insight.likeness.piles")
         try:
@@ -64,17 +69,19 @@ class Likenesses:
             return ()
         return found
 
+    @cached_property
+    def _meanings(self) -> "Meanings":
+        meanings = import_module("workshop_app.insight.likeness.meanings")
+        made: Meanings = meanings.Meanings(self._files, self._folder)
+        return made
+
     def _go_without(self, trouble: ForeignModelError) -> None:
-        self._meanings, self.trouble = None, trouble
+        self._files, self.trouble = None, trouble
 
 
 def ready(folder: Path | None = None) -> Likenesses:
     """Return what this computer can do, and keep meanings in `folder`; nothing is loaded until it is used."""
-    files = model_files.found() if find_spec("numpy") else None
-    if files is None:
-        return Likenesses()
     # The model shares its work out itself. Threads of BLAS would wait in a loop, and while the processors
     # are busy with something else that makes it ten times slower (measured); to be said before numpy loads.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    meanings = import_module("workshop_app.insight.likeness.meanings")
-    return Likenesses(meanings.Meanings(files, folder))
+    return Likenesses(model_files.found() if find_spec("numpy") else None, folder)

@@ -164,7 +164,9 @@ class Suggesting(QObject):
             self._end()
             return
         counts = {kind: offers.count(kind) for kind in ("place", "same", "together")}
-        self.card.show_counts(counts, "" if offers.by_meaning else questions.by_words())
+        trouble = self._around.likenesses.trouble
+        by_words = of(trouble) if trouble is not None else questions.by_words()
+        self.card.show_counts(counts, "" if offers.by_meaning else by_words)
         nowhere = len(offers.nowhere)
         self.card.nowhere.setVisible(nowhere > 0)
         self.card.nowhere.setText(say_many("{count} fits nowhere", "{count} fit nowhere", nowhere))
