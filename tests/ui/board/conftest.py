@@ -156,3 +156,23 @@ def fill_board():
 def in_pillar(around):
     """Return a function that tells the ids of a pillar's ideas in order; None is the tray."""
     return lambda pillar: [idea.id for idea in around.workshop.ideas_in(pillar)]
+
+
+@pytest.fixture
+def same_picture(qtbot):
+    """Return a function that says whether two boards show the same, once both are drawn to the end."""
+
+    def is_drawn(board):
+        panes = (board.canvas, board.tray)
+        return not board.flights.ideas and all(
+            pane.tiles.get(key) for pane in panes for key in pane.keys_shown()
+        )
+
+    def compare(one, other):
+        for board in (one, other):
+            board.update()
+            qtbot.waitUntil(lambda board=board: is_drawn(board))
+        parts = (one.canvas.rect, one.tray.rect)
+        return all(one.grab(part).toImage() == other.grab(part).toImage() for part in parts)
+
+    return compare

@@ -257,7 +257,9 @@ def test_texts_of_every_kind_are_drawn(hand, around, text, page):
     assert not page.grab().isNull()
 
 
-def test_the_picture_after_many_changes_is_the_picture_of_a_fresh_page(hand, around, page, open_page, qtbot):
+def test_the_picture_after_many_changes_is_the_picture_of_a_fresh_page(
+    hand, around, page, open_page, same_picture
+):
     page.grab()
     hand.drag(hand.note("t0"), hand.end_of("p2"))
     hand.drag(hand.note("i3"), hand.note("i9"))
@@ -277,9 +279,7 @@ def test_the_picture_after_many_changes_is_the_picture_of_a_fresh_page(hand, aro
     fresh.board.selection.current = None
     fresh.board.marks.shows_focus = False
     fresh.board.setFocus()
-    for one in (page, fresh):
-        qtbot.waitUntil(lambda minimap=one.foot.minimap: not minimap._soon.isActive())
-    assert page.board.grab().toImage() == fresh.board.grab().toImage()
+    assert same_picture(page.board, fresh.board)
 
 
 def test_at_twice_the_text_size_notes_grow_and_nothing_is_pushed_out(

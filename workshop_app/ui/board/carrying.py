@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui.board import landing as landings
 from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.caption import Caption
+from workshop_app.ui.board.flights import MOST
 from workshop_app.ui.board.gestures import EdgeScroll
 from workshop_app.ui.board.held import Held
 from workshop_app.ui.board.landing import Landing
@@ -46,6 +47,7 @@ class DragIdeas(QObject):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._rested)
         self._fan = held.fan(grip + QPointF(air, air), zoom)
+        held.lying_at = self._lying_at
         self.caption = Caption(held.over, picture.look.theme)
         self._edge = EdgeScroll(picture, self)
         self._shift = picture.mapTo(held.over, QPointF(0, 0))
@@ -104,6 +106,13 @@ class DragIdeas(QObject):
             self._held.aim(Landing(found[0].place, onto=self._onto))
             self.caption.tell(self._held.outcome())
             self.caption.follow(self._point + self._shift)
+
+    def _lying_at(self) -> dict[IdeaId, QRectF]:
+        """Return where the first notes of the fan are, from where they will be seen to land."""
+        held = self._held
+        zoom = held.picture.canvas.zoom / held.picture.canvas.ratio
+        corner = self._point - QPointF(*held.grip) * zoom
+        return {idea: QRectF(corner, corner) for idea in [held.first, *held.ideas][:MOST]}
 
     def _end(self) -> None:
         self._held.picture.removeEventFilter(self)

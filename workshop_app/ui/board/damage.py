@@ -28,6 +28,11 @@ class Damage(NamedTuple):
     canvas: list[Box] | None
     tray: list[Box] | None
 
+    @property
+    def is_any(self) -> bool:
+        """Whether anything must be drawn anew."""
+        return self.canvas is None or self.tray is None or bool(self.canvas or self.tray)
+
 
 def between(old: Sheet | None, new: Sheet, *, is_same_face: bool) -> Iterator[Box]:
     """Return what differs on a sheet; `old` None says that it was not there."""

@@ -103,8 +103,7 @@ class DragSheet(QObject):
         marks.is_refused = into is not None and (into.pillar.locked or self._sheet.pillar.locked)
         if into is not None:
             name = self._deeds.name_of(into.pillar.id)
-            words = say("Join to {name}", name=name)
-            marks.drop_words = say("Locked") if marks.is_refused else words
+            marks.drop_words = say("Locked") if marks.is_refused else say("Join here")
             says = say("Join to {name}: its name stays as a theme", name=name)
             self.caption.tell(say("{name} is locked", name=name) if marks.is_refused else says)
         else:

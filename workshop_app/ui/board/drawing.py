@@ -79,13 +79,15 @@ class Drawing:
         left, top = corner_at
         scene, look = self._scene, self._look
         lifted, voice, size = scene.lifted, scene.voice, scene.measures
-        beneath, matching = rack.beneath, self.matching
+        beneath, matching, flying = rack.beneath, self.matching, scene.flying
         is_far = zoom / look.unit < TEXT_FROM
         for n, x, y in rack.lying(box):
             corner = round(x * zoom) - left, round(y * zoom) - top
             idea = rack.slots[n]
             if idea is None or idea.id in lifted:
                 look.open_place(painter, size, corner, zoom, is_landing=idea is None)
+                continue
+            if idea.id in flying:
                 continue
             filtered = matching is not None and idea.id not in matching
             under = self._under(beneath[idea.id]) if idea.id in beneath else ()

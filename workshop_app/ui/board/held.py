@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import ceil, sqrt
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.records import IdeaId, PillarId
@@ -34,6 +34,7 @@ class Held:
         loose = picture.scene.base.loose.index
         self.are_loose = all(idea in loose for idea in ideas)
         self.grip = (0.0, 0.0)
+        self.lying_at: Callable[[], dict[IdeaId, QRectF]] = dict
         self.landing: Landing | None = None
         picture.marks.is_moving = True
         picture.lift(set(self.ideas))
@@ -83,6 +84,7 @@ class Held:
         landing, marks, base = self.landing, self.picture.marks, self.picture.scene.base
         ghost = marks.ghost if not marks.is_in_line else None
         pillar = None
+        self.picture.lands_from = self.lying_at()
         self.picture.let_go()  # before the desk speaks: then one picture is drawn, not two
         if landing is None:
             pass

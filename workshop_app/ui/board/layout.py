@@ -16,9 +16,6 @@ MOST_ROWS = 24
 
 MOST_COLUMNS = 12
 
-LOCK = 24.0
-"""What the sign of a locked sheet takes from the line of its name."""
-
 
 MOST_SCREENS = 4
 """A board of more screens than this is laid out to be looked at from afar."""
@@ -96,8 +93,7 @@ def arrange(
         pillar = one.pillar
         columns = columns_of(pillar, _counts(one))
         width = sheet_width(columns, measures)
-        room = width - LOCK if pillar.locked else width
-        header = measures.header + (name_lines(pillar.name, room) - 1) * measures.name_line
+        header = measures.header + (name_lines(pillar.name, width) - 1) * measures.name_line
         if pillar.x is not None and pillar.y is not None:
             corner = (pillar.x, pillar.y)
         else:

@@ -113,7 +113,20 @@ class Look:
         if under:
             if under not in self._counts:
                 self._counts[under] = line_of(say("× {count}", count=under + 1), self._strong, 60)
-            self._counts[under].draw(painter, PADDING, measures.note_height - PADDING - 18)
+            self._counts[under].draw(painter, PADDING, measures.note_height - PADDING - 16.5)
+
+    def resting(
+        self, idea: Idea, voice: Voice, measures: Measures, zoom: float, under: tuple[Voice, ...]
+    ) -> QPixmap:
+        """Return a note as it lies on the board, with 12 px of air on every side, to be moved over it."""
+        air = round(SHADOW_REACH * zoom)
+        wide, high = round(measures.note_width * zoom), round(measures.note_height * zoom)
+        picture = QPixmap(wide + 2 * air, high + 2 * air)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.note(painter, idea, voice, measures, corner=(air, air), zoom=zoom, under=under)
+        painter.end()
+        return picture
 
     def blank(
         self,

@@ -92,7 +92,10 @@ class Marks:
             self._shade(painter, view)
             tint = QColor(look.accent)
             tint.setAlphaF(0.0 if theme.high_contrast else TINT)
+            before = painter.clipRegion()
+            painter.setClipRegion(before - _papers(pane, sheet))
             painter.fillRect(view, tint)
+            painter.setClipRegion(before)
         if self.drop_words and pane.zoom / look.unit >= TEXT_FROM:
             head = pane.to_view(sheet.head).adjusted(1.5, 1.5, -1.5, -10 * zoom)
             painter.fillRect(head, theme.colour("sheet" if self.is_refused else "dropTint"))
@@ -203,6 +206,15 @@ class Marks:
         is_selected = idea in selection.ideas
         painter.setPen(QPen(self._look.accent if is_selected else self._look.ink, width))
         painter.drawRoundedRect(view.adjusted(-inset, -inset, inset, inset), 3, 3)
+
+
+def _papers(pane: Pane, sheet: Sheet) -> QRegion:
+    """Return what the notes of a sheet cover in sight: paper says who said it, and takes no tint."""
+    region = QRegion()
+    for n in sheet.within(pane.seen()):
+        if sheet.slots[n] is not None:
+            region += pane.to_view(sheet.slot(n)).toAlignedRect()
+    return region
 
 
 def _selected(rack: Rack, selection: Selection, seen: Box) -> Iterator[IdeaId]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.board.damage import Damage
 from workshop_app.ui.board.drawing import Drawing
+from workshop_app.ui.board.flights import Flights
 from workshop_app.ui.board.look import Look
 from workshop_app.ui.board.marks import Marks
 from workshop_app.ui.board.pane import HASTE, PATIENCE, Pane
@@ -41,6 +42,7 @@ class PaintedBoard(QWidget):
         )
         self.selection = Selection()
         self.marks = Marks(look, self.sheet_look)
+        self.flights = Flights(self, self.touch, self._landed)
         self.tray_bar = QRect()
         self._patience = PATIENCE
         self._late = QTimer(self)
@@ -99,6 +101,7 @@ class PaintedBoard(QWidget):
             edge.setHeight(self.look.theme.border())
             painter.fillRect(edge, self.look.theme.colour("lineStrong"))
             late = late or late_too
+        self.flights.paint(painter)
         painter.end()
         if late is not None:
             if not self.canvas.is_zooming:
@@ -106,6 +109,11 @@ class PaintedBoard(QWidget):
         else:
             self._patience = HASTE
             self._idle.start()
+
+    def _landed(self) -> None:
+        """Draw the notes in their places that were on their way."""
+        flying, self.scene.flying = self.scene.flying, frozenset()
+        self.mend(self.scene.around(flying))
 
     def _paint_marks(self, painter: QPainter, pane: Pane, area: QRect) -> None:
         part = area & pane.rect

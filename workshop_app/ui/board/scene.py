@@ -34,6 +34,7 @@ class Scene:
         self.measures: Measures = ROOMY
         self.line_width = 1500.0
         self.lifted: frozenset[IdeaId] = frozenset()
+        self.flying: frozenset[IdeaId] = frozenset()  # notes that are drawn on their way, not in their places
         self.gap: Gap | None = None
         self.target: PillarId | None = None  # the sheet that what is held would join
         self._waiting = Damage([], [])

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTransform
 
 from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.faces import Face
-from workshop_app.ui.board.layout import LOCK
 from workshop_app.ui.board.look import NAMES_FROM, Look
 from workshop_app.ui.board.racks import Box, Part
 from workshop_app.ui.lettering import Lettering, Size, fit, line_of, unhinted
@@ -18,7 +17,7 @@ from workshop_app.words import say, say_many
 DISC = 28.0
 NAME_AT = 48.0
 SQUARE, SQUARE_GAP = 12.0, 4.0
-LOCK_SIGN = "ph.lock-simple-fill"
+LOCK_SIGN = "ph.lock-fill"
 KEPT = 400
 KEPT_HEADS = 64
 
@@ -91,10 +90,7 @@ class SheetLook:
         painter.drawEllipse(disc)
         painter.setPen(QColor("#FFFFFF"))
         _centred(painter, disc, str(face.number), self._strong)
-        if face.is_locked:
-            sign = QRectF(sheet.x + sheet.width - 30, sheet.y + 16, 18, 18)
-            self._look.icons.paint(painter, LOCK_SIGN, sign, theme.colour("ink2"))
-        named = self._named(face.name, sheet.width - (LOCK if face.is_locked else 0))
+        named = self._named(face.name, sheet.width)
         painter.setPen(theme.colour("ink" if face.name else "ink3"))
         named.draw(painter, sheet.x + NAME_AT, sheet.y + 14)
         middle = sheet.y + sheet.header - 28
@@ -108,7 +104,12 @@ class SheetLook:
         else:
             count = say_many("{count} idea", "{count} ideas", face.count)
             painter.setPen(theme.colour("ink2"))
-            self._line(count, self._small, free).draw(painter, sheet.x + 10, middle - 10)
+            left = sheet.x + 10
+            if face.is_locked:
+                sign = QRectF(left, middle - 9, 16, 16)
+                self._look.icons.paint(painter, LOCK_SIGN, sign, theme.colour("ink"))
+                left += 22
+            self._line(count, self._small, free - left + sheet.x + 10).draw(painter, left, middle - 10)
         pen = QPen(theme.colour("lineStrong"), theme.border())
         pen.setDashPattern([3, 3])
         painter.setPen(pen)

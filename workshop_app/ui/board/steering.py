@@ -5,6 +5,7 @@ from abc import abstractmethod
 from PySide6.QtCore import Signal
 
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
+from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import saying
 from workshop_app.ui.board.look import TEXT_FROM, Look
 from workshop_app.ui.board.picture import BoardPicture
@@ -27,6 +28,11 @@ class SteeredBoard(BoardPicture):
         self.around = around
         self.whole_text = WholeText(self, self.look, around.controls)
         self.arranged.connect(self.say_where)
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Make the board look like the workshop; notes move to their new places, unless motion is reduced."""
+        self.moves_notes = self.isVisible() and not self.around.preferences.get("reduced_motion", False)
+        super().show_workshop(workshop)
 
     @property
     @abstractmethod
