@@ -268,9 +268,16 @@ def test_what_a_merge_brings_is_counted_at_once(room, around):
 
 
 def test_the_room_check_card_speaks_of_this_room(room):
-    room.director.choose("check")
+    room.director.opened("group")
+    room.director.look_at(PillarId("curious"))
+    room.director.check(is_shown=True)
     assert isinstance(room.shows, RoomCheck)
     assert room.shows.last_row == room.director.room.last_row
+    room.director.check(is_shown=False)
+    assert isinstance(room.shows, Spotlight)
+    room.director.check(is_shown=True)
+    room.director.look_at(None)
+    assert isinstance(room.shows, WholeBoard)
 
 
 def test_each_step_offers_views_that_can_be_chosen(room):

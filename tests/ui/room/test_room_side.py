@@ -117,6 +117,9 @@ def test_the_check_card_is_shown_and_taken_off_again(window, projector):
     assert projector.seen.last_row == pytest.approx(sheet.room.last_row)
     sheet.check_card.click()
     assert isinstance(projector.seen, WholeBoard)
+    sheet.check_card.click()
+    sheet.close_sheet()
+    assert isinstance(projector.seen, WholeBoard)
 
 
 def test_the_block_is_a_part_that_f6_reaches(window):

@@ -53,6 +53,9 @@ class View(NamedTuple):
     idea: IdeaId | None = None
 
 
+CHECK = View("check")
+
+
 class Director(QObject):
     """Decides what the room is shown and says so with `shown`.
 
@@ -106,6 +109,8 @@ class Director(QObject):
 
     def look_at(self, pillar_id: PillarId | None) -> None:
         """Put the spotlight on a pillar that was clicked or focused; None: show the whole board again."""
+        if self._over == CHECK:
+            self._over = None
         self._turn_to(View("board") if pillar_id is None else View("spotlight", pillar_id))
 
     def step_back(self) -> None:
@@ -133,11 +138,15 @@ class Director(QObject):
         self._show()
 
     def choose(self, view: str) -> None:
-        """Turn to a view that the facilitator picked: one of `choices`, or `check`, the lines to read."""
+        """Turn to a view that the facilitator picked, one of `choices`."""
         if view == "newest":
             self._opened = frozenset(idea.id for idea in self._settled().ideas())
         self._over = None
         self._turn_to(View(view), anew=True)
+
+    def check(self, *, is_shown: bool) -> None:
+        """Lay the card of lines to read over what is shown, or take it away again."""
+        self._lay_over(CHECK if is_shown else None, CHECK.name)
 
     def choices(self) -> tuple[str, ...]:
         """Return the views that the open step allows."""
@@ -259,7 +268,8 @@ class Director(QObject):
         """Fill the view from the workshop as the wall may know it; what is gone from there gives way."""
         wall = self._settled()
         there = {idea.id for idea in wall.ideas()}
-        view = self._over if self._over is not None and self._over.idea in there else self._base
+        is_over = self._over is not None and (self._over == CHECK or self._over.idea in there)
+        view = self._over if self._over is not None and is_over else self._base
         joined = [idea for _until, idea in self._joined if idea in there]
         shown: Shown
         if view.idea is not None and view.name == "note":

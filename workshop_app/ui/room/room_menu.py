@@ -49,12 +49,15 @@ class RoomMenu:
     def _add_views(self, menu: QMenu) -> None:
         director = self._director
         together = QActionGroup(menu)
-        for view in (*director.choices(), "check"):
-            words = say("Room check card") if view == "check" else say(VIEWS[view])
-            action = self._add(menu, words, partial(director.choose, view))
+        for view in director.choices():
+            action = self._add(menu, say(VIEWS[view]), partial(director.choose, view))
             action.setCheckable(True)
             action.setChecked(director.view == view)
             together.addAction(action)
+        is_checking = director.view == "check"
+        card = self._add(menu, say("Room check card"), partial(director.check, is_shown=not is_checking))
+        card.setCheckable(True)
+        card.setChecked(is_checking)
 
     def _add_looks(self, menu: QMenu) -> None:
         projector = self._projector

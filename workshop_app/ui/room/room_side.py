@@ -90,10 +90,12 @@ class RoomSide(QObject):
         """Ask how wide the picture is and how far away the last row sits."""
         if self._controls is None or self.director is None:
             return
-        director, before = self.director, self.director.view
+        director, projector = self.director, self.projector
 
         def check() -> None:
-            director.choose(before if director.view == "check" else "check")
+            if projector.place is Place.NOWHERE:
+                projector.begin()
+            director.check(is_shown=director.view != "check")
 
         sheet = MeasureSheet(
             self._window,
@@ -104,6 +106,7 @@ class RoomSide(QObject):
             check=check,
         )
         measures.keep(self._preferences, self._place, sheet.room)
+        sheet.closed.connect(lambda: director.check(is_shown=False))
         sheet.show_sheet()
 
     def ask_screens(self) -> None:
