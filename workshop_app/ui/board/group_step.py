@@ -69,8 +69,11 @@ class GroupStep(Step):
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the page look like the workshop."""
-        self.board.show_workshop(workshop)
         self.arrivals.count(len(workshop.ideas()))
+        if self.ways.sorting is not None:  # the board under it is shown when it is seen again
+            self.ways.sorting.show_workshop(workshop)
+            return
+        self.board.show_workshop(workshop)
         scene = self.board.scene
         has_free = any(sheet.is_free for sheet in scene.arrangement.sheets)
         self.toolbar.show_filters(filters_of(workshop, scene.spoken), has_free=has_free)

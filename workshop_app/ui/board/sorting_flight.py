@@ -1,6 +1,6 @@
 """SortingFlight: the note on its way into its pillar, so that everybody sees where it went."""
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -15,13 +15,13 @@ class SortingFlight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture, self._from, self._to = QPixmap(), QRectF(), QRectF()
-        self._is_calm = is_calm
+        self._is_calm, self._moment = is_calm, 0.0
         self._clock = QVariantAnimation(self)
         self._clock.setStartValue(0.0)
         self._clock.setEndValue(1.0)
         self._clock.setDuration(assets.tokens()["motion"]["arrive"]["ms"])
         self._clock.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._clock.valueChanged.connect(lambda _moment: self.update())
+        self._clock.valueChanged.connect(self._go_on)
         self._clock.finished.connect(self.hide)
         self.hide()
 
@@ -35,6 +35,7 @@ class SortingFlight(QWidget):
         if self._is_calm:
             return
         self._clock.stop()
+        self._moment = 0.0
         self._picture, self._from, self._to = picture, QRectF(start), QRectF(goal)
         parent = self.parentWidget()
         if parent is not None:
@@ -49,14 +50,22 @@ class SortingFlight(QWidget):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        moment = float(self._clock.currentValue() or 0.0)
-        small = self._to.height() / max(1.0, self._from.height())
-        scale = 1 + (small - 1) * moment
-        middle = self._from.center() + (self._to.center() - self._from.center()) * moment
-        wide, high = self._from.width() * scale, self._from.height() * scale
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(1 - max(0.0, moment - 0.6) * 2)
-        box = QRectF(middle - QPointF(wide / 2, high / 2), QPointF(middle + QPointF(wide / 2, high / 2)))
-        painter.drawPixmap(box, self._picture, QRectF(self._picture.rect()))
+        painter.setOpacity(1 - max(0.0, self._moment - 0.6) * 2)
+        painter.drawPixmap(self._box(), self._picture, QRectF(self._picture.rect()))
         painter.end()
+
+    def _box(self) -> QRectF:
+        small = self._to.height() / max(1.0, self._from.height())
+        scale = 1 + (small - 1) * self._moment
+        middle = self._from.center() + (self._to.center() - self._from.center()) * self._moment
+        box = QRectF(0, 0, self._from.width() * scale, self._from.height() * scale)
+        box.moveCenter(middle)
+        return box
+
+    def _go_on(self, moment: float) -> None:
+        """Draw anew what the note left and where it is; the page around it stays as it is drawn."""
+        before = self._box()
+        self._moment = moment
+        self.update(before.united(self._box()).toAlignedRect().adjusted(-2, -2, 2, 2))

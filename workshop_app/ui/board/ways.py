@@ -12,12 +12,13 @@ from workshop_app.ui.board.listing import BoardList
 from workshop_app.ui.board.sorting import SortTogether
 from workshop_app.ui.board.suggesting import Suggesting
 from workshop_app.ui.board.view import Board
+from workshop_app.ui.step import Step
 
 
 class Ways:
     """Opens and closes what takes the board's place; `over` is the page of Group."""
 
-    def __init__(self, over: QWidget, board: Board, actions: Callable[[], Mapping[str, QAction]]) -> None:
+    def __init__(self, over: Step, board: Board, actions: Callable[[], Mapping[str, QAction]]) -> None:
         self._over, self._board, self._actions = over, board, actions
         self.sorting: SortTogether | None = None
         self.suggesting = Suggesting(board)
@@ -95,8 +96,6 @@ class Ways:
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Make what is open look like the workshop."""
-        if self.sorting is not None:
-            self.sorting.show_workshop(workshop)
         if self.listing is not None:
             self.listing.show_workshop(workshop)
         self.suggesting.show_workshop(workshop)
@@ -126,6 +125,7 @@ class Ways:
     def _sorted(self) -> None:
         self.sorting = None
         self._allow_actions(allowed=True)
+        self._over.show_workshop(self._board.around.workshop)
 
     def _allow_actions(self, *, allowed: bool) -> None:
         for action in self._actions().values():
