@@ -141,8 +141,9 @@ def test_the_display_is_kept_awake_only_while_the_room_looks(projector, around, 
     assert not projector.awake.is_kept
 
 
-def test_lights_are_turned_down_by_a_person_and_kept(in_window, around):
+def test_lights_are_turned_down_by_a_person_and_kept(in_window, around, qtbot):
     wall = in_window.window
+    qtbot.waitUntil(lambda: wall.is_still)
     corner = wall.wall().topLeft().toPoint() + QPoint(4, 4)
     bright = wall.grab().toImage().pixelColor(corner).lightness()
     in_window.dim(lights_down=True)
