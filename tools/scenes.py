@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
+from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.gather.gather_step import GatherStep
@@ -243,10 +244,14 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "03-gather-first": gather_first,
     "03-gather-pasted": gather_typing,
     "03-gather-list": gather_list,
+    "03-gather-the-same": gather_the_same,
     "03-gather-1000": gather_many,
     "04-group": group,
     "04-group-dragging": group_dragging,
     "04-group-finding": group_finding,
+    "04-group-suggesting": group_suggesting,
+    "04-group-choosing": group_choosing,
+    "04-group-the-same": group_the_same,
     "04-group-0": group_nothing,
     "04-group-1": group_one,
     "04-group-1000": group_many,
