@@ -149,7 +149,7 @@ def test_escape_lets_go_of_what_was_picked_up(listener, around):
     listener.go("t0")
     listener.press(Key.Key_X, CTRL)
     listener.press(Key.Key_Escape)
-    assert listener.list.acts.held == ()
+    assert listener.list.acts.hold.ideas == ()
     listener.go("i2")
     listener.press(Key.Key_V, CTRL)
     assert len(around.open.log) == before
@@ -356,6 +356,25 @@ def test_stacks_themes_locks_and_joining_stand_in_the_menus(listener, around):
     assert around.workshop.pillar("p3").locked
 
 
+def test_the_keys_for_stacks_and_themes_work_in_the_list(listener, around):
+    listener.click("i0")
+    listener.click("i5", held=CTRL)
+    listener.press(Key.Key_J, CTRL)
+    assert [idea.id for idea in around.workshop.beneath("i5")] == ["i0"]
+    listener.press(Key.Key_J, CTRL | SHIFT)
+    assert around.workshop.beneath("i5") == ()
+    listener.go("i10")
+    listener.press(Key.Key_G, CTRL | SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "Courage")
+    listener.press(Key.Key_Return)
+    assert [theme.name for theme in around.workshop.themes_in("p0")] == ["Courage"]
+
+
+def test_the_room_looks_at_the_pillar_that_the_keyboard_comes_to(listener, around):
+    listener.go("p2", "pillar")
+    assert (around.room.view, around.room.pillar) == ("spotlight", "p2")
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_loose_notes_come_back_to_the_tray_from_the_menu_of_their_heading(listener, around):
     around.desk.do(ideas.lay, {"t0": (40, 40)})
@@ -392,6 +411,11 @@ def test_names_say_who_what_where_and_selected(listener):
     assert listener.heard("i2") == listener.board.accessibleName()
     assert listener.heard("p2", "pillar").startswith("Pillar 3: Caring Neighbor, 5 ideas.")
     assert listener.heard("", "tray") == "To place, 8 ideas."
+
+
+def test_no_full_stop_comes_behind_a_question(listener, around):
+    around.desk.do(ideas.reword, "i2", "Why not?")
+    assert listener.heard("i2").startswith("Teachers and staff: Why not? In Caring Neighbor")
 
 
 def test_themes_stacks_and_loose_notes_have_names_too(listener, around):

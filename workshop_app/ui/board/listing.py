@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Q
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.domain.records import IdeaId
+from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import listing_facts
 from workshop_app.ui.board.key_button import KeyButton
@@ -138,6 +138,8 @@ class BoardList(QWidget):
             selection.take(tops)
             selection.current = spot
             self.board.say_where()
+            if spot is not None and spot.kind == "pillar":
+                self.around.room.look_at(PillarId(spot.id))
         finally:
             self._is_following = False
 
@@ -162,7 +164,7 @@ class BoardList(QWidget):
         return matching is not None and line.is_idea and line.id not in matching
 
     def _is_held(self, line: Line) -> bool:
-        return line.is_idea and line.id in self.acts.held
+        return line.is_idea and line.id in self.acts.hold.ideas
 
     def _text(self, line: Line) -> str:
         return self.facts(line).text

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMenu
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.ui.action_table import ENTRIES
 from workshop_app.ui.board import keys
-from workshop_app.ui.board.acts import NEED_A_SPOT, NEED_IDEAS
+from workshop_app.ui.board.acts import NEED_A_HOME, NEED_A_SPOT, NEED_IDEAS
 from workshop_app.ui.board.listing_deeds import ListingDeeds
 from workshop_app.ui.board.listing_editing import ListingEditing
+from workshop_app.ui.board.listing_hold import ListingHold
 from workshop_app.ui.board.listing_menus import ListingMenus
 from workshop_app.ui.board.listing_ordering import ListingOrdering
 from workshop_app.ui.board.listing_outline import TRAY, Line
@@ -19,9 +20,12 @@ from workshop_app.ui.board.listing_tree import ListingTree
 from workshop_app.ui.board.listing_walking import beside, onward_from
 from workshop_app.ui.board.menus import IdeaDeeds
 from workshop_app.ui.board.view import Board
-from workshop_app.words import say, say_many
+from workshop_app.words import say
 
 TREES_OWN = {"walk", "walk_selecting", "toggle", "hold_ground", "first_idea", "last_idea"}
+AS_ON_BOARD = {"stack_ideas", "open_stack", *NEED_A_HOME}
+"""What stands in their way is the same on the board, where the same is selected."""
+
 REPEATS = {"move_idea", "next_idea", "previous_idea"}
 
 
@@ -39,7 +43,7 @@ class ListingActs:
         self._tree, self._model, self._board, self._around = tree, tree.lines, board, board.around
         self._ideas, self._refresh = ideas, refresh
         self.deeds = ListingDeeds(board.around)
-        self.held: tuple[IdeaId, ...] = ()
+        self.hold = ListingHold(tree, board.around, self.deeds, refresh)
         self.editing = ListingEditing(tree, board.around, self.deeds, refresh)
         ordering = ListingOrdering(
             board,
@@ -56,7 +60,7 @@ class ListingActs:
             move=self.move_to,
             new_pillar=lambda: self._start_pillar(self._ideas()),
             edit=self.edit,
-            pick_up=self.pick_up,
+            pick_up=self._pick_up,
             bin=self.bin,
             ordering=ordering,
         )
@@ -75,8 +79,13 @@ class ListingActs:
             "group_selection": lambda: self._start_pillar(self._ideas()),
             "new_pillar": lambda: self._start_pillar([]),
             "select_all": self._select_all,
-            "pick_up": self.pick_up,
-            "put_down": self.put_down,
+            "pick_up": self._pick_up,
+            "put_down": self.hold.put_down,
+            "stack_ideas": ordering.stack_chosen,
+            "open_stack": lambda: ordering.open_stack(self._ideas()[0]),
+            "new_theme": ordering.new_theme,
+            "split_pillar": ordering.split,
+            "lay_loose": ordering.lay_chosen,
             "menu": self.show_menu,
             "open_tray": lambda: self._go(TRAY),
             "next_idea": lambda: self._step_on(1),
@@ -121,11 +130,11 @@ class ListingActs:
         is_stopped = (
             (key in NEED_IDEAS and not has_ideas)
             or (key in NEED_A_SPOT - {"menu"} and not has_ideas and not is_heading)
-            or (key == "put_down" and not self.held)
+            or (key == "put_down" and not self.hold.ideas)
         )
         if is_stopped:
             return say(next((one.otherwise for one in ENTRIES if one.key == key and one.otherwise), ""))
-        return "" if key in self.named else self._board.acts.obstacle(key)
+        return "" if key in self.named and key not in AS_ON_BOARD else self._board.acts.obstacle(key)
 
     # ideas
 
@@ -162,27 +171,8 @@ class ListingActs:
             if self.deeds.dissolve(ThemeId(line.id)):
                 self._show(onward)
 
-    def pick_up(self) -> None:
-        """Remember the selected ideas until it is clear where they go."""
-        self.held = tuple(self._ideas())
-        self._around.alerts.announce(
-            say_many(
-                "{count} idea picked up. Arrows choose a line, Enter puts it below, Escape lets go.",
-                "{count} ideas picked up. Arrows choose a line, Enter puts them below, Escape lets go.",
-                len(self.held),
-            )
-        )
-        self._tree.viewport().update()
-
-    def put_down(self) -> None:
-        """Put what was picked up below the line under the keyboard, or into what it is the heading of."""
-        line, held = self._tree.line, self.held
-        if line is None or (line.is_idea and line.id in held):
-            self._let_go()
-        elif self.deeds.put_at(held, line):
-            self.held = ()
-            self._refresh()
-            self._tree.choose([Line("idea", idea) for idea in held], Line("idea", held[0]))
+    def _pick_up(self) -> None:
+        self.hold.pick_up(self._ideas())
 
     def _copy(self) -> None:
         for idea in self._ideas():
@@ -221,13 +211,13 @@ class ListingActs:
 
     def edit(self) -> None:
         """Change what the line under the keyboard says; with ideas picked up, put them down."""
-        if self.held:
-            self.put_down()
+        if self.hold.ideas:
+            self.hold.put_down()
         elif self._tree.line is not None:
             self.editing.open(self._tree.line)
 
     def _type_over(self, text: str) -> bool:
-        if self.held or self._tree.line is None:
+        if self.hold.ideas or self._tree.line is None:
             return False
         self.editing.open(self._tree.line)
         return self.editing.add(text)
@@ -246,18 +236,13 @@ class ListingActs:
     # where the keyboard goes
 
     def follow(self) -> None:
-        """Let go of ideas that are gone."""
-        there = self._model
-        self.held = tuple(
-            idea
-            for idea in self.held
-            if there.index_of(Line("idea", idea)).isValid() or there.index_of(Line("voice", idea)).isValid()
-        )
+        """Let go of ideas that are gone, and keep the editor over its line."""
+        self.hold.follow()
         self.editing.lie_anew()
 
     def _escape(self) -> bool:
-        if self.held:
-            self._let_go()
+        if self.hold.ideas:
+            self.hold.let_go()
         elif self._tree.chosen():
             self._tree.clearSelection()
         elif self._board.drawing.matching is not None:
@@ -265,11 +250,6 @@ class ListingActs:
         else:
             return False
         return True
-
-    def _let_go(self) -> None:
-        self.held = ()
-        self._tree.viewport().update()
-        self._around.alerts.announce(say("Nothing is picked up any more."))
 
     def _show(self, line: Line | None) -> None:
         """Show what was done, and go to a line."""
@@ -290,7 +270,10 @@ class ListingActs:
     def _step_on(self, ahead: int) -> None:
         """Go to the next idea, past headings; a clicker sends this."""
         lines = [line for line in self._model.lines() if line.kind == "idea"]
-        line = self._tree.line
+        line, room = self._tree.line, self._around.room
+        if line is not None and line.kind == "pillar" and room.view == "spotlight":
+            room.page(ahead)  # the room looks at this pillar: a clicker turns its pages
+            return
         if not lines:
             return
         at = lines.index(line) + ahead if line in lines else (0 if ahead > 0 else len(lines) - 1)

@@ -9,6 +9,7 @@ from workshop_app.ui.board import saying
 from workshop_app.ui.board.listing_outline import LOOSE, TRAY, Line
 from workshop_app.ui.board.scene import Scene
 from workshop_app.ui.board.selection import Selection, Spot
+from workshop_app.ui.board.spoken import spoken
 from workshop_app.words import say, say_many
 
 
@@ -86,16 +87,9 @@ def _pillar(workshop: Workshop, scene: Scene, pillar_id: PillarId) -> Facts:
 def _voice(workshop: Workshop, idea: Idea, *, is_chosen: bool) -> str:
     top = workshop.idea(workshop.top_of(idea.id))
     stack = [top.id, *(one.id for one in workshop.beneath(top.id))]
-    group = workshop.group_of(idea)
-    text = idea.text.rstrip(".")
-    said = (
-        say("{group}: {text}.", group=group.name, text=text)
-        if group is not None
-        else say("Idea: {text}.", text=text)
-    )
     place = stack.index(idea.id) + 1 if idea.id in stack else 1
     where = say("In a stack, {place} of {count}.", place=place, count=len(stack))
-    return f"{said} {where} {say('Selected.') if is_chosen else ''}".strip()
+    return f"{spoken(workshop, idea)} {where} {say('Selected.') if is_chosen else ''}".strip()
 
 
 def _is_loose(workshop: Workshop, idea: Idea) -> bool:

@@ -6,6 +6,7 @@ from workshop_app.ui.board.loose import LOOSE
 from workshop_app.ui.board.racks import Rack
 from workshop_app.ui.board.scene import Scene
 from workshop_app.ui.board.selection import Selection
+from workshop_app.ui.board.spoken import spoken
 from workshop_app.words import say, say_many
 
 
@@ -41,13 +42,7 @@ def _idea(workshop: Workshop, scene: Scene, idea_id: IdeaId) -> str:
         return ""
     rack, n = found
     idea = workshop.idea(idea_id)
-    group = workshop.group_of(idea)
-    text = idea.text.rstrip(".")
-    said = (
-        say("{group}: {text}.", group=group.name, text=text)
-        if group is not None
-        else say("Idea: {text}.", text=text)
-    )
+    said = spoken(workshop, idea)
     stack = _stack(workshop, rack.beneath.get(idea_id, ()))
     return " ".join(sentence for sentence in (said, stack, _place(workshop, rack, n)) if sentence)
 

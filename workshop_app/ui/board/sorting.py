@@ -16,6 +16,7 @@ from workshop_app.ui.board.sorting_keys import NumberTyping, read
 from workshop_app.ui.board.sorting_note import SortingNote
 from workshop_app.ui.board.sorting_pillars import SortingPillars
 from workshop_app.ui.board.sorting_queue import SortingQueue
+from workshop_app.ui.board.spoken import spoken
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -111,16 +112,8 @@ class SortTogether(QWidget):
         workshop = self.around.workshop
         if shown is None:
             return self.done.title.text()
-        idea = workshop.idea(shown)
-        group = workshop.group_of(idea)
-        text = idea.text.rstrip(".")
-        said = (
-            say("{group}: {text}.", group=group.name, text=text)
-            if group is not None
-            else say("Idea: {text}.", text=text)
-        )
         left = say_many("{count} to place", "{count} to place", len(workshop.ideas_in(None)))
-        return f"{said} {left}. {self.pillars.sentence}."
+        return f"{spoken(workshop, workshop.idea(shown))} {left}. {self.pillars.sentence}."
 
     # what is done
 
