@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from workshop_app.ui import actions
 from workshop_app.ui.key_caps import KeyCaps, caps, unlike
-from workshop_app.ui.keys_sheet import NAMES, KeysSheet
+from workshop_app.ui.keys_sheet import NAMES, KeysSheet, in_columns
 
 
 @pytest.fixture
@@ -75,3 +75,19 @@ def test_keys_that_are_one_key_on_the_board_are_shown_once():
     assert unlike(("Ctrl+Shift++", "Ctrl+Shift+=")) == ["Ctrl+Shift++"]
     assert unlike(("Ctrl+Shift+-", "Ctrl+Shift+_")) == ["Ctrl+Shift+-"]
     assert unlike(("F2", "Enter")) == ["F2", "Enter"]
+
+
+def test_long_lists_go_on_in_the_next_column_and_none_is_lost():
+    parts = {"group": list(range(38)), "workshop": list(range(100, 118)), "everywhere": list(range(200, 209))}
+    columns = in_columns(parts, 3)
+    shown = [entry for column in columns for _, entries in column for entry in entries]
+    assert shown == [*parts["group"], *parts["workshop"], *parts["everywhere"]]
+    heights = [sum(len(entries) + 2 for _, entries in column) for column in columns]
+    assert max(heights) - min(heights) <= 6
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_short_lists_need_no_more_columns_than_they_fill(count):
+    columns = in_columns({"home": list(range(count))}, 3)
+    assert sum(len(entries) for column in columns for _, entries in column) == count
+    assert all(columns)
