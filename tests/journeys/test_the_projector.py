@@ -184,6 +184,31 @@ def test_pulled_out_and_plugged_in_again_nothing_is_lost(monitors, window):
     assert window.frame.top_bar.block.spoken == "Projector shows Prompt, live"
 
 
+def test_with_the_lid_closed_and_opened_again_the_room_keeps_its_screen(monitors, window):
+    hand, projector = Hand(), window.room.projector
+    wall = plug_in(monitors, window)
+    settle_in(window)
+    monitors.unplug("laptop")
+    hand.until(lambda: projector.place is Place.NOWHERE, "the picture covers the only screen there is")
+    assert not wall.isVisible()
+    monitors.plug("laptop", *LAPTOP.getRect(), is_built_in=True)
+    hand.until(lambda: wall.isVisible() and wall.geometry() == PROJECTOR, "the room does not see it again")
+    assert not wall.geometry().intersects(window.frameGeometry())
+
+
+def test_another_projector_with_other_proportions_is_covered_to_its_edges(monitors, window):
+    hand = Hand()
+    wall = plug_in(monitors, window)
+    settle_in(window)
+    monitors.unplug("projector")
+    hand.until(lambda: not wall.isVisible(), "the picture stays after the cable was pulled")
+    old = QRect(1600, 0, 1024, 768)
+    monitors.plug("old projector", *old.getRect())
+    hand.until(lambda: wall.isVisible() and wall.geometry() == old, "the other projector shows nothing")
+    assert wall.wall().width() == 1024
+    assert round(wall.wall().height()) == 576
+
+
 def test_the_window_manager_cannot_close_it_and_laptop_and_room_can_change_screens(monitors, window, qtbot):
     hand, projector = Hand(), window.room.projector
     wall = plug_in(monitors, window)

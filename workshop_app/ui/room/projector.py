@@ -71,8 +71,7 @@ class Projector(QObject):
         self._live: Shown = Blank()
         self._held: Shown | None = None
         self._held_at = 0
-        self._wants_window = False
-        self.is_blank = False
+        self._wants_window = self.is_blank = self._has_news = False
         self.place = Place.NOWHERE
         self._brush = self._made_brush()
         self.window = RoomWindow(self._brush)
@@ -82,7 +81,6 @@ class Projector(QObject):
         self._picturing.setSingleShot(True)
         self._picturing.setInterval(PICTURED_AT_MOST)
         self._picturing.timeout.connect(self._tell_pictured)
-        self._has_news = False
         self.window.pictured.connect(self._have_pictured)
         self.window.left.connect(self.leave_window)
         self.screens.changed.connect(self.settle)
@@ -106,6 +104,7 @@ class Projector(QObject):
         """Take the window off the wall for good; called before the program ends, and maybe twice."""
         self.screens.stop()
         self.awake.let_sleep()
+        self.window.leave()
         self.window.close()
 
     # what the room sees
@@ -253,7 +252,7 @@ class Projector(QObject):
 
     def _clear(self, screen: QScreen) -> None:
         """Leave a screen before it goes: Qt would move the window onto the laptop's."""
-        if self.window.is_on_screen and self.window.screen() is screen:
+        if self.window.covers(screen):
             self.window.leave()
 
     def _keep_awake(self) -> None:

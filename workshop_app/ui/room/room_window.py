@@ -1,7 +1,7 @@
 """RoomWindow: the window that people in the room look at; nothing but the wall is ever on it."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.room.brush import RoomBrush
@@ -12,6 +12,10 @@ from workshop_app.words import say
 
 IN_A_WINDOW = (960, 540)
 """Px of the window that shows the room's picture where there is no second screen."""
+
+
+SETTLED, TRIES = 250, 3
+"""Milliseconds after which a window manager has put a window where it wants it, and how often we object."""
 
 
 class RoomWindow(QWidget):
@@ -30,6 +34,11 @@ class RoomWindow(QWidget):
         self._before: Shown | None = None
         self._pointing: Pointing | None = None
         self._screen: QScreen | None = None
+        self._tries = 0
+        self._insisting = QTimer(self)
+        self._insisting.setSingleShot(True)
+        self._insisting.setInterval(SETTLED)
+        self._insisting.timeout.connect(self._insist)
         self._motion = QVariantAnimation(self)
         self._motion.setStartValue(0.0)  # the brush eases
         self._motion.setEndValue(1.0)
@@ -44,16 +53,15 @@ class RoomWindow(QWidget):
 
     # where it stands
 
-    @property
-    def is_on_screen(self) -> bool:
-        """Whether it covers a screen of its own."""
-        return self.isVisible() and self._screen is not None
+    def covers(self, screen: QScreen) -> bool:
+        """Say whether it covers this screen, or is about to."""
+        return self._screen is screen
 
     def cover(self, screen: QScreen) -> None:
         """Cover a screen, without a frame, above everything that is there, and with no pointer on it."""
         if self._screen is screen and self.isVisible() and self.geometry() == screen.geometry():
             return
-        self._screen = screen
+        self._screen, self._tries = screen, TRIES
         self.setWindowFlags(
             Qt.WindowType.Window
             | Qt.WindowType.FramelessWindowHint
@@ -79,6 +87,7 @@ class RoomWindow(QWidget):
     def leave(self) -> None:
         """Go from where it stands; it can be shown again."""
         self._screen = None
+        self._insisting.stop()
         self._motion.stop()
         self.hide()
 
@@ -143,6 +152,13 @@ class RoomWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrived()
+        if self._screen is not None:
+            self._insisting.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self._screen is not None:
+            self._insisting.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous() and self._screen is not None:
@@ -161,6 +177,16 @@ class RoomWindow(QWidget):
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         if self._screen is None:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _insist(self) -> None:
+        """Go where the room looks if a window manager had another idea; some have, when screens change."""
+        is_elsewhere = self._screen is not None and self.geometry() != self._screen.geometry()
+        if self._screen is None or not is_elsewhere or not self._tries or not self.isVisible():
+            return
+        self._tries -= 1
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setGeometry(self._screen.geometry())
+        self._fill_screen()
 
     def _come_back(self) -> None:
         if self._screen is not None and self.isMinimized():

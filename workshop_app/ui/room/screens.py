@@ -55,8 +55,15 @@ class Screens(QObject):
 
     @property
     def of_laptop(self) -> QScreen:
-        """The screen on which the laptop's window stands."""
-        return self._laptop.screen()
+        """The screen on which the laptop's window stands.
+
+        Its middle tells that best: a window whose screen was unplugged and came back is still thought to be
+        on the other one. Where programs are not told where their windows are, Qt's word must do.
+        """
+        if QGuiApplication.platformName().startswith("wayland"):
+            return self._laptop.screen()
+        middle = QGuiApplication.screenAt(self._laptop.frameGeometry().center())
+        return middle if middle in self.all() else self._laptop.screen()
 
     @property
     def of_room(self) -> QScreen | None:
