@@ -52,6 +52,7 @@ class RoomBrush:
         self._pages: list[tuple[Shown, list[Picture]]] = []
         self._stills: OrderedDict[tuple[int, float], tuple[Picture, QPixmap]] = OrderedDict()
         self._crossing: tuple[Shown, Shown, float, _Crossing | None] | None = None
+        self._ways: tuple[Picture, Picture, bool, tuple[Journey, ...]] | None = None
         motion = assets.tokens()["motion"]
         self._fade, self._move = int(motion["roomFade"]["ms"]), int(motion["roomMove"]["ms"])
 
@@ -114,7 +115,12 @@ class RoomBrush:
         if self._calm or is_other_view:
             return ()
         is_other_sheet = getattr(before, "number", 0) != getattr(shown, "number", 0)
-        return journeys.between(self.picture(before), self.picture(shown), only_new=is_other_sheet)
+        here, there = self.picture(before), self.picture(shown)
+        kept = self._ways
+        if kept is None or kept[0] is not here or kept[1] is not there or kept[2] != is_other_sheet:
+            ways = journeys.between(here, there, only_new=is_other_sheet)
+            self._ways = kept = (here, there, is_other_sheet, ways)
+        return kept[3]
 
     def _copy(self, painter: QPainter, still: QPixmap) -> None:
         painter.drawPixmap(WALL, still, QRectF(still.rect()))

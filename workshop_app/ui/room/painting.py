@@ -16,6 +16,7 @@ REACH = 14.0
 """How far around a paper its shadow may be seen, in px."""
 
 RING, RING_GAP = 6.0, 3.0
+KEPT_BLANKS = 200
 LEAST_SHADOW = 40.0
 """Papers that are smaller than this throw no shadow."""
 
@@ -34,9 +35,18 @@ class MarkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(WALL, self.look.colour(picture.ground))
+        scale = painter.deviceTransform().m11()
         for mark in picture.marks:
-            if not (isinstance(mark, Card) and mark.key in without):
+            if not isinstance(mark, Card):
                 self._mark(painter, mark)
+            elif mark.key in without:
+                continue
+            elif mark.on_it or mark.tilt:
+                self.card(painter, mark)
+            else:
+                self._blank(painter, mark, scale)
+                if mark.is_new:
+                    self._ring(painter, mark.box)
 
     def card(self, painter: QPainter, card: Card) -> None:
         """Paint a paper with what stands on it, and the ring of one that is new."""
@@ -46,7 +56,7 @@ class MarkPainter:
         if card.on_it or card.tilt:
             self._paper(painter, card.box, card.paper, is_flat=card.is_flat)
         else:
-            self._blank(painter, card)
+            self._blank(painter, card, painter.deviceTransform().m11())
         if card.is_new:
             self._ring(painter, card.box)
         for part in card.on_it:
@@ -110,21 +120,31 @@ class MarkPainter:
             painter.setBrush(colour)
         painter.drawRoundedRect(box, plate.radius, plate.radius)
 
-    def _blank(self, painter: QPainter, card: Card) -> None:
-        scale = painter.deviceTransform().m11()
-        width, height = round(card.box.width()), round(card.box.height())
-        key = (card.paper, width, height, card.is_flat, round(scale, 3))
-        if key not in self._blanks:
-            self._blanks[key] = self._drawn(card, width, height, scale)
-        painter.drawPixmap(card.box.topLeft() - QPointF(REACH, REACH), self._blanks[key])
+    def _blank(self, painter: QPainter, card: Card, scale: float) -> None:
+        box = card.box
+        width, height = round(box.width()), round(box.height())
+        key = (card.paper, width, height, card.is_flat, scale)
+        drawn = self._blanks.get(key)
+        if drawn is None:
+            if len(self._blanks) > KEPT_BLANKS:
+                self._blanks.clear()
+            drawn = self._blanks[key] = self._drawn(card, width, height, scale)
+        reach = self._reach(width, height, is_flat=card.is_flat)
+        painter.drawPixmap(QPointF(box.x() - reach, box.y() - reach), drawn)
+
+    def _reach(self, width: float, height: float, *, is_flat: bool) -> float:
+        """Return how far around a paper its shadow is seen; a thousand small ones are drawn the faster."""
+        throws = not self.look.lights_down and not is_flat and min(width, height) >= LEAST_SHADOW
+        return REACH if throws else 1.0
 
     def _drawn(self, card: Card, width: int, height: int, scale: float) -> QPixmap:
-        drawn = QPixmap(ceil((width + 2 * REACH) * scale), ceil((height + 2 * REACH) * scale))
+        reach = self._reach(width, height, is_flat=card.is_flat)
+        drawn = QPixmap(ceil((width + 2 * reach) * scale), ceil((height + 2 * reach) * scale))
         drawn.setDevicePixelRatio(scale)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paper(painter, QRectF(REACH, REACH, width, height), card.paper, is_flat=card.is_flat)
+        self._paper(painter, QRectF(reach, reach, width, height), card.paper, is_flat=card.is_flat)
         painter.end()
         return drawn
 

@@ -1,6 +1,7 @@
 """What the room is shown of a workshop: values made from it, without ids, selection or half-typed words."""
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from zlib import crc32
 
 from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId
@@ -127,7 +128,9 @@ def _headlines(workshop: Workshop, new: Collection[IdeaId]) -> tuple[Headline, .
 def _headline(workshop: Workshop, pillar: Pillar, new: Collection[IdeaId]) -> Headline:
     number, papers = workshop.number_of(pillar.id), _paper_of(workshop)
     slips = tuple(
-        Slip(papers.get(idea.group, ""), key_of(idea.id), idea.id in new)
+        _slip(papers.get(idea.group, ""), idea.id)
+        if idea.id not in new
+        else Slip(papers.get(idea.group, ""), key_of(idea.id), is_new=True)
         for idea in workshop.ideas_in(pillar.id)
     )
     return Headline(number, pillar.ink, pillar.name or say("Pillar {number}", number=number), slips)
@@ -181,6 +184,11 @@ def _placed(workshop: Workshop, ideas: Iterable[IdeaId]) -> frozenset[IdeaId]:
     """Keep of some ideas those that stand in a pillar now."""
     found = (workshop.idea(idea) for idea in ideas)
     return frozenset(idea.id for idea in found if not idea.binned and workshop.place_of(idea) is not None)
+
+
+@lru_cache(maxsize=20_000)
+def _slip(paper: str, idea_id: IdeaId) -> Slip:
+    return Slip(paper, key_of(idea_id))
 
 
 def key_of(idea_id: IdeaId) -> int:
