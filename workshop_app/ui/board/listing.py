@@ -50,9 +50,9 @@ class BoardList(QWidget):
         row.setSpacing(theme.px(8))
         for keys, words, act in (
             (("Ctrl+L",), say("Back to the board"), close),
-            (("Shift+F10",), say("Everything that can be done"), lambda: self.acts.do("menu")),
+            (("Shift+F10",), say("What can be done"), lambda: self.acts.do("menu")),
             (("F2",), say("Edit"), lambda: self.acts.do("edit_idea")),
-        ):
+        )[: 2 if theme.is_large else 3]:
             row.addWidget(KeyButton(theme, keys, words, act))
         row.addStretch(1)
         column = QVBoxLayout(self)

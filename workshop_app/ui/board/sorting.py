@@ -266,6 +266,7 @@ class SortTogether(QWidget):
         px, wide, high = self.around.theme.px, self.width(), self.height()
         self.head.setGeometry(0, 0, wide, self.head.height())
         inner = wide - 40
+        self.foot.fit(inner)
         deep = self.foot.heightForWidth(inner)
         self.foot.setGeometry(24, high - deep - px(10), inner, deep)
         top = self.head.height()

@@ -21,8 +21,8 @@ ENTRIES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 """What a key means, the key, and the words beside it."""
 
-ONLY_WITH_ROOM = {"previous", "end"}
-"""Left out where the text is large; ending has a button of its own."""
+LEAVE_FIRST = ("previous", "end", "next", "take_back")
+"""Left out, one by one, where the text is so large that they do not stand in one line."""
 
 
 class SortingFoot(QWidget):
@@ -37,7 +37,18 @@ class SortingFoot(QWidget):
         for key, keys, words in ENTRIES:
             self.buttons[key] = KeyButton(theme, keys, say(words), partial(do, key))
             self._row.addWidget(self.buttons[key])
-            self.buttons[key].setHidden(theme.is_large and key in ONLY_WITH_ROOM)
+
+    def fit(self, width: int) -> None:
+        """Keep to one line of that width where the text is large."""
+        room = width
+        gap = self._theme.px(8)
+        for button in self.buttons.values():
+            room -= button.sizeHint().width() + gap
+        for key in LEAVE_FIRST if self._theme.is_large else ():
+            is_left_out = room < 0
+            self.buttons[key].setHidden(is_left_out)
+            if is_left_out:
+                room += self.buttons[key].sizeHint().width() + gap
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.heightForWidth(max(600, self.width())))

@@ -27,7 +27,7 @@ class SortingHead(QWidget):
         row.setContentsMargins(24, px(8), 16, px(8))
         row.setSpacing(px(12))
         row.addWidget(sign)
-        self.title = controls.label(say("Sort together"), "title", size=26)
+        self.title = controls.label(say("Sort together"), "title", size=19 if around.theme.is_large else 26)
         row.addWidget(self.title)
         row.addSpacing(px(12))
         row.addWidget(self.left)

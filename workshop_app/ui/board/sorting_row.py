@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from workshop_app.domain.records import Pillar
-from workshop_app.ui.lettering import Size, fit, line_of, runs_from_the_right, unhinted
+from workshop_app.ui.lettering import Size, fit, runs_from_the_right, unhinted
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import BOLD, SEMIBOLD
 from workshop_app.words import say, say_many
@@ -113,7 +113,6 @@ class SortingRow(QPushButton):
 
     def _one_line(self, painter: QPainter) -> None:
         theme, box = self._around.theme, QRectF(self.name_box())
-        font = _name_font(self._around, 18)
         count = str(self._count)
         painter.setFont(theme.tabular("body"))
         taken = painter.fontMetrics().horizontalAdvance(count) + theme.px(12)
@@ -126,8 +125,12 @@ class SortingRow(QPushButton):
         else:
             painter.drawText(box, right, count)
         painter.setPen(theme.colour("ink" if self._name else "ink3"))
-        name = line_of(self._said(), font, box.width() - taken)
-        name.draw(painter, box.left(), box.center().y() - font.pixelSize() * 0.64)
+        for px in (18, 16, 14):
+            size = Size(font := _name_font(self._around, px), font.pixelSize() * 1.14)
+            name = fit(self._said(), [size], box.width() - taken, self.height() - 4, most=2)
+            if not name.is_cut:
+                break
+        name.draw(painter, box.left(), box.center().y() - name.lines * size.line / 2)
 
     def _facts(self, painter: QPainter, line: QRectF, font: QFont) -> None:
         theme = self._around.theme
