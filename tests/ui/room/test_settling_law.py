@@ -14,14 +14,14 @@ from workshop_app.ui.room.director import Director
 IDEAS = [IdeaId(f"idea-{n}") for n in range(4)]
 PILLARS = [PillarId("first"), PillarId("second")]
 
+DOINGS = ("reword", "rename", "rename", "move", "bin", "add", "redo", "look", "board", "newest")
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(
-            ["reword", "rename", "move", "bin", "add", "undo", "redo", "look", "board", "newest"]
-        ),
+        st.sampled_from((*DOINGS, *["undo"] * 5)),
         st.integers(0, 3),
         st.sampled_from([0, 100, 900, 1_999, 2_000, 5_000]),
     ),
+    min_size=4,
     max_size=24,
 )
 
@@ -101,7 +101,7 @@ class Evening:
             self.hidden.clear()  # what is brought back may be seen
 
 
-@settings(max_examples=60)
+@settings(max_examples=80)
 @given(STEPS)
 def test_what_is_undone_within_two_seconds_is_never_on_the_wall(qapp, steps):
     evening = Evening()
@@ -112,7 +112,7 @@ def test_what_is_undone_within_two_seconds_is_never_on_the_wall(qapp, steps):
     evening.director.stop()
 
 
-@settings(max_examples=60)
+@settings(max_examples=80)
 @given(STEPS)
 def test_after_a_while_the_wall_says_what_the_workshop_says(qapp, steps):
     evening = Evening()
