@@ -132,6 +132,7 @@ class CarryIdeas:
         self._held = held
         picture = held.picture
         self._fan = held.fan(QPointF(), picture.look.unit)
+        held.opens_at_once = True
         self._go(start[0], start[1], start[0].part_of(start[1]))
         self._fan.show()
         self._fan.raise_()

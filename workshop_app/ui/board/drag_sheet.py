@@ -11,7 +11,7 @@ from workshop_app.ui.board.caption import Caption
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.gestures import EdgeScroll
 from workshop_app.ui.board.landing import Slot, in_line
-from workshop_app.ui.board.marks import TARGET_REACH
+from workshop_app.ui.board.marks import around
 from workshop_app.ui.board.picture import BoardPicture
 from workshop_app.ui.board.racks import Box
 from workshop_app.words import say
@@ -137,7 +137,8 @@ class DragSheet(QObject):
         target = self._picture.scene.target
         sheet = self._picture.scene.arrangement.sheet(target) if target is not None else None
         if sheet is not None:
-            self._picture.touch(self._picture.canvas.to_view(sheet.box.grown(TARGET_REACH)))
+            for part in around(self._picture.canvas, sheet):
+                self._picture.touch(part)
 
     def _end(self) -> None:
         self._touch()

@@ -33,6 +33,7 @@ class Held:
         self.voices = sum(1 + len(workshop().beneath(idea)) for idea in ideas)
         loose = picture.scene.base.loose.index
         self.are_loose = all(idea in loose for idea in ideas)
+        self.opens_at_once = False
         self.grip = (0.0, 0.0)
         self.lying_at: Callable[[], dict[IdeaId, QRectF]] = dict
         self.landing: Landing | None = None
@@ -61,7 +62,7 @@ class Held:
         """Show where the notes would land."""
         if landing != self.landing:
             self.landing = landing
-            self.picture.show_landing(landing, self.voices)
+            self.picture.show_landing(landing, self.voices, at_once=self.opens_at_once)
 
     def outcome(self) -> str:
         """Return in words what letting go would do, where the board does not show it well enough."""

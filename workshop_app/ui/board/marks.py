@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from workshop_app.domain.records import IdeaId, ThemeId
@@ -20,6 +20,12 @@ TARGET_REACH = 24.0
 
 TINT = 0.05
 """How much accent over a white sheet makes the tint of a target (tokens: dropTint)."""
+
+TINTED = 320_000
+"""Square px up to which a target is tinted; a larger one is told by its ring and its words."""
+
+FEW_TINTED = 60
+EDGE = 6.0
 
 FEW = 200
 """Up to so many selected notes are looked up one by one; of more, what is in sight is looked through."""
@@ -80,23 +86,25 @@ class Marks:
                 painter.setPen(QPen(self._look.accent, 3 * self._look.theme.scale))
                 painter.drawRoundedRect(view.adjusted(3, 3, -3, -3), 4, 4)
 
-    def target(self, painter: QPainter, pane: Pane, sheet: Sheet, face: Face) -> None:
+    def target(self, painter: QPainter, pane: Pane, sheet: Sheet, face: Face, seen: Box) -> None:
         """Draw what marks the sheet that ideas are about to join: ring, tint, shadow and words.
 
         All of it lies over the tiles, so that another target costs nothing but being painted.
         """
         theme, look = self._look.theme, self._look
         view, zoom = pane.to_view(sheet.box), pane.zoom / pane.ratio
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dirty = painter.clipBoundingRect()
         if not self.is_refused:
             self._shade(painter, view)
             tint = QColor(look.accent)
-            tint.setAlphaF(0.0 if theme.high_contrast else TINT)
-            before = painter.clipRegion()
-            painter.setClipRegion(before - _papers(pane, sheet))
-            painter.fillRect(view, tint)
-            painter.setClipRegion(before)
-        if self.drop_words and pane.zoom / look.unit >= TEXT_FROM:
+            tint.setAlphaF(TINT)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            if not theme.high_contrast and _is_small(pane, sheet, view):
+                for part in _bare(pane, sheet, seen, view.toAlignedRect()):
+                    painter.fillRect(part, tint)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        head = pane.to_view(sheet.head)
+        if self.drop_words and pane.zoom / look.unit >= TEXT_FROM and head.intersects(dirty):
             head = pane.to_view(sheet.head).adjusted(1.5, 1.5, -1.5, -10 * zoom)
             painter.fillRect(head, theme.colour("sheet" if self.is_refused else "dropTint"))
             painter.save()
@@ -112,6 +120,8 @@ class Marks:
     def _shade(self, painter: QPainter, view: QRectF) -> None:
         """Draw the shadow of a sheet that is about to be joined around it, and none of it on it."""
         before = painter.clipRegion()
+        if view.contains(QRectF(before.boundingRect())):
+            return
         painter.setClipRegion(before - QRegion(view.toAlignedRect()))
         self._look.papers.shadow(painter, view, "dropTarget")
         painter.setClipRegion(before)
@@ -208,13 +218,46 @@ class Marks:
         painter.drawRoundedRect(view.adjusted(-inset, -inset, inset, inset), 3, 3)
 
 
-def _papers(pane: Pane, sheet: Sheet) -> QRegion:
-    """Return what the notes of a sheet cover in sight: paper says who said it, and takes no tint."""
-    region = QRegion()
-    for n in sheet.within(pane.seen()):
+def around(pane: Pane, sheet: Sheet) -> list[QRectF]:
+    """Return where the marks of a target lie: all of a small sheet, of a large one its edge and its head."""
+    view, zoom = pane.to_view(sheet.box), pane.zoom / pane.ratio
+    reach = TARGET_REACH * max(1.0, zoom)
+    whole = view.adjusted(-reach, -reach, reach, reach)
+    if _is_small(pane, sheet, view):
+        return [whole]
+    head = reach + sheet.header * zoom
+    return [
+        QRectF(whole.x(), whole.y(), whole.width(), head),
+        QRectF(whole.x(), view.bottom() - EDGE, whole.width(), reach + EDGE),
+        QRectF(whole.x(), whole.y(), reach + EDGE, whole.height()),
+        QRectF(view.right() - EDGE, whole.y(), reach + EDGE, whole.height()),
+    ]
+
+
+def _is_small(pane: Pane, sheet: Sheet, view: QRectF) -> bool:
+    """Say whether so little of the sheet is in sight that its tint costs nothing a hand would feel."""
+    seen = view & QRectF(pane.rect)
+    notes = len(sheet.slots) * seen.height() / max(1.0, view.height())
+    return seen.width() * seen.height() < TINTED and notes < FEW_TINTED
+
+
+def _bare(pane: Pane, sheet: Sheet, seen: Box, whole: QRect) -> Iterator[QRect]:
+    """Return what the notes of a sheet leave bare in sight: paper says who said it, and takes no tint."""
+    columns: dict[int, list[QRect]] = {}
+    for n in sheet.within(seen):
         if sheet.slots[n] is not None:
-            region += pane.to_view(sheet.slot(n)).toAlignedRect()
-    return region
+            note = pane.to_view(sheet.slot(n)).toRect()
+            columns.setdefault(note.left(), []).append(note)
+    left = whole.left()
+    for x, notes in sorted(columns.items()):
+        yield QRect(left, whole.top(), x - left, whole.height())
+        top, wide = whole.top(), notes[0].width()
+        for note in notes:
+            yield QRect(x, top, wide, note.top() - top)
+            top = note.top() + note.height()
+        yield QRect(x, top, wide, whole.top() + whole.height() - top)
+        left = x + wide
+    yield QRect(left, whole.top(), whole.left() + whole.width() - left, whole.height())
 
 
 def _selected(rack: Rack, selection: Selection, seen: Box) -> Iterator[IdeaId]:

@@ -133,7 +133,7 @@ class PaintedBoard(QWidget):
             sheets = [sheet for sheet in shown.sheets if sheet.box.touches(seen)]
             target = shown.sheet(scene.target) if scene.target is not None else None
             if target is not None:
-                self.marks.target(painter, pane, target, scene.face(target.pillar.id))
+                self.marks.target(painter, pane, target, scene.face(target.pillar.id), seen)
             racks = [*sheets, shown.loose]
             self.marks.rings(painter, pane, racks, seen, self.selection, lifted=scene.lifted)
             self.marks.over_canvas(painter, pane)

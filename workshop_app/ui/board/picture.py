@@ -2,98 +2,39 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.board import landing
-from workshop_app.ui.board.arrangement import Arrangement
-from workshop_app.ui.board.camera import FIT_FLOOR, GUTTER, BoardCamera
-from workshop_app.ui.board.flights import MOST, Flight
+from workshop_app.ui.board.camera import FIT_FLOOR, GUTTER
 from workshop_app.ui.board.landing import Landing
-from workshop_app.ui.board.look import SHADOW_REACH, TEXT_FROM, Look
-from workshop_app.ui.board.marks import TARGET_REACH
+from workshop_app.ui.board.look import TEXT_FROM, Look
+from workshop_app.ui.board.marks import around
+from workshop_app.ui.board.moving import MovingBoard, stands_back
 from workshop_app.ui.board.pane import PATIENCE, Pane
-from workshop_app.ui.board.racks import Box, Gap, Rack
+from workshop_app.ui.board.racks import Box, Gap
 from workshop_app.ui.board.tiles import device_rect
 from workshop_app.words import say, say_many
 
-LEAST_WAY = 3
-"""Px that a note goes at least to be seen on its way."""
+MANY_PUSHED = 16
+"""More notes than this are pushed on by a gap only when the hand rests: so a frame of a drag stays short."""
+
+RESTS = 80
+"""Milliseconds after which a hand rests."""
 
 
-class BoardPicture(BoardCamera):
-    """Shows a workshop as sheets and notes, whatever it showed before; `show_workshop` is the one way in.
-
-    Where it `moves_notes`, they settle into new places; `lands_from` says where those let go come from.
-    """
+class BoardPicture(MovingBoard):
+    """Says what lies where in the widget, and shows where what is held would land."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.moves_notes = False
-        self.lands_from: dict[IdeaId, QRectF] = {}
-
-    def show_workshop(self, workshop: Workshop) -> None:
-        """Make the picture look like the workshop; only what differs is drawn anew."""
-        before, camera = self.scene.arrangement, self._camera()
-        damage = self.scene.show(workshop)
-        flights = self._flights(before) if self.moves_notes else []
-        if damage.is_any:  # what is still on its way goes on, when it is only shown once more
-            self.flights.finish()
-            self.scene.flying = frozenset(flight.idea for flight in flights)
-        self.mend(damage)
-        self.lands_from = {}
-        self.selection.keep_what_is_there(self.scene.arrangement)
-        if self.is_fitted:
-            self.fit()
-        self.scroll_tray(0)
-        if camera != self._camera():
-            self.flights.finish()
-            self._landed()
-        elif flights:
-            self.flights.start(flights)
-        self.arranged.emit()
-
-    def _camera(self) -> tuple[int, int, float, int]:
-        return self.canvas.left, self.canvas.top, self.canvas.zoom, self.tray.left
-
-    def _flights(self, before: Arrangement) -> list[Flight]:
-        """Return the ways of notes in sight that lie elsewhere than before: first those that were let go."""
-        found: list[Flight] = []
-        for rack in self.scene.arrangement.racks():
-            if before.rack(rack.place) is rack and not self.lands_from:
-                continue
-            pane = self.tray if rack.place is None else self.canvas
-            if pane.zoom / self.look.unit < TEXT_FROM:
-                continue
-            for n in rack.within(pane.seen()):
-                flight = self._flight(before, rack, n, pane)
-                if flight is not None:
-                    found.append(flight)
-        return sorted(found, key=lambda flight: not flight.lands)[:MOST]
-
-    def _flight(self, before: Arrangement, rack: Rack, n: int, pane: Pane) -> Flight | None:
-        idea = rack.slots[n]
-        if idea is None or _stands_back(rack, n, self.drawing.matching):
-            return None
-        end, start = pane.to_view(rack.slot(n)), self.lands_from.get(idea.id)
-        if start is None:
-            old = before.rack(rack.place)
-            was = old.index.get(idea.id) if old is not None else None
-            found = (old, was) if old is not None and was is not None else before.find(idea.id)
-            if found is None:
-                return None
-            start = (self.tray if found[0].place is None else self.canvas).to_view(found[0].slot(found[1]))
-        if (start.topLeft() - end.topLeft()).manhattanLength() < LEAST_WAY:
-            return None
-        look, scene = self.look, self.scene
-        under = tuple(scene.voice(one.group) for one in rack.beneath.get(idea.id, ()))
-        picture = look.resting(idea, scene.voice(idea.group), scene.measures, pane.zoom, under)
-        picture.setDevicePixelRatio(pane.ratio)
-        air = QPointF(1, 1) * round(SHADOW_REACH * pane.zoom) / pane.ratio
-        lands = idea.id in self.lands_from
-        return Flight(idea.id, start.topLeft() - air, end.topLeft() - air, picture, lands)
+        self._next_gap: Gap | None = None
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(RESTS)
+        self._opening.timeout.connect(self._open_next_gap)
 
     def set_areas(self, canvas: QRect, bar: QRect, tray: QRect, note_top: float) -> None:
         """Say where canvas, tray bar and the notes in it lie; `note_top` is how far below the bar's top."""
@@ -131,7 +72,7 @@ class BoardPicture(BoardCamera):
                 rack.slot(n).grown(2)
                 for rack in racks
                 for n in rack.within(seen)
-                if _stands_back(rack, n, before) != _stands_back(rack, n, matching)
+                if stands_back(rack, n, before) != stands_back(rack, n, matching)
             ]
             pane.tiles.repair(changed)
         self.update()
@@ -225,15 +166,24 @@ class BoardPicture(BoardCamera):
         self.flights.finish()
         self.scene.lift(ideas)
 
-    def show_landing(self, found: Landing | None, count: int = 1) -> None:
-        """Open a gap where the lifted notes would land, and mark what they would join; `count` are voices."""
+    def show_landing(self, found: Landing | None, count: int = 1, *, at_once: bool = True) -> None:
+        """Open a gap where the lifted notes would land, and mark what they would join; `count` are voices.
+
+        Where a gap pushes many notes on, a bar stands in its place until the hand rests, unless `at_once`.
+        """
         gap = None
         if found is not None and found.is_among:
             gap = Gap(found.place, found.index, max(1, len(self.scene.lifted)), found.theme)
         self._touch_target()
         self.scene.target = found.place if found is not None and not found.is_loose else None
-        self.mend(self.scene.open_gap(gap))
         marks = self.marks
+        marks.insertion = None
+        if at_once or self._pushed(gap) <= MANY_PUSHED:
+            self._open_gap(gap)
+        else:
+            self._next_gap = gap
+            self._opening.start()
+            marks.insertion = self._bar(gap) if gap is not None else None
         marks.ghost, marks.is_in_line = None, False
         if found is not None and found.is_new and self.scene.standing:
             marks.ghost, marks.is_in_line = landing.new_sheet(
@@ -245,6 +195,39 @@ class BoardPicture(BoardCamera):
         marks.is_refused = found is not None and found.refused
         self._touch_target()
 
+    def _open_gap(self, gap: Gap | None) -> None:
+        self._opening.stop()
+        self.mend(self.scene.open_gap(gap))
+
+    def _open_next_gap(self) -> None:
+        """Open the gap for which only a bar stood so far."""
+        self._touch_target()
+        self.marks.insertion = None
+        self._open_gap(self._next_gap)
+        self._touch_target()
+
+    def _pushed(self, gap: Gap | None) -> int:
+        """Return how many notes in sight lie elsewhere once the gap is there."""
+        old = self.scene.gap
+        if old is not None and gap is not None and (old.place, old.theme) == (gap.place, gap.theme):
+            return self._in_sight(old.place, min(old.index, gap.index), max(old.index, gap.index))
+        return sum(self._in_sight(one.place, one.index) for one in (old, gap) if one is not None)
+
+    def _in_sight(self, place: PillarId | None, start: int, end: int = 1 << 30) -> int:
+        rack = self.scene.base.rack(place)
+        pane = self.tray if place is None else self.canvas
+        return sum(1 for n in rack.within(pane.seen()) if start <= n < end) if rack is not None else 0
+
+    def _bar(self, gap: Gap) -> Box | None:
+        """Return the bar that stands where a gap is about to open, among the notes as they are shown."""
+        rack, now = self.scene.arrangement.rack(gap.place), self.scene.gap
+        if rack is None or gap.place is None:
+            return None
+        is_pushed = now is not None and now.place == gap.place and now.index < gap.index
+        index = gap.index + (now.count if is_pushed and now is not None else 0)
+        slot = rack.place_in(rack.part_under(gap.theme), index)
+        return Box(slot.x - self.scene.measures.gap_x / 2 - 2, slot.y, 4, slot.height)
+
     def settle(self, workshop: Workshop) -> None:
         """Let go of everything held and show the workshop."""
         self.let_go()
@@ -254,16 +237,19 @@ class BoardPicture(BoardCamera):
     def let_go(self) -> None:
         """Hold nothing any more; it is seen when a workshop is shown next."""
         self._touch_target()
+        self._opening.stop()
         self.scene.let_go()
         self.marks.clear()
 
     def _touch_target(self) -> None:
         """Have what is marked for what is held painted again; nothing of it lies in the tiles."""
         sheet = self.scene.arrangement.sheet(self.scene.target) if self.scene.target is not None else None
-        if self.marks.ghost is not None:
-            self.touch(self.canvas.to_view(self.marks.ghost))
+        for box in (self.marks.ghost, self.marks.insertion):
+            if box is not None:
+                self.touch(self.canvas.to_view(box))
         if sheet is not None:
-            self.touch(self.canvas.to_view(sheet.box.grown(TARGET_REACH)))
+            for part in around(self.canvas, sheet):
+                self.touch(part)
         self.touch_idea(self.marks.onto)
         if not self.scene.standing:
             self.update(self.canvas.rect)
@@ -278,13 +264,6 @@ class BoardPicture(BoardCamera):
         painter.end()
         picture.setDevicePixelRatio(self.canvas.ratio)
         return picture
-
-
-def _stands_back(rack: Rack, n: int, matching: frozenset[IdeaId] | None) -> bool:
-    idea = rack.slots[n]
-    if idea is None or matching is None or idea.id in matching:
-        return False
-    return not any(voice.id in matching for voice in rack.beneath.get(idea.id, ()))
 
 
 def _drop_words(found: Landing, count: int) -> str:
