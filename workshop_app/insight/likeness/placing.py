@@ -11,12 +11,8 @@ from workshop_app.insight.likeness.tongues import ENGLISH
 OFFERED = 3
 """Pillars to choose from: the right one is among three nine times in ten (measured)."""
 
-SURE = 0.75
-"""Likelihood from which a note is previewed in its pillar; nine of ten such previews are right (measured)."""
-
 NOWHERE = 0.1
 """Likelihood below which a note is listed as fitting nowhere instead of being forced."""
-
 
 ALIKE, AT_MOST = 0.2, 0.5
 """In another language: likeness of words from which a pillar is offered, and how likely it is at most."""
@@ -49,11 +45,15 @@ class Placements(NamedTuple):
 
 
 class Curve(NamedTuple):
-    """How likely the first of two rivals is right, from its likeness and its lead: a logistic curve."""
+    """How likely the first of two rivals is right, from its likeness and its lead: a logistic curve.
+
+    `sure` is the likelihood from which a note is previewed in its pillar.
+    """
 
     lead: float
     likeness: float
     start: float
+    sure: float
 
     def at(self, likeness: float, lead: float) -> float:
         """Return the likelihood, from 0 to 1."""
@@ -152,6 +152,6 @@ def _placement(
         likelihood = min(likelihood, AT_MOST)
     elif likeness <= 0 or likelihood < NOWHERE:
         return None
-    is_sure = likelihood >= SURE and scores.grounded[best[0]]
+    is_sure = likelihood >= curve.sure and scores.grounded[best[0]]
     pillars = tuple(candidates[n].sheet.id for n in best[:OFFERED] if row[n] > 0)
     return Placement(note.id, pillars, round(likelihood, 3), is_sure)

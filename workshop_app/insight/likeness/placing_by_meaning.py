@@ -28,9 +28,13 @@ ROUNDS, SHARP, CLEAR, PULL = 3, 20.0, 0.6, 0.5
 
 
 class ByMeaning:
-    """Scores notes by the sentence model; the numbers were chosen on the samples (`python3 run.py bench`)."""
+    """Scores notes by the sentence model; the numbers were chosen on the samples (`python3 run.py bench`).
 
-    curve = Curve(lead=7.1, likeness=6.2, start=-1.7)
+    Nearly half of the samples are sure, and 19 of 20 of these right; of an evening that was not looked at
+    while the numbers were chosen a sixth is sure, and four of five are right.
+    """
+
+    curve = Curve(lead=7.1, likeness=6.2, start=-1.7, sure=0.75)
 
     def __init__(self, meanings: Meanings) -> None:
         self._meanings = meanings

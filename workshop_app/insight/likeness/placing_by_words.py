@@ -17,9 +17,9 @@ Weights = Mapping[str, float]
 
 
 class ByWords:
-    """Scores notes without the sentence model."""
+    """Scores notes without the sentence model; few are sure, and hardly one of these is wrong (measured)."""
 
-    curve = Curve(lead=9.4, likeness=5.7, start=-2.4)
+    curve = Curve(lead=9.4, likeness=5.7, start=-2.4, sure=0.91)
 
     def __init__(self, board: Board) -> None:
         self._board = board
