@@ -42,6 +42,8 @@ def test_plus_and_minus_need_no_us_keyboard():
     by_key = {entry.key: entry for entry in ENTRIES}
     assert unlike(by_key["zoom_in"].keys) == ["Ctrl++"]
     assert {"Ctrl++", "Ctrl+="} <= set(by_key["zoom_in"].keys)
+    assert not actions.is_a_shortcut("Ctrl++")  # where + needs Shift it would be larger text as well
+    assert actions.is_a_shortcut("Ctrl+Shift++")
 
 
 def test_what_cannot_be_done_says_why_instead_of_nothing(qtbot):
@@ -69,6 +71,8 @@ def key_press(key, held, text, scan=0):
     [
         pytest.param(key_press(Qt.Key.Key_QuoteDbl, CTRL, "", 12), True, id="French Ctrl+3"),
         pytest.param(key_press(Qt.Key.Key_3, CTRL, "", 12), False, id="Qt reads Ctrl+3 itself"),
+        pytest.param(key_press(Qt.Key.Key_Plus, CTRL, "+"), True, id="Ctrl and + without Shift"),
+        pytest.param(key_press(Qt.Key.Key_Plus, CTRL | SHIFT, "+"), False, id="larger text is Qt's"),
         pytest.param(key_press(Qt.Key.Key_B, ONE, "b"), True, id="a letter that holds in the window"),
         pytest.param(key_press(Qt.Key.Key_B, SHIFT, "B"), False, id="a capital letter"),
         pytest.param(key_press(Qt.Key.Key_Q, ONE, "q"), False, id="a letter that means nothing"),
@@ -78,7 +82,8 @@ def test_keys_that_qt_knows_no_shortcut_for_are_answered(qtbot, event, is_answer
     window, done = QWidget(), []
     qtbot.addWidget(window)
     focus = QWidget(window)
-    for entry in (Entry("group", "Group", ("Ctrl+3",), "workshop"), Entry("x", "X", ("B",), "workshop")):
+    keys = {"group": "Ctrl+3", "blank": "B", "zoom_in": "Ctrl++"}
+    for entry in (Entry(name, name, (key,), "workshop") for name, key in keys.items()):
         window.addAction(actions.Action(entry, window, lambda: done.append(1)))
     assert actions.answer(event, focus) is is_answered
     assert bool(done) is is_answered

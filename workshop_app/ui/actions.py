@@ -11,6 +11,10 @@ from workshop_app.ui.digit_keys import digit, printed_digit
 from workshop_app.words import say
 
 HELD = ("Ctrl+", "Alt+", "Meta+")
+READ_HERE = {"Ctrl+Space", "Ctrl++"}
+"""Keys that Qt would take for others: where + is written with Shift, Ctrl++ would also be Ctrl+Shift++."""
+
+PAD = Qt.KeyboardModifier.KeypadModifier
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -80,13 +84,15 @@ def build(
 def answer(event: QKeyEvent, focus: QWidget | None) -> bool:
     """Carry out a key that no widget has used and Qt knows no shortcut for; False if it means nothing.
 
-    Those are letters without Ctrl, and Ctrl or Alt with a digit on keyboards whose digits need Shift: Qt
-    knows shortcuts by what a key writes.
+    Those are letters without Ctrl, Ctrl and +, and Ctrl or Alt with a digit on keyboards whose digits need
+    Shift: Qt knows shortcuts by what a key writes.
     """
     number = digit(event) if event.modifiers() & COMMANDS else None
     if number is not None and printed_digit(Qt.Key(event.key())) is None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = event.modifiers() & ~PAD
         wanted = QKeySequence(held.value | (Qt.Key.Key_0.value + number))
+    elif event.key() == Qt.Key.Key_Plus and event.modifiers() & ~PAD == Qt.KeyboardModifier.ControlModifier:
+        wanted = QKeySequence("Ctrl++")
     elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.text().isalpha():
         wanted = QKeySequence(event.text().upper())
     else:
@@ -108,7 +114,7 @@ def of(where: str) -> list[Entry]:
 
 def is_a_shortcut(key: str) -> bool:
     """Say whether Qt reads a key: letters, digits, arrows and ranges are read by the focused widget."""
-    if "…" in key or "Arrows" in key or key == "Ctrl+Space":
+    if "…" in key or "Arrows" in key or key in READ_HERE:
         return False
     return key.startswith(HELD) or _is_function_key(key.removeprefix("Shift+"))
 
