@@ -5,15 +5,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from workshop_app.app import make_application
 from workshop_app.domain.records import PillarId
 from workshop_app.opening import LaptopShelf
 from workshop_app.preferences import Preferences
+from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.room.measure_sheet import MeasureSheet
 from workshop_app.ui.room.shown import Blank, Prompt, RoomCheck, Spotlight, Thanks, WholeBoard
@@ -120,6 +122,38 @@ def test_the_check_card_is_shown_and_taken_off_again(window, projector):
     sheet.check_card.click()
     sheet.close_sheet()
     assert isinstance(projector.seen, WholeBoard)
+
+
+class Listening(Alerts):
+    """Alerts that remember what a screen reader was told."""
+
+    heard: ClassVar[list[str]] = []
+
+    def announce(self, sentence: str) -> None:
+        self.heard.append(sentence)
+
+
+def test_a_screen_reader_hears_once_what_the_room_sees_now(window, projector):
+    around = window.frame.around
+    window.room._alerts = Listening(around.theme, around.icons, window)
+    Listening.heard.clear()
+    projector.hold()
+    window.frame.go_to("gather")
+    projector.hold()
+    projector.blank()
+    assert Listening.heard == [
+        "Projector shows Whole board, held",
+        "Projector shows Prompt, live",
+        "Projector shows black",
+    ]
+
+
+def test_enter_on_the_thumbnail_opens_its_menu(window, projector, qtbot):
+    block = window.frame.top_bar.block
+    qtbot.keyClick(block.thumbnail, Qt.Key.Key_Return)
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    assert menu.actions()[0].text() == "Whole board"
+    menu.close()
 
 
 def test_the_block_is_a_part_that_f6_reaches(window):

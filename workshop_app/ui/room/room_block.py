@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workshop_app.ui.controls import Controls, dress
 from workshop_app.ui.room.block_parts import Sign, Thumbnail, dark_button, dress_button
 from workshop_app.ui.room.projector import Place, Projector
+from workshop_app.ui.room.spoken import spoken
 from workshop_app.ui.room.views import name_of
 from workshop_app.words import say, say_many
 
@@ -116,15 +117,7 @@ class RoomBlock(QFrame):
     @property
     def spoken(self) -> str:
         """What a screen reader says of the block."""
-        projector = self._projector
-        if not self._is_there:
-            return say("Projector not in use") if projector.is_idle else say("Projector not plugged in")
-        if projector.is_blank:
-            return say("Projector shows black")
-        view = name_of(projector.seen)
-        if projector.is_held:
-            return say("Projector shows {view}, held", view=view)
-        return say("Projector shows {view}, live", view=view)
+        return spoken(self._projector)
 
     def show_projector(self) -> None:
         """Make the block look like what the projector does."""

@@ -20,6 +20,7 @@ from workshop_app.ui.room.projector import Place, Projector
 from workshop_app.ui.room.room_block import RoomBlock
 from workshop_app.ui.room.room_menu import RoomMenu, Sheets
 from workshop_app.ui.room.screen_sheet import ScreenSheet
+from workshop_app.ui.room.spoken import spoken
 from workshop_app.words import say
 
 UNPLUGGED = "projector"
@@ -35,6 +36,7 @@ class RoomSide(QObject):
         self.projector = Projector(window, preferences, icons)
         self.director: Director | None = None
         self._place = ""
+        self._state: tuple[object, ...] = ()
         self._is_missing = False
         self._controls: Controls | None = None
         self._alerts: Alerts | None = None
@@ -162,6 +164,10 @@ class RoomSide(QObject):
         self._say_unplugged()
 
     def _settled(self) -> None:
+        state = (self.projector.place, self.projector.is_held, self.projector.is_blank)
+        if state != self._state and self._alerts is not None:
+            self._alerts.announce(spoken(self.projector))
+        self._state = state
         if self._is_missing and self.projector.place is not Place.NOWHERE:
             self._is_missing = False
             if self._alerts is not None:
