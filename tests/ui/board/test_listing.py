@@ -89,6 +89,11 @@ def test_ctrl_l_shows_the_list_and_the_board_again_with_the_same_selection(page,
     assert page.board.selection.idea == "t2"
 
 
+def test_the_board_says_that_it_can_be_heard_as_a_list(page):
+    interface = QAccessible.queryAccessibleInterface(page.board)
+    assert interface.text(QAccessible.Text.Description) == "Ctrl+L shows the board as a list."
+
+
 def test_what_is_selected_in_the_list_is_selected_on_the_board(listener):
     listener.click("i0")
     listener.press(Key.Key_Down, SHIFT)

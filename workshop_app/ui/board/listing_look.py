@@ -72,7 +72,7 @@ class ListingLook(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         places = _Places(painter, row, mirrored=mirrored)
         sign = self._sign(places, row, facts, line)
-        end = self._beside(places, row, facts)
+        end = self._beside(places, row, facts, is_held=self._is_held(line))
         font = self._strong if line.kind in HEADS else self._plain
         if line.kind == "theme":
             font = self._label
@@ -132,12 +132,19 @@ class ListingLook(QStyledItemDelegate):
             return left + side + px(12)
         return left
 
-    def _beside(self, places: "_Places", row: QRectF, facts: Facts) -> float:
+    def _beside(self, places: "_Places", row: QRectF, facts: Facts, *, is_held: bool) -> float:
         """Draw what stands at the end of a line; return where the text must end."""
         theme, painter, right = self._around.theme, places.painter, row.right() - self._around.theme.px(12)
         px = theme.px
         painter.setPen(theme.colour("ink2"))
         right = places.text_at_end(facts.beside, self._small, right, most=row.width() * 0.25) - px(14)
+        if is_held:
+            side = px(20)
+            box = places.box(QRectF(right - side, row.center().y() - side / 2, side, side))
+            self._around.icons.paint(painter, "lift", box, theme.colour("accent"))
+            painter.setPen(theme.colour("accentHover"))
+            right = places.text_at_end(say("Picked up"), self._label, right - side - px(6), most=px(160))
+            right -= px(14)
         if facts.voices > 1:
             count = say("× {count}", count=facts.voices)
             painter.setPen(theme.colour("ink"))
@@ -164,7 +171,7 @@ class _Places:
     def __init__(self, painter: QPainter, row: QRectF, *, mirrored: bool) -> None:
         self.painter, self._row, self._mirrored = painter, row, mirrored
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self._align = side | Qt.AlignmentFlag.AlignVCenter
+        self._align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
     def box(self, box: QRectF) -> QRectF:
         """Return where a box lies."""

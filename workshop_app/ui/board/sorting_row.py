@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from workshop_app.domain.records import Pillar
-from workshop_app.ui.lettering import Size, fit, runs_from_the_right, unhinted
+from workshop_app.ui.lettering import Lettering, Size, fit, runs_from_the_right, unhinted
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import BOLD, SEMIBOLD
 from workshop_app.words import say, say_many
@@ -108,19 +108,21 @@ class SortingRow(QPushButton):
         tall = name.lines * font.pixelSize() * 1.14
         top = box.top() + (box.height() - tall - below) / 2
         painter.setPen(theme.colour("ink" if self._name else "ink3"))
-        name.draw(painter, box.left(), top)
+        self._write(painter, name, font, QRectF(box.left(), top, box.width(), tall))
         self._facts(painter, QRectF(box.left(), top + tall, box.width(), below), small)
 
     def _one_line(self, painter: QPainter) -> None:
         theme, box = self._around.theme, QRectF(self.name_box())
         count = str(self._count)
         painter.setFont(theme.tabular("body"))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         taken = painter.fontMetrics().horizontalAdvance(count) + theme.px(12)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("ink2"))
         if self._is_locked:
             side = theme.px(18)
-            lock = QRectF(box.right() - side, box.center().y() - side / 2, side, side)
+            at = box.left() if mirrored else box.right() - side
+            lock = QRectF(at, box.center().y() - side / 2, side, side)
             self._around.icons.paint(painter, "ph.lock-simple-fill", lock, theme.colour("ink2"))
         else:
             painter.drawText(box, right, count)
@@ -130,7 +132,19 @@ class SortingRow(QPushButton):
             name = fit(self._said(), [size], box.width() - taken, self.height() - 4, most=2)
             if not name.is_cut:
                 break
-        name.draw(painter, box.left(), box.center().y() - name.lines * size.line / 2)
+        tall = name.lines * size.line
+        left = box.left() + (taken if mirrored else 0)
+        room = QRectF(left, box.center().y() - tall / 2, box.width() - taken, tall)
+        self._write(painter, name, font, room)
+
+    def _write(self, painter: QPainter, name: Lettering, font: QFont, room: QRectF) -> None:
+        """Write the name; where one reads from the right it begins there, in whatever script it is."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight or runs_from_the_right(self._said()):
+            name.draw(painter, room.left(), room.top())
+            return
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room.adjusted(0, -4, 0, 4), int(flags) | int(Qt.TextFlag.TextWordWrap), self._said())
 
     def _facts(self, painter: QPainter, line: QRectF, font: QFont) -> None:
         theme = self._around.theme

@@ -13,6 +13,7 @@ from workshop_app.ui.board.sorting import SortTogether
 from workshop_app.ui.board.suggesting import Suggesting
 from workshop_app.ui.board.view import Board
 from workshop_app.ui.step import Step
+from workshop_app.words import say
 
 
 class Ways:
@@ -20,6 +21,7 @@ class Ways:
 
     def __init__(self, over: Step, board: Board, actions: Callable[[], Mapping[str, QAction]]) -> None:
         self._over, self._board, self._actions = over, board, actions
+        board.setAccessibleDescription(say("Ctrl+L shows the board as a list."))
         self.sorting: SortTogether | None = None
         self.suggesting = Suggesting(board)
         self.listing: BoardList | None = None
