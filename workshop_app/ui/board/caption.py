@@ -22,13 +22,14 @@ class Caption(QWidget):
         self.setFont(theme.font("label"))
         self.hide()
 
-    def follow(self, hand: QPointF) -> None:
-        """Move to a point of the widget it lies over, and stay inside that."""
+    def follow(self, hand: QPointF, below: float | None = None) -> None:
+        """Move so many px below a point of the widget it lies over, and stay inside that."""
+        below = self._theme.px(BELOW) if below is None else below
         over = self.parentWidget()
         if over is None:
             return
         x = hand.x() - self.width() / 2
-        y = hand.y() + self._theme.px(BELOW)
+        y = hand.y() + below
         if y + self.height() > over.height():
             y = hand.y() - self._theme.px(BELOW) - self.height()
         x = min(max(x, 4), over.width() - self.width() - 4)

@@ -9,6 +9,7 @@ from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui.board import landing as landings
 from workshop_app.ui.board.arrangement import Sheet
 from workshop_app.ui.board.caption import Caption
+from workshop_app.ui.board.fan import LIFT
 from workshop_app.ui.board.flights import MOST
 from workshop_app.ui.board.gestures import EdgeScroll
 from workshop_app.ui.board.held import Held
@@ -39,6 +40,8 @@ class DragIdeas(QObject):
         held.grip = (grip.x() * pane.ratio / pane.zoom, grip.y() * pane.ratio / pane.zoom)
         grip *= zoom / pane.zoom
         air = 24 * zoom / ratio
+        high = picture.scene.measures.note_height * zoom / ratio
+        self._below = (high - grip.y()) * LIFT + 14
         self._point, self._has_alt = start, False
         self._rests_on: IdeaId | None = None
         self._onto: IdeaId | None = None
@@ -62,7 +65,7 @@ class DragIdeas(QObject):
         self._point = point
         self._fan.carry_to(point + self._shift)
         self._aim()
-        self.caption.follow(point + self._shift)
+        self.caption.follow(point + self._shift, self._below)
         self._edge.watch(point)
 
     def finish(self) -> None:
@@ -105,7 +108,7 @@ class DragIdeas(QObject):
             self._onto = self._rests_on
             self._held.aim(Landing(found[0].place, onto=self._onto))
             self.caption.tell(self._held.outcome())
-            self.caption.follow(self._point + self._shift)
+            self.caption.follow(self._point + self._shift, self._below)
 
     def _lying_at(self) -> dict[IdeaId, QRectF]:
         """Return where the first notes of the fan are, from where they will be seen to land."""

@@ -77,7 +77,7 @@ class Held:
         if landing.is_loose:
             return say("Leave it here") if len(self.ideas) == 1 else say("Leave them here")
         if landing.is_new and self.picture.scene.standing:
-            return say("New pillar. With Alt it stays loose here.")
+            return say("Hold Alt to leave it loose here")
         return ""
 
     def put_down(self, *, aloud: bool) -> None:
@@ -96,7 +96,7 @@ class Held:
             self.picture.is_fitted = False  # what was put somewhere stays there on the screen as well
             self._deeds.lay(self._places(landing))
         elif landing.onto is not None:
-            self._deeds.stack(self.ideas, landing.onto, aloud=aloud)
+            self._deeds.stack(self.ideas, landing.onto, aloud=True)  # what lies under another is not seen
         else:
             self._deeds.move(self.ideas, landing, base, aloud=aloud)
         self.picture.settle(self._workshop())

@@ -134,7 +134,9 @@ class Marks:
             self._place_to_be(painter, pane.to_view(self.ghost), is_wanted=True)
             painter.setPen(theme.colour("accentHover"))
             painter.setFont(theme.font("heading"))
-            painter.drawText(pane.to_view(self.ghost), Qt.AlignmentFlag.AlignCenter, say("New pillar"))
+            words = pane.to_view(self.ghost).adjusted(0, 0, 0, -theme.px(14))
+            at = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(words, at, say("New pillar"))
         if self.held is not None:
             view = pane.to_view(self.held)
             painter.setPen(QPen(accent, 2))
