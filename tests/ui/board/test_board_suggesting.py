@@ -264,6 +264,24 @@ def test_the_button_in_the_tray_does_the_same_as_the_key(page, qtbot):
     qtbot.waitUntil(lambda: not page.ways.suggesting.is_looking)
 
 
+def test_f6_walks_to_the_card_while_it_is_open(page, suggest):
+    suggesting = suggest()
+    assert suggesting.card in page.regions()
+    suggesting.close()
+    assert suggesting.card not in page.regions()
+
+
+def test_opening_the_list_ends_it_and_suggesting_from_the_list_shows_the_board_again(page, suggest, qtbot):
+    suggesting = suggest()
+    page.ways.as_list()
+    assert not suggesting.is_open
+    page.ways.suggest()
+    assert page.board.isVisible()
+    settle(suggesting, qtbot)
+    assert suggesting.is_open
+    assert suggesting.previewed
+
+
 def test_leaving_the_page_and_sorting_together_end_it(page, suggest):
     suggest()
     page.leave()

@@ -125,8 +125,9 @@ class GroupStep(Step):
         ]
 
     def regions(self) -> list[QWidget]:
-        """Return toolbar, board and tray."""
-        return self.ways.regions(self.toolbar) or [self.toolbar, self.board, self.foot.heading]
+        """Return toolbar, board, what is suggested, and tray."""
+        suggested = self.ways.suggesting.regions
+        return self.ways.regions(self.toolbar) or [self.toolbar, self.board, *suggested, self.foot.heading]
 
     # where things are, for tests and for the thumbnail of the room
 

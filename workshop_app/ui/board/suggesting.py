@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.desk.ids import fresh
 from workshop_app.domain.commands import ideas, pillars
@@ -57,6 +58,11 @@ class Suggesting(QObject):
     def is_open(self) -> bool:
         """Whether something is being suggested."""
         return not self.card.isHidden()
+
+    @property
+    def regions(self) -> list[QWidget]:
+        """What F6 walks to while something is being suggested."""
+        return [self.card] if self.is_open else []
 
     @property
     def is_looking(self) -> bool:
