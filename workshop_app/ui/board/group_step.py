@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
+from workshop_app.ui.arrivals import Arrivals
 from workshop_app.ui.board import points
 from workshop_app.ui.board.filters import filters_of
 from workshop_app.ui.board.foot import Foot
@@ -19,7 +20,6 @@ from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.view import Board
 from workshop_app.ui.board.ways import Ways
 from workshop_app.ui.choices import Choice
-from workshop_app.ui.gather.arrivals import Arrivals
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say, say_many
 

@@ -14,10 +14,10 @@ from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import LONGEST_IDEA
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
+from workshop_app.ui.arrivals import Arrivals
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.gather import ages
 from workshop_app.ui.gather.adding import Adding
-from workshop_app.ui.gather.arrivals import Arrivals
 from workshop_app.ui.gather.entry_box import EntryBox
 from workshop_app.ui.gather.group_menu import GroupMenu
 from workshop_app.ui.gather.half_typed import HalfTyped
