@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.domain.commands.ideas import NewIdea
@@ -178,6 +178,27 @@ def test_the_button_gets_the_focus_back_that_opened_it(page):
     QTest.keyClick(page.toolbar.sort, Key.Key_Space)
     QTest.keyClick(page.ways.sorting, Key.Key_Escape)
     assert page.toolbar.sort.hasFocus()
+
+
+def test_opened_from_elsewhere_it_gives_the_focus_to_the_board(page, qtbot):
+    elsewhere = QLineEdit()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    elsewhere.setFocus()
+    page.ways.sort_together()
+    page.activateWindow()
+    elsewhere.close()
+    QTest.keyClick(page.ways.sorting, Key.Key_Escape)
+    assert page.focusWidget() is page.board
+
+
+def test_from_the_list_it_leads_back_to_the_list(page):
+    QTest.keyClick(page.board, Key.Key_L, CTRL)
+    QTest.keyClick(page.ways.listing.tree, Key.Key_F5)
+    QTest.keyClick(page.ways.sorting, Key.Key_1)
+    QTest.keyClick(page.ways.sorting, Key.Key_Escape)
+    assert page.ways.listing.tree.hasFocus()
 
 
 def test_while_sorting_no_key_reaches_the_board_underneath(crowd, around, page):

@@ -3,16 +3,17 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui.board.editors import NameEditor
 from workshop_app.ui.board.sorting_deeds import SortingDeeds
 from workshop_app.ui.board.sorting_done import SortingDone
 from workshop_app.ui.board.sorting_flight import SortingFlight
 from workshop_app.ui.board.sorting_foot import SortingFoot
 from workshop_app.ui.board.sorting_head import SortingHead
 from workshop_app.ui.board.sorting_keys import NumberTyping, read
+from workshop_app.ui.board.sorting_naming import SortingNaming
 from workshop_app.ui.board.sorting_note import SortingNote
 from workshop_app.ui.board.sorting_pillars import SortingPillars
 from workshop_app.ui.board.sorting_queue import SortingQueue
@@ -25,14 +26,26 @@ PATIENCE = 900
 
 
 class SortTogether(QWidget):
-    """Lies over the whole page of Group; `ended` is sent when it closes, with the focus given back."""
+    """Lies over the whole page of Group; `ended` is sent when it closes.
+
+    The focus goes back to what had it on the page, or to `back_to`.
+    """
 
     ended = Signal()
 
-    def __init__(self, over: QWidget, around: Surroundings, *, begin_with: IdeaId | None = None) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        around: Surroundings,
+        *,
+        back_to: QWidget,
+        begin_with: IdeaId | None = None,
+    ) -> None:
         super().__init__(over)
         self.around = around
-        self._came_from = QApplication.focusWidget()
+        focus = QApplication.focusWidget()
+        self._came_from = focus if focus is not None and over.isAncestorOf(focus) else back_to
+        self._back_to = back_to
         self.deeds = SortingDeeds(around)
         self.queue = SortingQueue(_waiting(around.workshop), begin_with=begin_with)
         self.head = SortingHead(around, end=self.end)
@@ -43,8 +56,7 @@ class SortTogether(QWidget):
         for part in (self.head, self.note, self.pillars, self.foot, self.done):
             part.setParent(self)
         self.flight = SortingFlight(self, is_calm=around.preferences.get("reduced_motion", otherwise=False))
-        self.editor: NameEditor | None = None
-        self._naming: PillarId | None = None
+        self.naming = SortingNaming(around, self.pillars, self.deeds, done=self._named)
         self._held: IdeaId | None = None
         self._told: tuple[IdeaId | None, PillarId | None] | None = None
         self._typing = NumberTyping()
@@ -67,8 +79,7 @@ class SortTogether(QWidget):
         """Follow the workshop: what was placed, binned, taken back or came in, from wherever."""
         self.queue.follow(_waiting(workshop))
         self.deeds.follow()
-        if self._naming is not None and not workshop.number_of(self._naming):
-            self._close_editor()
+        self.naming.follow(workshop)
         self._show()
 
     @property
@@ -120,7 +131,7 @@ class SortTogether(QWidget):
     def place(self, pillar: PillarId) -> None:
         """Put the idea in the hand at the end of a pillar, and take the next one up."""
         shown = self.shown
-        if shown is None or self._naming is not None:
+        if shown is None or self.naming.pillar is not None:
             return
         picture, start = self.note.picture(), self._on_page(self.note.box().toRect(), self.note)
         if not self.deeds.place(shown, pillar):
@@ -153,7 +164,7 @@ class SortTogether(QWidget):
 
     def end(self) -> None:
         """Close, give the focus back to where it came from, and let the room see the board."""
-        self._close_editor()
+        self.naming.close()
         last = self.deeds.last
         self.around.room.sort(None, last.pillar if last is not None and self.shown is not None else None)
         over = self.parentWidget()
@@ -163,46 +174,25 @@ class SortTogether(QWidget):
         self.flight.stop()
         self.hide()
         self.ended.emit()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        is_there = isValid(self._came_from) and self._came_from.isVisible()
+        (self._came_from if is_there else self._back_to).setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
 
     def _start_pillar(self) -> None:
         shown = self.shown
-        if shown is None or self._naming is not None:
+        if shown is None or self.naming.pillar is not None:
             return
         pillar = self.deeds.start_pillar(shown)
         if pillar is None:
             return
-        self._naming, self._held = pillar, shown
+        self._held = shown
         self.show_workshop(self.around.workshop)
-        self._open_editor(pillar)
-
-    def _open_editor(self, pillar: PillarId) -> None:
-        self.pillars.row_at(pillar)
-        row = self.pillars.rows[pillar]
-        editor = NameEditor(row, self.around.theme, "", lambda name: self.deeds.name(pillar, name))
-        editor.setPlaceholderText(say("Name this pillar"))
-        number = self.around.workshop.number_of(pillar)
-        editor.setAccessibleName(say("Name of pillar {number}", number=number))
-        editor.keeping.closed.connect(self._named)
-        self.editor = editor
-        editor.lie_at(row.name_box(), row.name_font(), row.rect())
-        editor.show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.naming.open(pillar)
 
     def _named(self) -> None:
-        editor, self.editor = self.editor, None
-        self._naming = self._held = None
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
+        self._held = None
         self.show_workshop(self.around.workshop)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_editor(self) -> None:
-        if self.editor is not None and not self.editor.keeping.close():
-            self.editor.keeping.close(giving_up=True)
 
     def _settle(self) -> None:
         """Take the digit that waited for another one for the whole number."""
@@ -280,9 +270,7 @@ class SortTogether(QWidget):
             stage.moveLeft(24 + across)
         self.pillars.setGeometry(beside)
         self.note.setGeometry(stage)
-        if self.editor is not None and self._naming in self.pillars.rows:
-            row = self.pillars.rows[self._naming]
-            self.editor.lie_at(row.name_box(), row.name_font(), row.rect())
+        self.naming.lie_anew()
 
     def _on_page(self, box: QRect, part: QWidget) -> QRect:
         return QRect(part.mapTo(self, box.topLeft()), box.size())

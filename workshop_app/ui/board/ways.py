@@ -39,7 +39,12 @@ class Ways:
         self.suggesting.close()
         self._board.editing.close()
         self._board.give_up()
-        self.sorting = SortTogether(self._over, self._board.around, begin_with=self._board.selection.idea)
+        self.sorting = SortTogether(
+            self._over,
+            self._board.around,
+            back_to=self.listing.tree if self.listing is not None else self._board,
+            begin_with=self._board.selection.idea,
+        )
         self.sorting.ended.connect(self._sorted)
         self._allow_actions(allowed=False)
 
