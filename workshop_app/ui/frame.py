@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -12,11 +13,13 @@ from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.rail import STOPS, Rail
-from workshop_app.ui.room.room_block import RoomBlock
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
 from workshop_app.words import say, say_many
+
+if TYPE_CHECKING:
+    from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
 
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", "print", "", "bin"),
@@ -41,7 +44,7 @@ class Frame(QWidget):
         pages: dict[str, Callable[[], Step]],
         handlers: dict[str, Callable[[], object]],
         elsewhere: Mapping[str, QAction],
-        block: RoomBlock,
+        block: "RoomBlock",
     ) -> None:
         super().__init__()
         self.around = around
@@ -55,6 +58,7 @@ class Frame(QWidget):
         own: dict[str, Callable[[], object]] = {
             **handlers,
             **{stop.key: partial(self.go_to, stop.key) for stop in STOPS},
+            "print": self.print_handout,
             "undo": self.undo,
             "redo": self.redo,
         }
@@ -107,6 +111,11 @@ class Frame(QWidget):
         self.rail.show_current(key)
         self.around.room.opened(key)
         page.arrive()
+
+    def print_handout(self) -> None:
+        """Go to Share and print what is chosen there."""
+        self.go_to("share")
+        self.step.print_handout()
 
     def show_workshop(self) -> None:
         """Make rail, top bar and the open page look like the workshop."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from workshop_app import words
@@ -18,18 +19,21 @@ from workshop_app.ui.chosen_look import chosen_theme, scale_after
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.file_drop import FileDrop
 from workshop_app.ui.focus_ring import FocusRing
 from workshop_app.ui.frame import Frame
 from workshop_app.ui.home.home_page import HomePage
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.keys_sheet import KeysSheet
 from workshop_app.ui.paper import PaperBrush
-from workshop_app.ui.room.room_side import RoomSide
 from workshop_app.ui.settings_sheet import SettingsSheet
 from workshop_app.ui.share.press import Press
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
+
+if TYPE_CHECKING:
+    from workshop_app.ui.room.room_side import RoomSide  # the start does not wait for it
 
 SMALLEST = QSize(1280, 640)
 
@@ -43,11 +47,11 @@ class MainWindow(QMainWindow):
         self._files = files or FileChoice(self)
         self._press = Press(self)
         self._open: OpenWorkshop | None = None
-        self.room = RoomSide(self, preferences, Icons())
+        self._room: RoomSide | None = None
         self.frame: Frame | None = None
         self._ring: FocusRing | None = None
         self.setWindowIcon(QIcon(app_mark(256)))
-        self.setAcceptDrops(True)
+        self._drop = FileDrop(self, self.receive)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._dress()
@@ -87,6 +91,15 @@ class MainWindow(QMainWindow):
         self.show_workshop(opened, "gather")
         if self.frame is not None:
             self.frame.step.open_list(path)
+
+    @property
+    def room(self) -> "RoomSide":
+        """What the window has to do with the room."""
+        if self._room is None:
+            from workshop_app.ui.room.room_side import RoomSide  # noqa: PLC0415 - the start does not wait for it
+
+            self._room = RoomSide(self, self._preferences, self._icons)
+        return self._room
 
     @property
     def home(self) -> HomePage:
@@ -203,15 +216,6 @@ class MainWindow(QMainWindow):
         if not actions.answer(event, self.focusWidget()):
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        QTimer.singleShot(0, lambda: self.receive(paths))
-
     def receive(self, paths: list[Path]) -> None:
         """Take in files that were dropped on the window: workshops and lists of ideas."""
         for path in paths[:1]:
@@ -226,7 +230,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_workshop()
-        self.room.stop()
+        if self._room is not None:
+            self._room.stop()
         self._press.stop()
         event.accept()
 
@@ -266,7 +271,6 @@ class MainWindow(QMainWindow):
             "save_copy": copies.save,
             "bring_in": copies.bring_in,
             "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
-            "print": self._print,
             "about_workshop": self.show_about,
             "bin": self.show_bin,
             **self.room.handlers(),
@@ -277,11 +281,6 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(self._stack.addWidget(frame))
         frame.go_to(step)
         self.room.begin(self._controls, alerts, frame)
-
-    def _print(self) -> None:
-        if self.frame is not None:
-            self.frame.go_to("share")
-            self.frame.step.print_handout()
 
     def _close_workshop(self) -> None:
         if self.frame is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
@@ -19,9 +20,11 @@ from workshop_app.ui.choices import Choice
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush
-from workshop_app.ui.room.director import Director
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workshop_app.ui.room.director import Director  # the start does not wait for it
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Surroundings:
     shelf: Shelf
     open: OpenWorkshop
     preferences: Preferences
-    room: Director
+    room: "Director"
     go_to: Callable[[str], None]
     likenesses: Likenesses = field(default_factory=lambda: likenesses.ready(places.drawn()))
 

@@ -1,6 +1,7 @@
 """The top bar: what the workshop is called, that it is saved, and the dark block of the room."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -8,8 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.controls import Controls, dress
-from workshop_app.ui.room.room_block import RING, RoomBlock
+from workshop_app.ui.room.block_parts import RING
 from workshop_app.words import say
+
+if TYPE_CHECKING:
+    from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
 
 LEFT, LEAST_NAME = 24, 250
 """Px before the workshop's name, and px at 100 % that the block of the room leaves for it at least."""
@@ -19,7 +23,7 @@ class TopBar(QWidget):
     """64 px high; the name opens the menu of the workshop. At its right stands the block of the room."""
 
     def __init__(
-        self, controls: Controls, menu: Callable[[], list[QAction | None]], block: RoomBlock
+        self, controls: Controls, menu: Callable[[], list[QAction | None]], block: "RoomBlock"
     ) -> None:
         super().__init__()
         self._controls, self._menu, self.block = controls, menu, block

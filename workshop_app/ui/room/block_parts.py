@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.room.legibility import HEIGHT, WIDTH
 
+RING = 3
+"""Px of the amber ring around a block whose picture is held or black."""
+
 
 class Thumbnail(QAbstractButton):
     """What the room sees, small; pressed, it opens the list of what the room could see."""

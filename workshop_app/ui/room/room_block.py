@@ -17,14 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.ui.controls import Controls, dress
-from workshop_app.ui.room.block_parts import Sign, Thumbnail, dark_button, dress_button
+from workshop_app.ui.room.block_parts import RING, Sign, Thumbnail, dark_button, dress_button
 from workshop_app.ui.room.projector import Place, Projector
 from workshop_app.ui.room.spoken import spoken
 from workshop_app.ui.room.views import name_of
 from workshop_app.words import say, say_many
-
-RING = 3
-"""Px of the amber ring around a block whose picture is held or black."""
 
 TELLS_TIME = 15_000
 """Milliseconds after which it looks again for how long a picture has been held."""
