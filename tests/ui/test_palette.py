@@ -51,6 +51,7 @@ def test_words_are_found_in_any_order_without_capitals_and_accents():
     assert [one.words for one in fitting(choices, "bin PUT")] == ["Put in the bin"]
     assert [one.words for one in fitting(choices, "arbol nino")] == ["Árbol y niño"]
     assert [one.words for one in fitting(choices, "new")] == ["New pillar", "Renew"]
+    assert [one.words for one in fitting(choices, "piller")] == ["New pillar"]
     assert fitting(choices, "zebra") == []
 
 
@@ -119,6 +120,15 @@ def test_what_cannot_be_done_says_why_and_does_nothing(window):
     press(Key.Key_Escape)
     redo = next(one for one in open_palette().shown if one.words == "Redo")
     assert redo.why_not == "There is nothing to bring back."
+
+
+def test_a_filter_is_chosen_by_its_words(window):
+    window.open_sample()
+    palette = open_palette()
+    QTest.keyClicks(palette.field, "only not placed")
+    assert words(palette) == ["Show only: Not placed"]
+    press(Key.Key_Return)
+    assert window.frame.step.toolbar.filters.chosen == (("place", None),)
 
 
 def test_words_that_fit_nothing_say_so(window):

@@ -3,7 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from rapidfuzz import fuzz, process
+
 from workshop_app.ui.plain_letters import plain
+
+ALIKE = 75
+"""Of 100: how alike words must be to be offered for what was mistyped."""
 
 
 class Choice(NamedTuple):
@@ -30,4 +35,13 @@ def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
             inside = sum(at < 0 for at in begins)
             first = max(begins, default=0) if not inside else 0
             found.append(((bool(choice.why_not), inside, first, place), choice))
+    if not found and wanted:
+        return _alike(choices, " ".join(wanted))
     return [choice for _, choice in sorted(found, key=lambda one: one[0])]
+
+
+def _alike(choices: Sequence[Choice], typed: str) -> list[Choice]:
+    """Return the choices that were perhaps meant by what was mistyped, the likeliest first."""
+    words = [plain(choice.words) for choice in choices]
+    near = process.extract(typed, words, scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=5)
+    return [choices[place] for _, _, place in near]

@@ -6,6 +6,7 @@ from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui.action_table import ENTRIES
 from workshop_app.ui.board import walking
 from workshop_app.ui.board.editors import NoteEditor
+from workshop_app.ui.board.one_on import one_on
 from workshop_app.ui.board.racks import Box
 from workshop_app.ui.board.selection import on_idea
 from workshop_app.ui.board.table import BoardTable
@@ -92,7 +93,14 @@ class Acts:
 
     def move(self, way: tuple[int, int]) -> None:
         """Move the selected notes one place on: the whole drag in one key press."""
-        table = self._table
+        table, chosen = self._table, self._table.chosen()
+        found = table.scene.base.find(chosen[0]) if len(chosen) == 1 and table.carry is None else None
+        beside = one_on(*found, *way) if found is not None else None
+        if beside is not None:
+            if table.deeds.move(chosen, beside, table.scene.base, aloud=False):
+                table.show_workshop(table.around.workshop)
+                table.go(on_idea(chosen[0]))
+            return
         if table.carry is None:
             table.pick_up()
         if table.carry is not None:

@@ -53,6 +53,11 @@ class FilterChips(QWidget):
         """What is filtered for, in the order in which it was chosen."""
         return tuple(self._chosen)
 
+    @property
+    def offered(self) -> tuple[Filter, ...]:
+        """What there is to filter for."""
+        return tuple(self._offered)
+
     def offer(self, offered: Sequence[Filter]) -> bool:
         """Show what there is to filter for; a filter whose object is gone ends. True if the chips changed."""
         if list(offered) == self._offered:

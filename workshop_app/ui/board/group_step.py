@@ -112,9 +112,9 @@ class GroupStep(Step):
         self.board.go(on_pillar(pillar_id), quiet=False)
 
     def choices(self) -> list[Choice]:
-        """Return a place for the selected ideas in each pillar."""
+        """Return a place for the selected ideas in each pillar, and everything to filter for."""
         acts, why_not = self.board.acts, self.board.acts.obstacle("to_pillar")
-        return [
+        places = [
             Choice(
                 words=say("Put in {number} {name}", number=number, name=self.board.deeds.name_of(pillar.id)),
                 act=partial(acts.put_in, number),
@@ -122,6 +122,16 @@ class GroupStep(Step):
                 why_not=why_not,
             )
             for number, pillar in enumerate(self.around.workshop.pillars(), 1)
+        ]
+        filters = self.toolbar.filters
+        return places + [
+            Choice(
+                say("Show only: {name}", name=one.name),
+                partial(filters.choose, one.key, on=True),
+                (),
+                "ph.funnel",
+            )
+            for one in filters.offered
         ]
 
     def regions(self) -> list[QWidget]:
