@@ -48,8 +48,8 @@ def test_words_are_not_taken(window):
     assert window.received == []
 
 
-def test_a_page_of_the_web_is_no_file(window, qtbot):
+def test_what_lies_in_no_folder_is_no_file(window, qtbot):
     data = QMimeData()
-    data.setUrls([QUrl("https://example.org/list.csv")])
+    data.setUrls([QUrl("data:text/plain,no%20file")])
     drag(window, data)
     qtbot.waitUntil(lambda: window.received == [[]])
