@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from workshop_app.domain.lying import lying
 from workshop_app.domain.records import Idea, Pillar
 from workshop_app.ui.board import landing
-from workshop_app.ui.board.layout import arrange, standing_on
+from workshop_app.ui.board.layout import arrange, standing_on, with_gap
 from workshop_app.ui.board.racks import LOW, ROOMY, Box, Gap
 
 
@@ -70,6 +70,25 @@ def test_a_gap_moves_what_follows_and_nothing_else():
         "i4",
         "i5",
     ]
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=6), st.integers(1, 4), st.data())
+def test_a_gap_opened_later_leads_to_the_same_arrangement(counts, held, data):
+    base = board(counts, line_width=700, tray=3)
+    n = data.draw(st.integers(0, len(counts)))
+    place = f"p{n}" if n < len(counts) else None
+    most = counts[n] if n < len(counts) else 3
+    gap = Gap(place, data.draw(st.integers(0, most)), held)
+    quick = with_gap(base, gap)
+    if quick is None:
+        return
+    whole = board(counts, line_width=700, tray=3, gap=gap)
+    for one, other in zip(quick.racks(), whole.racks(), strict=True):
+        assert one.slots == other.slots
+        assert [one.slot(k) for k in range(len(one.slots))] == [
+            other.slot(k) for k in range(len(other.slots))
+        ]
+    assert [sheet.box for sheet in quick.sheets] == [sheet.box for sheet in whole.sheets]
 
 
 def test_an_empty_pillar_keeps_room_to_drop_on():

@@ -1,6 +1,7 @@
 """Where everything on the board goes: arithmetic only, no Qt."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from math import ceil, sqrt
 from typing import NamedTuple
 
@@ -131,6 +132,29 @@ def arrange(
     return Arrangement(tuple(sheets), tray, resting)
 
 
+def with_gap(base: Arrangement, gap: Gap) -> Arrangement | None:
+    """Return an arrangement with places kept open; None if that pushes other sheets on.
+
+    Only the rack with the gap is made anew, so that a drag costs the same on a board of thirty pillars.
+    """
+    if gap.place is None:
+        old = base.tray
+        slots = opened(old.slots, gap, None)
+        tray = Rack(None, slots, len(slots) + 1, 0, 0, old.measures, beneath=old.beneath)
+        return Arrangement(base.sheets, tray, base.loose)
+    sheet = base.sheet(gap.place)
+    if sheet is None:
+        return base
+    slots, headings = opened(sheet.slots, gap, gap.place), _opened_headings(sheet.headings, gap, gap.place)
+    grown = replace(sheet, slots=slots, headings=headings)
+    if grown.height != sheet.height and not sheet.is_free:
+        line = (other.y for other in base.sheets if not other.is_free)
+        if any(y > sheet.y for y in line):
+            return None
+    sheets = tuple(grown if other is sheet else other for other in base.sheets)
+    return Arrangement(sheets, base.tray, base.loose)
+
+
 def apart(waiting: Lying) -> tuple[tuple[Idea, ...], tuple[Idea, ...]]:
     """Return the waiting notes that lie loose on the canvas, and those in the row of the tray."""
     loose = tuple(idea for idea in waiting.notes if is_loose(idea))
@@ -170,7 +194,7 @@ def _width_for(standing: Sequence[Standing], measures: Measures, line_width: flo
     return sqrt(area * SHAPE) if is_too_large else line_width
 
 
-def opened(ideas: tuple[Idea, ...], gap: Gap | None, place: PillarId | None) -> Slots:
+def opened(ideas: Slots, gap: Gap | None, place: PillarId | None) -> Slots:
     """Return the ideas with the places that the gap keeps open among them."""
     if gap is None or gap.place != place:
         return ideas

@@ -21,7 +21,7 @@ TARGET_REACH = 24.0
 TINT = 0.05
 """How much accent over a white sheet makes the tint of a target (tokens: dropTint)."""
 
-TINTED = 320_000
+TINTED = 200_000
 """Square px up to which a target is tinted; a larger one is told by its ring and its words."""
 
 FEW_TINTED = 60

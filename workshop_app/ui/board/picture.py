@@ -18,7 +18,7 @@ from workshop_app.ui.board.racks import Box, Gap
 from workshop_app.ui.board.tiles import device_rect
 from workshop_app.words import say, say_many
 
-MANY_PUSHED = 16
+MANY_PUSHED = 8
 """More notes than this are pushed on by a gap only when the hand rests: so a frame of a drag stays short."""
 
 RESTS = 80

@@ -10,7 +10,7 @@ from workshop_app.ui.board import damage as damages
 from workshop_app.ui.board.arrangement import Arrangement
 from workshop_app.ui.board.damage import RING, SHADE, Damage
 from workshop_app.ui.board.faces import Face, face, voices
-from workshop_app.ui.board.layout import Standing, arrange
+from workshop_app.ui.board.layout import Standing, arrange, with_gap
 from workshop_app.ui.board.loose import LOOSE
 from workshop_app.ui.board.racks import ROOMY, Box, Gap, Measures
 
@@ -97,7 +97,8 @@ class Scene:
         if gap == self.gap and not self._waits:
             return Damage([], [])
         self.gap, old = gap, self.arrangement
-        self.arrangement = self.base if gap is None else self._arranged(gap, self.base)
+        shown = self.base if gap is None else with_gap(self.base, gap)
+        self.arrangement = shown if shown is not None else self._arranged(gap, self.base)
         return self._differences(old, self._faces)
 
     def lift(self, ideas: Collection[IdeaId]) -> None:
