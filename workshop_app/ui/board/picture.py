@@ -12,7 +12,7 @@ from workshop_app.ui.board.camera import FIT_FLOOR, GUTTER
 from workshop_app.ui.board.landing import Landing
 from workshop_app.ui.board.look import TEXT_FROM, Look
 from workshop_app.ui.board.marks import around
-from workshop_app.ui.board.moving import MovingBoard, stands_back
+from workshop_app.ui.board.moving import MovingBoard
 from workshop_app.ui.board.pane import PATIENCE, Pane
 from workshop_app.ui.board.racks import Box, Gap
 from workshop_app.ui.board.tiles import device_rect
@@ -60,22 +60,6 @@ class BoardPicture(MovingBoard):
         box = self.view_of(idea_id) if idea_id is not None else None
         if box is not None:
             self.touch(box)
-
-    def show_matching(self, matching: frozenset[IdeaId] | None) -> None:
-        """Let every note that does not match stand back; None lets all of them be seen."""
-        before, self.drawing.matching = self.drawing.matching, matching
-        shown = self.scene.arrangement
-        for pane, racks in ((self.canvas, [*shown.sheets, shown.loose]), (self.tray, [shown.tray])):
-            seen = pane.seen()
-            pane.tiles.keep_only_shown()
-            changed = [
-                rack.slot(n).grown(2)
-                for rack in racks
-                for n in rack.within(seen)
-                if stands_back(rack, n, before) != stands_back(rack, n, matching)
-            ]
-            pane.tiles.repair(changed)
-        self.update()
 
     def pane_at(self, point: QPointF) -> Pane | None:
         """Return the pane under a point: the tray, the canvas, or None on the rest of the tray's bar."""

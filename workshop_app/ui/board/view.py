@@ -21,6 +21,7 @@ from workshop_app.ui.board.acts import Acts
 from workshop_app.ui.board.damage import RING
 from workshop_app.ui.board.keyboard import Keyboard
 from workshop_app.ui.board.look import TEXT_FROM
+from workshop_app.ui.board.moving import stands_back
 from workshop_app.ui.board.pointer import Pointer
 from workshop_app.ui.board.table import BoardTable
 from workshop_app.ui.board.touch import Touch
@@ -69,8 +70,7 @@ class Board(BoardTable):
                 rack.slot(n).grown(RING)
                 for rack in racks
                 for n in rack.within(seen)
-                if (idea := rack.slots[n]) is not None
-                and _stands_back(idea.id, before) != _stands_back(idea.id, matching)
+                if stands_back(rack, n, before) != stands_back(rack, n, matching)
             )
         self.update()
 
@@ -141,7 +141,3 @@ class Board(BoardTable):
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.OtherFocusReason}:
             self.marks.shows_focus = False
         self.update()
-
-
-def _stands_back(idea: IdeaId, matching: frozenset[IdeaId] | None) -> bool:
-    return matching is not None and idea not in matching
