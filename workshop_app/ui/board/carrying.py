@@ -99,8 +99,10 @@ class DragIdeas(QObject):
             if over != self._rests_on:
                 self._rests_on = over
                 self._rest.start() if over is not None else self._rest.stop()
+            before = held.landing
             held.aim(held.picture.landing_at(point, loose=held.are_loose != self._has_alt))
-        self.caption.tell(held.outcome())
+            if held.landing != before:
+                self.caption.tell(held.outcome())
 
     def _rested(self) -> None:
         found = self._held.picture.scene.base.find(self._rests_on) if self._rests_on is not None else None

@@ -93,13 +93,16 @@ class Marks:
         """
         theme, look = self._look.theme, self._look
         view, zoom = pane.to_view(sheet.box), pane.zoom / pane.ratio
-        dirty = painter.clipBoundingRect()
+        dirty, is_small = painter.clipBoundingRect(), _is_small(pane, sheet, view)
+        inside = view.adjusted(EDGE, EDGE + sheet.header * zoom, -EDGE, -EDGE)
+        if not is_small and inside.contains(dirty):
+            return  # a hand moves inside a large sheet: nothing of the marks lies there
         if not self.is_refused:
             self._shade(painter, view)
             tint = QColor(look.accent)
             tint.setAlphaF(TINT)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            if not theme.high_contrast and _is_small(pane, sheet, view):
+            if not theme.high_contrast and is_small:
                 for part in _bare(pane, sheet, seen, view.toAlignedRect()):
                     painter.fillRect(part, tint)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
