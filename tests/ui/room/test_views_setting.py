@@ -63,3 +63,10 @@ def test_text_from_the_right_stands_at_the_right(fonts_loaded):
 def test_the_same_text_is_set_once(fonts_loaded):
     setter = Typesetter(Room())
     assert setter.set("Shares", setter.style("read"), 300) is setter.set("Shares", setter.style("read"), 300)
+
+
+def test_letters_that_no_longer_join_where_a_word_is_cut_still_get_lines_of_their_own(fonts_loaded):
+    setter = Typesetter(Room(2.4, 15))
+    parts = setter.parts("aaظا", setter.style("read"), 150, 60)
+    assert [len(part.lines) for part in parts] == [1] * len(parts)
+    assert "".join(part.text for part in parts) == "aaظا"

@@ -107,7 +107,11 @@ class Typesetter:
             if line.bottom - top > height + 1 and line.start > cuts[-1]:
                 cuts.append(line.start)
                 top = line.top
-        return [self.set(text[a:b].strip(), style, width, side=side) for a, b in pairwise((*cuts, len(text)))]
+        pieces = [text[a:b].strip() for a, b in pairwise((*cuts, len(text)))]
+        if len(pieces) == 1:
+            return [self.set(pieces[0], style, width, side=side)]
+        # a word that is cut may be wider than it was: letters that stood joined stand by themselves now
+        return [part for one in pieces for part in self.parts(one, style, width, height, side=side)]
 
     def balanced(self, text: str, style: Style, width: float) -> Block:
         """Return the text in as few lines as that width allows, all of them about equally long."""
