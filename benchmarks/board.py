@@ -29,6 +29,9 @@ from workshop_app.domain.records import IdeaId
 
 Emit = Callable[[str], object]
 LEFT = Qt.MouseButton.LeftButton
+WALL_TURN = 100
+"""Ms in which the room follows, once something is meant for it (DESIGN § 11)."""
+
 SIZES = (200, 1_000, 5_000, 10_000)
 
 
@@ -205,6 +208,10 @@ def run(emit: Emit, count: int = 1000, size: tuple[int, int] = (1920, 1080)) -> 
             lambda i: desk.do(ideas.capture, NewIdea(id=IdeaId(f"n{i}"), text="A new one", pillar=pillar)),
             may.add,
         )
+        stage.wall_turns(lambda: None)
+        waiting = desk.workshop.ideas_in(None)[0].id
+        turn = stage.wall_turns(lambda: desk.do(ideas.move, [waiting], to=pillar))
+        once(emit, "the wall turns to one idea placed", turn, WALL_TURN, "ms at a stretch")
         measure(
             emit,
             "find, per key",

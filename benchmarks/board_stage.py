@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,9 @@ WORDS = (
 )
 PLACED = 0.95
 LEFT, NO_BUTTON, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+WALL = 3.2
+"""Seconds after which the wall has turned to a change: it lets each settle first."""
+
 REST = 0.35
 """Seconds after which the board has drawn ahead what it wants."""
 
@@ -110,6 +114,18 @@ class Stage:
         until = time.perf_counter() + REST
         while time.perf_counter() < until:
             self.app.processEvents()
+
+    def wall_turns(self, act: Callable[[], object]) -> float:
+        """Change something, wait until the wall shows it; return the longest stop on the way, in ms of CPU."""
+        act()
+        self.settle()
+        longest, until = 0.0, time.perf_counter() + WALL
+        while time.perf_counter() < until:
+            used = time.process_time()
+            self.app.processEvents()
+            longest = max(longest, 1e3 * (time.process_time() - used))
+            time.sleep(0.001)
+        return longest
 
     def mouse(self, kind: QEvent.Type, point: QPointF, button: Qt.MouseButton) -> None:
         """Press, move or let go over the board."""

@@ -49,6 +49,8 @@ class Tab(QAbstractButton):
 
     def show_fact(self, fact: str, height: int) -> None:
         """Write the fact under the name in a tab of that height; a low one has no room for it."""
+        if (fact, height) == (self._fact, self._height):
+            return
         self._fact, self._height = fact, height
         self.setAccessibleDescription(fact)
         self.updateGeometry()
@@ -169,7 +171,6 @@ class Rail(QWidget):
         self._mark_side = min(px(38), top - 14)
         for key, one in self._tabs.items():
             one.show_fact(facts.get(key, ""), tab)
-        self.update()
 
     def tab(self, key: str) -> Tab:
         """Return the tab of a step."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from workshop_app.domain.records import Details
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.controls import Controls, dress
 from workshop_app.ui.room.block_parts import RING
@@ -28,6 +29,7 @@ class TopBar(QWidget):
         super().__init__()
         self._controls, self._menu, self.block = controls, menu, block
         self._name = ""
+        self._told: tuple[Details, bool] | None = None
         theme = controls.theme
         self.setFixedHeight(theme.px(44 if theme.is_large else 64))
         row = QHBoxLayout(self)
@@ -61,6 +63,9 @@ class TopBar(QWidget):
     def show_workshop(self, workshop: Workshop, *, is_saved: bool = True) -> None:
         """Show the name, the district or place, and whether everything is on the disk."""
         details = workshop.details
+        if (details, is_saved) == self._told:
+            return
+        self._told = (details, is_saved)
         state = say("Saved") if is_saved else say("Not saved")
         where = details.district or details.place
         has_place = bool(where) and not self._controls.theme.is_large

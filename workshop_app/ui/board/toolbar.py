@@ -121,9 +121,10 @@ class Toolbar(QWidget):
 
     def show_filters(self, offered: Sequence[Filter], *, has_free: bool) -> None:
         """Show a chip for each group that has spoken, and Tidy while some sheet stands freely."""
+        is_other = self.tidy.isHidden() == has_free
         self.tidy.setVisible(has_free)
-        self.filters.offer(offered)
-        self._fit()
+        if self.filters.offer(offered) or is_other:
+            self._fit()
 
     def show_found(self, count: int | None) -> None:
         """Say how many ideas match; None when nothing is searched for."""
@@ -137,8 +138,9 @@ class Toolbar(QWidget):
 
     def show_first_step(self, *, is_empty: bool) -> None:
         """Leave the filled button to Gather while there is nothing to group."""
-        self.sort.setHidden(is_empty)
-        self._fit()
+        if self.sort.isHidden() != is_empty:
+            self.sort.setHidden(is_empty)
+            self._fit()
 
     def clear(self) -> None:
         """Look for nothing any more."""
