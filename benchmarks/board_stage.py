@@ -116,7 +116,7 @@ class Stage:
             self.app.processEvents()
 
     def wall_turns(self, act: Callable[[], object]) -> float:
-        """Change something, wait until the wall shows it; return the longest stop on the way, in ms of CPU."""
+        """Change something, wait until the wall shows it; return its longest stop, in ms of CPU."""
         act()
         self.settle()
         longest, until = 0.0, time.perf_counter() + WALL

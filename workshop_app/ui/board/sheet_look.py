@@ -19,7 +19,8 @@ NAME_AT = 48.0
 SQUARE, SQUARE_GAP = 12.0, 4.0
 LOCK_SIGN = "ph.lock-fill"
 KEPT = 400
-KEPT_HEADS = 64
+KEPT_HEADS = 8 << 20
+"""Bytes of heads that are kept as pictures."""
 
 
 class SheetLook:
@@ -31,6 +32,7 @@ class SheetLook:
         self._name = [Size(unhinted(plain.font("heading")), 22)]
         self._small = unhinted(plain.font("small"))
         self._strong = unhinted(plain.font("label"))
+        self._heads_held = 0
         self._heads: OrderedDict[tuple[Face, int, float, float, str], QPixmap] = OrderedDict()
         self._set: OrderedDict[tuple[str, str, float], Lettering] = OrderedDict()
 
@@ -75,8 +77,10 @@ class SheetLook:
             self._head(drawn, sheet, face, drop)
             drawn.end()
             self._heads[key] = picture
-            if len(self._heads) > KEPT_HEADS:
-                self._heads.popitem(last=False)
+            self._heads_held += 4 * picture.width() * picture.height()
+            while self._heads_held > KEPT_HEADS and len(self._heads) > 1:
+                gone = self._heads.popitem(last=False)[1]
+                self._heads_held -= 4 * gone.width() * gone.height()
         corner = at.map(QPointF(sheet.x, sheet.y))
         painter.setWorldTransform(QTransform())
         painter.drawPixmap(round(corner.x()), round(corner.y()), picture)

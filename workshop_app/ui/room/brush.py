@@ -18,7 +18,7 @@ from workshop_app.ui.room.painting import REACH, MarkPainter
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Blank, Prompt, Results, RoomCheck, Shown, VoteQuestion
 
-KEPT_PAGES, KEPT_STILLS, MOST_HELD = 8, 6, 40_000_000
+KEPT_PAGES, KEPT_STILLS, MOST_HELD = 4, 6, 18_000_000
 CALM_FADE = 120
 """Milliseconds of the one motion that is left where less motion is wished (tokens: motion.reduced)."""
 
