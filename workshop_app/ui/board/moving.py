@@ -69,9 +69,11 @@ class MovingBoard(BoardCamera):
         idea = rack.slots[n]
         if idea is None or stands_back(rack, n, self.drawing.matching):
             return None
-        end, start = pane.to_view(rack.slot(n)), self.lands_from.get(idea.id)
+        old, start = before.rack(rack.place), self.lands_from.get(idea.id)
+        if start is None and old is not None and _stays(old, rack, n):
+            return None
+        end = pane.to_view(rack.slot(n))
         if start is None:
-            old = before.rack(rack.place)
             was = old.index.get(idea.id) if old is not None else None
             found = (old, was) if old is not None and was is not None else before.find(idea.id)
             if found is None:
@@ -86,6 +88,12 @@ class MovingBoard(BoardCamera):
         air = QPointF(1, 1) * round(SHADOW_REACH * pane.zoom) / pane.ratio
         lands = idea.id in self.lands_from
         return Flight(idea.id, start.topLeft() - air, end.topLeft() - air, picture, lands)
+
+
+def _stays(old: Rack, new: Rack, n: int) -> bool:
+    """Say whether the note in a slot lay in that very slot before."""
+    there, here = old.slots[n] if n < len(old.slots) else None, new.slots[n]
+    return there is not None and here is not None and there.id == here.id and old.slot(n) == new.slot(n)
 
 
 def stands_back(rack: Rack, n: int, matching: frozenset[IdeaId] | None) -> bool:
