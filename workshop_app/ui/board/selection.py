@@ -109,7 +109,7 @@ class Selection:
     def keep_what_is_there(self, arrangement: Arrangement, neighbour: Spot | None = None) -> None:
         """Let go of notes and sheets that are gone; the keyboard goes to the neighbour given."""
         if self.ideas:
-            there = {idea for rack in arrangement.racks() for idea in rack.index if idea in self.ideas}
+            there = {idea for idea in self.ideas if arrangement.find(idea) is not None}
             self.ideas = there
         gone = (
             (self.idea is not None and arrangement.find(self.idea) is None)

@@ -122,16 +122,23 @@ class Tiles:
 
     def _touched(self, boxes: list[Box]) -> dict[Key, list[QRect]]:
         """Return the kept tiles that boxes touch, and where."""
+        kept: dict[float, list[Key]] = {}
+        for key in self._kept:
+            kept.setdefault(key.zoom, []).append(key)
         damaged: dict[Key, list[QRect]] = {}
-        for zoom in {key.zoom for key in self._kept}:
+        for zoom, keys in kept.items():
             wide = side(zoom)
             for box in boxes:
                 area = device_rect(box, zoom)
-                for row in range(area.top() // wide, area.bottom() // wide + 1):
-                    for column in range(area.left() // wide, area.right() // wide + 1):
-                        key = Key(zoom, column, row)
-                        if key in self._kept:
-                            damaged.setdefault(key, []).append(area)
+                rows = range(area.top() // wide, area.bottom() // wide + 1)
+                columns = range(area.left() // wide, area.right() // wide + 1)
+                if len(rows) * len(columns) < len(keys):
+                    touched = (Key(zoom, column, row) for row in rows for column in columns)
+                    found = [key for key in touched if key in self._kept]
+                else:  # the sheet of a thousand ideas is larger than everything that is kept
+                    found = [key for key in keys if key.row in rows and key.column in columns]
+                for key in found:
+                    damaged.setdefault(key, []).append(area)
         return damaged
 
     def _drop(self, key: Key) -> None:
