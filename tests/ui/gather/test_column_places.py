@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_app.domain.records import Group, GroupId, Idea, IdeaId
-from workshop_app.ui.gather import ages
+from workshop_app.ui import ages
 from workshop_app.ui.gather.chosen_notes import ChosenNotes
 from workshop_app.ui.gather.column_places import Column, Places, Spot, spot_of
 from workshop_app.ui.gather.questions import FOR_ANYONE, QUESTIONS, question_for

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from workshop_app.domain.commands import details, groups
-from workshop_app.ui.gather import ages
+from workshop_app.ui import ages
 from workshop_app.ui.gather.prompt_line import USUAL
 
 SIZES = [

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workshop_app.domain.commands import ideas
-from workshop_app.ui.gather import ages
+from workshop_app.ui import ages
 from workshop_app.ui.gather.column_places import Spot
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

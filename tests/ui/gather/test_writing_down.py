@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Qt
 from workshop_app.domain.commands import groups
 from workshop_app.domain.rules import LONGEST_IDEA, Trouble
 from workshop_app.ui.arrivals import Arrivals
-from workshop_app.ui.gather.half_typed import HalfTyped
+from workshop_app.ui.scribe.half_typed import HalfTyped
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -13,14 +13,9 @@ from workshop_app.domain.changes import Change
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import LONGEST_IDEA
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui import actions
+from workshop_app.ui import actions, ages
 from workshop_app.ui.arrivals import Arrivals
 from workshop_app.ui.file_choice import FileChoice
-from workshop_app.ui.gather import ages
-from workshop_app.ui.gather.adding import Adding
-from workshop_app.ui.gather.entry_box import EntryBox
-from workshop_app.ui.gather.group_menu import GroupMenu
-from workshop_app.ui.gather.half_typed import HalfTyped
 from workshop_app.ui.gather.list_intake import ListIntake, dropped_list
 from workshop_app.ui.gather.note_columns import NoteColumns
 from workshop_app.ui.gather.note_hands import NoteHands
@@ -30,9 +25,13 @@ from workshop_app.ui.gather.progress_line import ProgressLine
 from workshop_app.ui.gather.prompt_line import PromptLine
 from workshop_app.ui.gather.side_panel import SidePanel
 from workshop_app.ui.gather.sources import Sources
-from workshop_app.ui.gather.speaker import Speaker
 from workshop_app.ui.gather.ticking import Ticking
 from workshop_app.ui.gather.workplace import Parts, Workplace
+from workshop_app.ui.scribe.adding import Adding
+from workshop_app.ui.scribe.entry_box import EntryBox
+from workshop_app.ui.scribe.group_menu import GroupMenu
+from workshop_app.ui.scribe.half_typed import HalfTyped
+from workshop_app.ui.scribe.speaker import Speaker
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say_many
 

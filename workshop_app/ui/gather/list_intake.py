@@ -20,10 +20,10 @@ from workshop_app.ui.gather.landing import Landing
 from workshop_app.ui.gather.note_canvas import AROUND
 from workshop_app.ui.gather.paste_sheet import PasteSheet
 from workshop_app.ui.gather.progress_line import ProgressLine
-from workshop_app.ui.gather.speaker import Speaker
 from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.gather.trouble_sheet import TroubleSheet
 from workshop_app.ui.gather.workplace import BAR, Stage
+from workshop_app.ui.scribe.speaker import Speaker
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 

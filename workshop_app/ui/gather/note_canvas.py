@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 
 from workshop_app.domain.records import GroupId, Idea
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui.gather import ages
+from workshop_app.ui import ages
 from workshop_app.ui.gather.chosen_notes import ChosenNotes
 from workshop_app.ui.gather.column_places import Column, Places, Spot, columns_of, spot_of
 from workshop_app.ui.gather.note_brush import NoteBrush, NoteFace, NoteState

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from workshop_app.ui.gather.one_line import OneLine
+from workshop_app.ui.one_line import OneLine
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 

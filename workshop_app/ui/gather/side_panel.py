@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from workshop_app.domain import summary
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui.gather import ages
+from workshop_app.ui import ages
 from workshop_app.ui.gather.heard_card import HeardCard
 from workshop_app.ui.portrait_view import PortraitView
 from workshop_app.ui.step import Surroundings

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workshop_app.ui.gather.ages import NEW_FOR
+from workshop_app.ui.ages import NEW_FOR
 
 EVERY = 30_000
 """Milliseconds after which ages and the pace are told anew."""

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop_app.ui.gather.entry_box import RING
 from workshop_app.ui.gather.note_canvas import AROUND
+from workshop_app.ui.scribe.entry_box import RING
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 

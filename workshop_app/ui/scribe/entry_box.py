@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.ui.controls import INK_OF_KIND
-from workshop_app.ui.gather.entry_line import EntryLine
-from workshop_app.ui.gather.group_button import GroupButton
-from workshop_app.ui.gather.says_the_same import SaysTheSame
+from workshop_app.ui.scribe.entry_line import EntryLine
+from workshop_app.ui.scribe.group_button import GroupButton
+from workshop_app.ui.scribe.says_the_same import SaysTheSame
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 

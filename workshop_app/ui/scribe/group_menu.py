@@ -12,8 +12,8 @@ from workshop_app.domain.commands import groups
 from workshop_app.domain.records import Group, GroupId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.alerts import Offer
-from workshop_app.ui.gather.group_row import GroupPick, NameField
-from workshop_app.ui.gather.refusals import refusal
+from workshop_app.ui.scribe.group_row import GroupPick, NameField
+from workshop_app.ui.scribe.refusals import refusal
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 

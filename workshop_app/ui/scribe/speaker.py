@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui.gather.group_button import GroupButton
-from workshop_app.ui.gather.group_menu import GroupMenu
+from workshop_app.ui.scribe.group_button import GroupButton
+from workshop_app.ui.scribe.group_menu import GroupMenu
 from workshop_app.ui.step import Surroundings
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from workshop_app.domain.records import IdeaId
 from workshop_app.insight.likeness.board import glimpse
 from workshop_app.ui.aside import Aside
-from workshop_app.ui.gather.one_line import OneLine
+from workshop_app.ui.one_line import OneLine
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 

@@ -12,7 +12,7 @@ from workshop_app.domain.commands import ideas
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import GroupId, IdeaId
 from workshop_app.ui.alerts import Offer
-from workshop_app.ui.gather.refusals import refusal
+from workshop_app.ui.scribe.refusals import refusal
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
