@@ -1,1 +1,1 @@
-"""Photos of walls of notes and of printed cards: looked at in a process of its own, which ends afterwards."""
+"""What comes in from photographs: paper notes on a wall, printed cards, and what is written on them."""
