@@ -1,7 +1,7 @@
 """Finds the place of a list in a workshop: whose ideas they are, which pillar, what is there already."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from workshop_app.domain.commands.ideas import NewIdea
@@ -11,7 +11,7 @@ from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, MOST_PILLARS, M
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake.group_names import matching
 from workshop_app.intake.lists import IdeaList
-from workshop_app.intake.rows import LeftOut, Row
+from workshop_app.intake.rows import Left, LeftOut, Row
 from workshop_app.words import say
 
 
@@ -106,14 +106,15 @@ def arrange(
     fresh: Callable[[str], str],
     *,
     otherwise: str = "",
-    repeats: bool = False,
+    repeats: Collection[Row] | bool = False,
 ) -> Arranged:
     """Return what a list would bring into the workshop; nothing is changed by asking.
 
     `fresh` makes a new id for a noun; `otherwise` names the group of ideas whose row names none. An idea that
     the same group has on the board already is left out, unless `repeats` asks for it: what two people of
-    a group wrote comes in twice, the same list brought in twice does not. Raises RuleBroken if the list
-    names more groups or pillars than a workshop holds.
+    a group wrote comes in twice, the same list brought in twice does not; `repeats` may also hold just the
+    rows that come in all the same. Raises RuleBroken if the list names more groups or pillars than a workshop
+    holds.
     """
     places = _Places(workshop, fresh)
     there = Counter(_said(idea.text, idea.group) for idea in workshop.ideas())
@@ -122,14 +123,15 @@ def arrange(
     rows: list[Row] = []
     left_out = list(found.left_out)
     for row in found.rows:
-        why = _too_long_a_name(row)
+        why, kind = _too_long_a_name(row), Left.NAME
         group = places.group(row.group or otherwise) if not why and (row.group or otherwise) else None
         said = _said(row.text, group)
-        if not why and not repeats and there[said]:
+        is_here = not why and there[said] > 0
+        if is_here and not (repeats if isinstance(repeats, bool) else row in repeats):
             there[said] -= 1
-            why = already
+            why, kind = already, Left.HERE
         if why:
-            left_out.append(LeftOut(row.row, why, row.text))
+            left_out.append(LeftOut(row.row, why, row.text, kind, row))
             continue
         rows.append(row)
         pillar = places.pillar(row.pillar) if row.pillar else None

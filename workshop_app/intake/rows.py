@@ -1,6 +1,7 @@
 """The rows of a list: what each says, and why some do not come in."""
 
 from collections.abc import Iterator
+from enum import Enum
 from typing import NamedTuple
 
 from workshop_app.domain.rules import LONGEST_IDEA
@@ -24,12 +25,29 @@ class Row(NamedTuple):
     theme: str = ""
 
 
+class Left(Enum):
+    """Why a row does not come in, in one word."""
+
+    HERE = "here"
+    LONG = "long"
+    NAME = "name"
+    WIDE = "wide"
+    HEADING = "heading"
+    NOTHING = "nothing"
+    DROPPED = "dropped"
+
+
 class LeftOut(NamedTuple):
-    """A row that does not come in, and the sentence that says why."""
+    """A row that does not come in, and the sentence that says why.
+
+    `whole` is what it would bring where a person can still let it in, as it is or in other words.
+    """
 
     row: int
     why: str
     text: str = ""
+    kind: Left = Left.NOTHING
+    whole: Row | None = None
 
 
 def rows_of(sheet: Sheet, columns: Columns, *, headed: bool) -> Iterator[Row | LeftOut]:
@@ -49,7 +67,7 @@ def _table(filled: Iterator[tuple[int, Cells]], columns: Columns, width: int) ->
         }
         text = said["text"]
         if width and len(cells) > width and any(map(str.strip, cells[width:])):
-            yield LeftOut(number, too_many, text)
+            yield LeftOut(number, too_many, text, Left.WIDE)
         elif text:
             language = code_of(said.get("language", ""))
             named = {role: said.get(role, "") for role in ("group", "pillar", "session", "theme")}
@@ -63,7 +81,7 @@ def _lines(filled: Iterator[tuple[int, Cells]]) -> Iterator[Row | LeftOut]:
     for number, (line, *_) in filled:
         text = "" if is_rule(line) else tidy(without_bullet(line))
         if text and is_heading(line):
-            yield LeftOut(number, heading, text)
+            yield LeftOut(number, heading, text, Left.HEADING, Row(number, text.lstrip("# ")))
         elif text:
             yield _fitting(Row(number, text))
 
@@ -76,4 +94,4 @@ def _fitting(row: Row) -> Row | LeftOut:
         length=len(row.text),
         longest=LONGEST_IDEA,
     )
-    return LeftOut(row.row, why, row.text)
+    return LeftOut(row.row, why, row.text, Left.LONG, row)
