@@ -49,6 +49,12 @@ class Notebook:
         """Keep the changes."""
         self.pages.extend(changes)
 
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        """Keep none: the sample has no pictures."""
+
+    def picture(self, name: str) -> bytes | None:
+        """Know none."""
+
 
 def main() -> int:
     """Write the sample workshop."""

@@ -144,7 +144,7 @@ class LaptopShelf:
         copy = read(path)
         title = Workshop(copy.changes).details.title or path.stem
         own = self._library.free_path(title)
-        fresh_file.start(own, copy.workshop_id, copy.changes)
+        fresh_file.start(own, copy.workshop_id, copy.changes, copy.pictures)
         return self.open(own)
 
     def read(self, path: Path) -> OtherCopy:
@@ -175,3 +175,9 @@ class _Draft:
 
     def append(self, changes: Iterable[Change]) -> None:
         self._changes.extend(changes)
+
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        """Keep none: a new workshop starts without pictures."""
+
+    def picture(self, name: str) -> bytes | None:
+        """Know none."""

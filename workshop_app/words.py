@@ -18,6 +18,20 @@ class Sentence(Protocol):
     values: dict[str, object]
 
 
+class Paper(Protocol):
+    """An idea with its words, and the name of its picture if it came from paper."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        ...
+
+    @property
+    def picture(self) -> str:
+        """The picture of its paper."""
+        ...
+
+
 def say(sentence: str, **values: object) -> str:
     """Return the sentence in the reader's language, `{names}` filled in."""
     said = _catalogue(language()).gettext(sentence)
@@ -43,12 +57,14 @@ def reader() -> str:
 
 
 COMMANDS = {
+    "cards.add": "Printed a sheet of idea cards",
     "details.lay_out": "Started the workshop",
     "details.change": "Changed what the workshop says about itself",
     "groups.add": "Added a group",
     "groups.bin": "Removed a group",
     "groups.rename": "Renamed a group",
     "groups.take_back": "Took a group back",
+    "ideas.answers": "Said which question an idea answers",
     "ideas.bin": "Put ideas in the bin",
     "ideas.came_in": "Said when an idea came in",
     "ideas.capture": "Added an idea",
@@ -60,10 +76,14 @@ COMMANDS = {
     "ideas.open_stack": "Opened a stack",
     "ideas.place": "Placed ideas",
     "ideas.reword": "Reworded an idea",
+    "ideas.seat": "Said at which table an idea was said",
     "ideas.stack": "Stacked ideas",
     "ideas.take_back": "Took ideas back from the bin",
     "ideas.take_off": "Took an idea off its stack",
     "lists.take_in": "Added a list of ideas",
+    "photos.bin": "Removed a photo",
+    "photos.take_back": "Took a photo back",
+    "photos.take_in": "Added the notes of a photo",
     "pillars.add": "Started a pillar",
     "pillars.bin": "Removed a pillar",
     "pillars.empty": "Sent a pillar's ideas back to the tray",
@@ -97,6 +117,11 @@ COMMANDS = {
 def command(name: str) -> str:
     """Return what a command of the log is called; one of a newer version keeps its own name."""
     return say(COMMANDS.get(name, name))
+
+
+def written(idea: Paper) -> str:
+    """Return what an idea says; of one that nobody has typed yet, that it is still on paper."""
+    return idea.text or (say("Still on paper") if idea.picture else "")
 
 
 def language() -> str:

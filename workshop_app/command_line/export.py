@@ -47,7 +47,7 @@ def command(file: Path, out: Path, *, without_history: bool, as_json: bool) -> N
             writing.put(out, json_of(seen.workshop))
         case _:
             changes = abridged(seen.copy.changes) if without_history else seen.copy.changes
-            fresh_file.pass_on(out, seen.copy.workshop_id, changes)
+            fresh_file.pass_on(out, seen.copy.workshop_id, changes, seen.copy.pictures.get)
     if as_json:
         give({"file": str(out)})
     else:

@@ -31,6 +31,13 @@ class ReadOnlyLog:
         """Refuse; whoever only looks changes nothing."""
         raise NotImplementedError
 
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        """Refuse; whoever only looks keeps nothing."""
+        raise NotImplementedError
+
+    def picture(self, name: str) -> bytes | None:
+        """Know none: whoever looks for pictures asks the copy that was read."""
+
 
 def look(file: Path) -> Seen:
     """Return what is in the file, even where nothing can be written; raises StoreError.

@@ -7,6 +7,7 @@ from workshop_app.desk.clock import Clock
 from workshop_app.domain.changes import Change, Edit, Stamp, gathered
 from workshop_app.domain.history import History, reversal
 from workshop_app.domain.merging import news
+from workshop_app.domain.pictures import checked
 from workshop_app.domain.workshop import Workshop
 
 Listener = Callable[[tuple[Change, ...]], None]
@@ -22,6 +23,14 @@ class Log(Protocol):
 
     def append(self, changes: Iterable[Change]) -> None:
         """Keep the changes, all of them or none."""
+        ...
+
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        """Keep pictures, all of them or none; one that is kept already stays as it is."""
+        ...
+
+    def picture(self, name: str) -> bytes | None:
+        """Return the picture of this name, or None if it is not here."""
         ...
 
 
@@ -86,6 +95,18 @@ class Desk:
     def changes(self) -> Iterable[Change]:
         """Return every change kept, oldest first."""
         return self._log.changes()
+
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        """Keep pictures under the names of `pictures.name_of`; do it before the change that names them.
+
+        Raises RuleBroken for what is no picture, and whatever the log raises if they cannot be kept.
+        """
+        if kept := [checked(data) for data in pictures]:
+            self._log.keep(kept)
+
+    def picture(self, name: str) -> bytes | None:
+        """Return a picture that an idea or a photo names; None if it is not in this workshop's file."""
+        return self._log.picture(name) if name else None
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; the function returned stops that."""

@@ -26,6 +26,7 @@ def take_in(desk: Desk, workshop_id: str, other: OtherCopy) -> Bringing:
     another copy did is never undone. Raises RuleBroken and what the log raises; then nothing has changed.
     """
     brought = preview(desk, workshop_id, other)
+    desk.keep(other.pictures.values())
     if other.workshop_id == workshop_id:
         desk.merge(other.changes)
     else:

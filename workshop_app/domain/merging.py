@@ -1,7 +1,7 @@
 """What two copies of a workshop bring each other, and where they disagree."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from workshop_app.domain.changes import Change, Stamp
@@ -22,10 +22,11 @@ class Disagreement(NamedTuple):
 
 @dataclass(frozen=True)
 class OtherCopy:
-    """A workshop file from somewhere else, read safely: whose copy it is and everything in its log."""
+    """A workshop file from somewhere else, read safely: whose copy it is, its log, its pictures by name."""
 
     workshop_id: str
     changes: tuple[Change, ...]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

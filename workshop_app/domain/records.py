@@ -1,4 +1,4 @@
-"""Idea, Pillar, Theme, Group, Session, Details: the frozen records that a workshop is made of."""
+"""Idea, Pillar, Theme, Group, Session, Photo, CardSheet, Details: the frozen records of a workshop."""
 
 from dataclasses import dataclass, fields
 from types import NoneType
@@ -9,6 +9,8 @@ PillarId = NewType("PillarId", str)
 ThemeId = NewType("ThemeId", str)
 GroupId = NewType("GroupId", str)
 SessionId = NewType("SessionId", str)
+PhotoId = NewType("PhotoId", str)
+CardSheetId = NewType("CardSheetId", str)
 
 DETAILS = "workshop"
 """The id of the one Details record."""
@@ -25,12 +27,19 @@ class Idea:
 
     `theme` is the heading it stands under inside its pillar, `under` the note on which it is stacked. `x`
     and `y` say where a note of the tray lies loose on the canvas, in px at 100 %.
+
+    `table` is where it was said, `prompt` the question it answers; both are words, and an empty prompt is
+    the workshop's. An idea that came from paper has its `picture`, named as in `pictures`; until somebody
+    has typed what stands there its text is empty, and `reading` is what a machine made of it. `photo` is the
+    photo it was found in and `spot` where, as `pictures.spot_of` writes it; `card` is the code of its card.
     """
 
     id: IdeaId
     text: str = ""
     group: GroupId | None = None
     session: SessionId | None = None
+    table: str = ""
+    prompt: str = ""
     pillar: PillarId | None = None
     theme: ThemeId | None = None
     under: IdeaId | None = None
@@ -40,7 +49,17 @@ class Idea:
     language: str = ""
     source: str = ""
     origin: str = ""
+    picture: str = ""
+    photo: PhotoId | None = None
+    spot: str = ""
+    reading: str = ""
+    card: str = ""
     binned: bool = False
+
+    @property
+    def is_untyped(self) -> bool:
+        """Whether it stands on paper only: it has its picture, and nobody has typed it yet."""
+        return not self.text and bool(self.picture)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +125,41 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A photograph of a wall of notes, from which ideas came.
+
+    `picture` names the photo as it is kept, `width` and `height` are its px; spots are counted in them.
+    """
+
+    id: PhotoId
+    picture: str = ""
+    width: int = 0
+    height: int = 0
+    session: SessionId | None = None
+    rank: str = ""
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardSheet:
+    """A printed sheet of cards, made for one group and table; its cards come back as ideas.
+
+    Its cards are numbered from `first`, `count` of them; `layout` names how they stand on the page.
+    """
+
+    id: CardSheetId
+    group: GroupId | None = None
+    table: str = ""
+    prompt: str = ""
+    first: int = 1
+    count: int = 0
+    layout: str = ""
+    session: SessionId | None = None
+    rank: str = ""
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
     """What a workshop is called and what it asks; there is one such record, with the id `DETAILS`.
 
@@ -122,7 +176,8 @@ class Details:
     language: str = "en"
 
 
-Record = Idea | Pillar | Theme | Group | Session | Details
+Standing = Idea | Pillar | Theme | Group | Session | Photo | CardSheet
+Record = Standing | Details
 
 KINDS: dict[str, type[Record]] = {
     "idea": Idea,
@@ -130,8 +185,15 @@ KINDS: dict[str, type[Record]] = {
     "theme": Theme,
     "group": Group,
     "session": Session,
+    "photo": Photo,
+    "cards": CardSheet,
     "details": Details,
 }
+
+
+def is_there(record: Standing) -> bool:
+    """Say whether the record stands in the workshop: neither in the bin, nor its arrival undone."""
+    return bool(record.rank) and not record.binned
 
 
 def _may_hold(hint: Any) -> tuple[type, ...]:
@@ -161,6 +223,10 @@ REACH: dict[tuple[str, str], tuple[float, float]] = {
     ("pillar", "x"): (-1e6, 1e6),
     ("pillar", "y"): (-1e6, 1e6),
     ("pillar", "columns"): (1, 12),
+    ("photo", "width"): (0, 100_000),
+    ("photo", "height"): (0, 100_000),
+    ("cards", "first"): (1, 1_000_000),
+    ("cards", "count"): (0, 1_000),
 }
 """The least and the most that a number can be and still be drawn; a file can hold anything."""
 

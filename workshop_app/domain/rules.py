@@ -8,6 +8,12 @@ LONGEST_IDEA = 500
 LONGEST_NAME = 120
 """Characters a name (pillar, group, workshop, place) may hold: two lines on a poster."""
 
+LONGEST_PROMPT = 300
+"""Characters a question to the room may hold: four lines on the wall."""
+
+LONGEST_TABLE = 40
+"""Characters of what a table is called: a number, or a word or two."""
+
 MOST_PILLARS = 30
 MOST_THEMES = 40
 MOST_GROUPS = 24

@@ -18,9 +18,10 @@ class Carried(NamedTuple):
 def carried(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Carried]:
     """Return these ideas once each, every stack followed by what lies under it.
 
-    An idea that is taken out of a stack, without the note on top of it, lies under nothing any more.
+    An idea that is taken out of a stack, without the note on top of it, lies under nothing any more; one
+    whose arrival was undone is not there to be carried.
     """
-    ideas = [workshop.idea(idea_id) for idea_id in dict.fromkeys(idea_ids)]
+    ideas = [idea for id in dict.fromkeys(idea_ids) if (idea := workshop.idea(id)).rank]
     going = {idea.id for idea in ideas}
     taken: set[IdeaId] = set()
     for idea in ideas:

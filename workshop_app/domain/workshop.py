@@ -11,21 +11,25 @@ from workshop_app.domain.lying import Lying, lying
 from workshop_app.domain.records import (
     DETAILS,
     KINDS,
+    CardSheet,
     Details,
     Group,
     GroupId,
     Idea,
     IdeaId,
+    Photo,
     Pillar,
     PillarId,
     Record,
     Session,
+    Standing,
     Theme,
     fits,
+    is_there,
 )
 from workshop_app.domain.rules import RuleBroken
 
-Kept = TypeVar("Kept", Idea, Pillar, Theme, Group, Session)
+Kept = TypeVar("Kept", Idea, Pillar, Theme, Group, Session, Photo, CardSheet)
 
 
 class Workshop:
@@ -61,8 +65,8 @@ class Workshop:
                 self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
             elif stamp < self._arrivals[where][0]:  # it came in earlier than was known: another order
                 self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
-                self._answers.pop("ideas", None)
-                self._answers.pop("groups' ideas", None)
+                for question in _BY_ARRIVAL:
+                    self._answers.pop(question, None)
             self._follow(old, new)
 
     def edit(self, kind: str, id: str, **after: Any) -> Edit:
@@ -125,12 +129,28 @@ class Workshop:
     def theme_of(self, idea: Idea) -> Theme | None:
         """Return the theme under which an idea stands, if that theme stands in the idea's pillar."""
         theme = self._records.get(("theme", idea.theme or ""))
-        is_here = isinstance(theme, Theme) and _is_there(theme) and theme.pillar == idea.pillar
+        is_here = isinstance(theme, Theme) and is_there(theme) and theme.pillar == idea.pillar
         return theme if is_here and isinstance(theme, Theme) and idea.pillar is not None else None
 
     def sessions(self) -> tuple[Session, ...]:
         """Return the sessions of the workshop in order."""
         return self._standing("session", Session)
+
+    def photo(self, photo_id: str) -> Photo:
+        """Return the photo, binned or not; raises RuleBroken if there never was one."""
+        return self._known("photo", photo_id, Photo, "That photo is not in this workshop.")
+
+    def photos(self) -> tuple[Photo, ...]:
+        """Return the photos from which ideas came, in order."""
+        return self._standing("photo", Photo)
+
+    def card_sheet(self, sheet_id: str) -> CardSheet:
+        """Return the sheet of cards, binned or not; raises RuleBroken if there never was one."""
+        return self._known("cards", sheet_id, CardSheet, "That sheet of cards is not of this workshop.")
+
+    def card_sheets(self) -> tuple[CardSheet, ...]:
+        """Return the sheets of cards that were printed for this workshop, in order."""
+        return self._standing("cards", CardSheet)
 
     def groups(self) -> tuple[Group, ...]:
         """Return the groups in list order, which is also the order of Alt+1 to Alt+8."""
@@ -180,7 +200,7 @@ class Workshop:
     def place_of(self, idea: Idea) -> PillarId | None:
         """Return the standing pillar an idea is in; None if it waits in the tray."""
         pillar = self._records.get(("pillar", idea.pillar or ""))
-        return idea.pillar if isinstance(pillar, Pillar) and _is_there(pillar) else None
+        return idea.pillar if isinstance(pillar, Pillar) and is_there(pillar) else None
 
     def ideas_of(self, group_id: GroupId | None) -> tuple[Idea, ...]:
         """Return a group's ideas in the order they arrived; None asks for those of no standing group."""
@@ -188,6 +208,10 @@ class Workshop:
         if group_id is None:
             return by_group.apart_from({group.id for group in self.groups()})
         return by_group.at(group_id)
+
+    def untyped(self) -> tuple[Idea, ...]:
+        """Return the ideas that stand on paper only, in the order they arrived, for typing."""
+        return self._ideas("untyped", attrgetter("is_untyped"), self._arrival).at(True)  # noqa: FBT003 - a place
 
     def group_of(self, idea: Idea) -> Group | None:
         """Return the group that said it, or None if nobody said who or the group was removed."""
@@ -224,14 +248,14 @@ class Workshop:
 
     def _standing(self, kind: str, sort: type[Kept]) -> tuple[Kept, ...]:
         if kind not in self._answers:
-            there = [r for r in self._records.values() if isinstance(r, sort) and _is_there(r)]
+            there = [r for r in self._records.values() if isinstance(r, sort) and is_there(r)]
             self._answers[kind] = tuple(sorted(there, key=_place))
         standing: tuple[Kept, ...] = self._answers[kind]
         return standing
 
     def _ideas(self, question: str, place: Callable[[Idea], Hashable], key: Callable[[Idea], Any]) -> InOrder:
         if question not in self._answers:
-            there = [r for r in self._records.values() if isinstance(r, Idea) and _is_there(r)]
+            there = [r for r in self._records.values() if isinstance(r, Idea) and is_there(r)]
             self._answers[question] = InOrder(there, place=place, key=key)
         answer: InOrder = self._answers[question]
         return answer
@@ -245,13 +269,14 @@ class Workshop:
         if not isinstance(new, Idea):
             self._answers.pop(_kind(new), None)
             return
-        was = old if isinstance(old, Idea) and _is_there(old) else None
-        now = new if _is_there(new) else None
+        was = old if isinstance(old, Idea) and is_there(old) else None
+        now = new if is_there(new) else None
         for answer in self._answers.values():
             if isinstance(answer, InOrder):
                 answer.follow(was, now)
 
 
+_BY_ARRIVAL = ("ideas", "groups' ideas", "untyped")
 _NEVER = Stamp(1 << 62, 0, "")
 _NONE: dict[str, Stamp] = {}
 
@@ -265,12 +290,8 @@ def _anywhere(_idea: Idea) -> None:
     """Put all ideas in one place."""
 
 
-def _place(record: Idea | Pillar | Theme | Group | Session) -> tuple[str, str]:
+def _place(record: Standing) -> tuple[str, str]:
     return record.rank, record.id
-
-
-def _is_there(record: Idea | Pillar | Theme | Group | Session) -> bool:
-    return bool(record.rank) and not record.binned
 
 
 def _kind(record: Record) -> str:

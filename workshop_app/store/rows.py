@@ -1,10 +1,11 @@
-"""Reads the rows of a checked workshop file: whose it is and everything in its log."""
+"""Reads the rows of a checked workshop file: whose it is, everything in its log, and its pictures."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from workshop_app.domain.changes import Change
+from workshop_app.domain.pictures import is_picture, name_of
 from workshop_app.store import codec, trouble
 from workshop_app.store.trouble import Doing
 
@@ -30,3 +31,12 @@ def changes(db: sqlite3.Connection, path: Path) -> list[Change]:
             return list(codec.changes(log, edits))
     except codec.Unreadable as error:
         raise trouble.about(path, trouble.STRANGE) from error
+
+
+def picture(db: sqlite3.Connection, name: str) -> bytes | None:
+    """Return the picture of this name; None if there is none, or what is there is not what its name says."""
+    row = db.execute("SELECT bytes FROM pictures WHERE sha256 = ?", (name,)).fetchone()
+    data = row[0] if row is not None else None
+    if not isinstance(data, bytes) or not is_picture(data) or name_of(data) != name:
+        return None
+    return data

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workshop_app.domain.merging import OtherCopy
+from workshop_app.domain.pictures import named_in
 from workshop_app.store import checks, rows, trouble
 from workshop_app.store.trouble import Doing
 
@@ -32,7 +33,10 @@ def read(path: Path) -> OtherCopy:
         for table in ("changes", "edits"):
             if db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > MOST_ROWS:  # noqa: S608 - two names
                 raise trouble.about(path, trouble.TOO_LARGE)
-        return OtherCopy(rows.workshop_id(db, path), tuple(rows.changes(db, path)))
+        changes = tuple(rows.changes(db, path))
+        found = ((name, rows.picture(db, name)) for name in named_in(changes))
+        pictures = {name: data for name, data in found if data is not None}
+        return OtherCopy(rows.workshop_id(db, path), changes, pictures)
 
 
 @contextmanager

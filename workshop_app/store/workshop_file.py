@@ -1,13 +1,14 @@
 """A workshop on disk: an SQLite file to which changes are only ever added."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from workshop_app.domain.changes import Change
+from workshop_app.domain.pictures import name_of
 from workshop_app.store import checks, codec, fresh_file, rows, schema, trouble
 from workshop_app.store.trouble import Doing
 
@@ -66,15 +67,7 @@ class WorkshopFile:
         changes = sorted(changes, key=lambda change: change.stamp)
         if not changes:
             return
-        if self._lost or _place(self.path) != self._place:
-            self._find_again()
-        try:
-            self._insert(changes)
-        except sqlite3.Error as error:
-            self._lost = trouble.code_of(error) != sqlite3.SQLITE_FULL
-            with suppress(sqlite3.Error):
-                self._connection.rollback()
-            raise trouble.of_sqlite(error, self.path, Doing.KEEPING) from error
+        self._write(lambda: self._insert(changes))
 
     def changes(self) -> list[Change]:
         """Return every change, oldest first."""
@@ -82,11 +75,23 @@ class WorkshopFile:
             self._find_again()
         return rows.changes(self._connection, self.path)
 
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        """Keep pictures, all of them or none; one that is kept already stays as it is."""
+        new: list[dict[str, object]] = [{"sha256": name_of(data), "bytes": data} for data in pictures]
+        self._write(lambda: self._insert_pictures(new))
+
+    def picture(self, name: str) -> bytes | None:
+        """Return the picture of this name; None if it is not in the file."""
+        if self._lost:
+            self._find_again()
+        with trouble.plainly(self.path, Doing.OPENING):
+            return rows.picture(self._connection, name)
+
     def pass_on(self, out: Path, changes: Iterable[Change]) -> None:
         """Write these changes as a fresh file for somebody else; replaces `out` unless that is worked on."""
         if out.exists() and out.samefile(self.path):
             raise trouble.about(out, trouble.OWN_FILE)
-        fresh_file.pass_on(out, self.id, changes)
+        fresh_file.pass_on(out, self.id, changes, self.picture)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -98,6 +103,18 @@ class WorkshopFile:
 
         return Database(self._connection, recursive_triggers=False, execute_plugins=False)
 
+    def _write(self, insert: Callable[[], object]) -> None:
+        """Insert rows in one transaction; a file that was lost meanwhile is looked for first."""
+        if self._lost or _place(self.path) != self._place:
+            self._find_again()
+        try:
+            insert()
+        except sqlite3.Error as error:
+            self._lost = trouble.code_of(error) != sqlite3.SQLITE_FULL
+            with suppress(sqlite3.Error):
+                self._connection.rollback()
+            raise trouble.of_sqlite(error, self.path, Doing.KEEPING) from error
+
     def _insert(self, changes: list[Change]) -> None:
         edits = (row for change in changes for row in codec.edit_rows(change))
         with self._database.atomic():
@@ -106,6 +123,10 @@ class WorkshopFile:
             new = self._connection.total_changes - before
             self._database.table("edits").insert_all(edits, ignore=True)
         self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
+
+    def _insert_pictures(self, new: list[dict[str, object]]) -> None:
+        with self._database.atomic():
+            self._database.table("pictures").insert_all(new, ignore=True)
 
     def _count(self) -> Kept:
         count, last = self._connection.execute("SELECT count(*), max(stamp) FROM changes").fetchone()

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app.domain.commands import groups, ideas, pillars, sessions
-from workshop_app.domain.records import Group, Idea, Pillar, Record, Session
+from workshop_app import words
+from workshop_app.domain.commands import groups, ideas, photos, pillars, sessions
+from workshop_app.domain.records import Group, Idea, Photo, Pillar, Record, Session
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
@@ -73,11 +74,13 @@ class BinSheet(Sheet):
             self._attempt(lambda: desk.do(groups.take_back, record.id))
         elif isinstance(record, Session):
             self._attempt(lambda: desk.do(sessions.take_back, record.id))
+        elif isinstance(record, Photo):
+            self._attempt(lambda: desk.do(photos.take_back, record.id))
 
     def _take_all(self) -> None:
         """Take everything back: groups before ideas, so that no idea is nobody's for a moment."""
         gone = self._around.workshop.in_the_bin()
-        for kind in (Group, Session, Pillar):
+        for kind in (Group, Session, Photo, Pillar):
             for record in gone:
                 if isinstance(record, kind):
                     self._take_back(record)
@@ -157,7 +160,7 @@ def described(around: Surroundings, record: Record) -> tuple[str, str]:
     workshop = around.workshop
     if isinstance(record, Idea):
         group = workshop.group_of(record)
-        return record.text, say("Idea, {group}", group=group.name) if group else say("Idea")
+        return words.written(record), say("Idea, {group}", group=group.name) if group else say("Idea")
     if isinstance(record, Pillar):
         inside = [idea for idea in workshop.ideas_in(None) if idea.pillar == record.id]
         waiting = say_many(
@@ -166,6 +169,8 @@ def described(around: Surroundings, record: Record) -> tuple[str, str]:
         return record.name or say("Pillar without a name"), waiting if inside else say("Pillar")
     if isinstance(record, Session):
         return record.title, say("Session")
+    if isinstance(record, Photo):
+        return say("Photo of notes"), say("Photo")
     return record.name if isinstance(record, Group) else "", say("Group")
 
 

@@ -5,10 +5,8 @@ from collections.abc import Iterator, Mapping
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import DETAILS
-from workshop_app.domain.rules import LONGEST_NAME, RuleBroken, one_line
+from workshop_app.domain.rules import LONGEST_NAME, LONGEST_PROMPT, RuleBroken, one_line
 from workshop_app.domain.workshop import Workshop
-
-LONGEST_PROMPT = 300
 
 
 def lay_out(workshop: Workshop, title: str, groups: Mapping[str, tuple[str, str, str]]) -> Iterator[Edit]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.ranks import between, room, spread
-from workshop_app.domain.records import GroupId, Idea, IdeaId, PillarId, SessionId, ThemeId
-from workshop_app.domain.rules import LONGEST_IDEA, RuleBroken, one_line
+from workshop_app.domain.records import GroupId, Idea, IdeaId, PhotoId, PillarId, SessionId, ThemeId
+from workshop_app.domain.rules import LONGEST_IDEA, LONGEST_PROMPT, LONGEST_TABLE, RuleBroken, one_line
 from workshop_app.domain.taking_along import Carried, carried, refuse_if_held, refuse_locked
 from workshop_app.domain.workshop import Workshop
 
@@ -16,7 +16,7 @@ BESIDE = 119.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewIdea:
-    """An idea on its way in, with the place where it will stand."""
+    """An idea on its way in, with the place where it will stand; one with a picture may have no words yet."""
 
     id: IdeaId
     text: str
@@ -28,6 +28,13 @@ class NewIdea:
     language: str = ""
     source: str = "typed"
     origin: str = ""
+    table: str = ""
+    prompt: str = ""
+    picture: str = ""
+    photo: PhotoId | None = None
+    spot: str = ""
+    reading: str = ""
+    card: str = ""
 
 
 def capture(workshop: Workshop, idea: NewIdea) -> Iterator[Edit]:
@@ -48,11 +55,13 @@ def capture_many(workshop: Workshop, ideas: Iterable[NewIdea]) -> Iterator[Edit]
         yield workshop.edit(
             "idea",
             idea.id,
-            text=_checked(idea.text),
+            text="" if idea.picture and not idea.text else _checked(idea.text),
             group=idea.group,
             pillar=idea.pillar,
             rank=rank,
             **{name: value for name in _TOLD if (value := getattr(idea, name))},
+            **({"table": _table(idea.table)} if idea.table else {}),
+            **({"prompt": _prompt(idea.prompt)} if idea.prompt else {}),
         )
 
 
@@ -69,7 +78,7 @@ def copy(workshop: Workshop, idea_id: IdeaId, new_id: IdeaId) -> Iterator[Edit]:
     top = workshop.idea(workshop.top_of(idea_id))
     new = Carried(replace(idea, id=new_id), None)
     copied, *pushed = _placed(workshop, [new], workshop.place_of(top), below=_last_of(workshop, top.id))
-    told = {name: getattr(idea, name) for name in ("text", "group", "session", "language", "theme")}
+    told = {name: getattr(idea, name) for name in _SHARED}
     beside = {"x": None if top.x is None else top.x + BESIDE, "y": top.y}
     yield workshop.edit("idea", new_id, **copied.after, **told, **beside, source="copy", origin=idea_id)
     yield from pushed
@@ -89,6 +98,20 @@ def came_in(workshop: Workshop, idea_ids: Iterable[IdeaId], session_id: SessionI
         workshop.session(session_id)
     for idea_id in idea_ids:
         yield workshop.edit("idea", workshop.idea(idea_id).id, session=session_id)
+
+
+def seat(workshop: Workshop, idea_ids: Iterable[IdeaId], table: str) -> Iterator[Edit]:
+    """Say at which table these ideas were said; an empty name takes that back."""
+    name = _table(table)
+    for idea_id in idea_ids:
+        yield workshop.edit("idea", workshop.idea(idea_id).id, table=name)
+
+
+def answers(workshop: Workshop, idea_ids: Iterable[IdeaId], prompt: str) -> Iterator[Edit]:
+    """Say which question these ideas answer; an empty one is the workshop's own."""
+    question = _prompt(prompt)
+    for idea_id in idea_ids:
+        yield workshop.edit("idea", workshop.idea(idea_id).id, prompt=question)
 
 
 def move(
@@ -236,4 +259,20 @@ def _checked(text: str) -> str:
     return text
 
 
-_TOLD = ("theme", "under", "session", "language", "source", "origin")
+def _table(name: str) -> str:
+    name = one_line(name)
+    if len(name) > LONGEST_TABLE:
+        raise RuleBroken("The name of a table holds {longest} characters.", longest=LONGEST_TABLE)
+    return name
+
+
+def _prompt(question: str) -> str:
+    question = one_line(question)
+    if len(question) > LONGEST_PROMPT:
+        raise RuleBroken("A question holds {longest} characters.", longest=LONGEST_PROMPT)
+    return question
+
+
+_PAPER = ("picture", "photo", "spot", "reading", "card")
+_TOLD = ("theme", "under", "session", "language", "source", "origin", *_PAPER)
+_SHARED = ("text", "group", "session", "language", "theme", "table", "prompt", "picture", "photo", "spot")

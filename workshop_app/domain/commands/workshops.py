@@ -33,7 +33,7 @@ def bring_in(workshop: Workshop, other: Workshop, other_id: str) -> Iterator[Edi
     are made of the other workshop's, so whoever takes it in again, here or on a laptop that merges
     with this one, gets only what is new.
     """
-    coming = [idea for idea in _in_order(other) if not _has(workshop, other_id, idea)]
+    coming = [idea for idea in _in_order(other) if _says(idea) and not _has(workshop, other_id, idea)]
     groups, edits = _places(workshop, other_id, _groups_of(other, coming))
     yield from edits
     workshop = workshop.supposing(edits)
@@ -60,6 +60,10 @@ def bring_in(workshop: Workshop, other: Workshop, other_id: str) -> Iterator[Edi
                 language=idea.language,
                 source="workshop",
                 origin=idea.id,
+                table=idea.table,
+                prompt=idea.prompt,
+                picture=idea.picture,
+                reading=idea.reading,
             )
             for idea in coming
         ),
@@ -70,6 +74,11 @@ def _in_order(other: Workshop) -> Iterator[Idea]:
     for pillar in other.pillars():
         yield from other.ideas_in(pillar.id)
     yield from other.ideas_in(None)
+
+
+def _says(idea: Idea) -> bool:
+    """Say whether there is anything on the note: of one undone here and moved there nothing is left."""
+    return bool(idea.text or idea.picture)
 
 
 def _has(workshop: Workshop, other_id: str, idea: Idea) -> bool:
