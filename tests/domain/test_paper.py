@@ -83,7 +83,7 @@ def test_a_table_or_question_that_nobody_could_show_is_refused(new):
 def test_the_cards_of_a_table_are_numbered_on_from_sheet_to_sheet():
     bench = a_board()
     for sheet, table in (("s1", "4"), ("s2", "4"), ("s3", "5")):
-        bench.do(cards.add, NewSheet(id=sheet, count=6, layout="letter-6", group="g1", table=table))
+        bench.do(cards.add, [NewSheet(id=sheet, count=6, layout="note", group="g1", table=table)])
     assert [(s.table, s.first, s.count) for s in bench.workshop.card_sheets()] == [
         ("4", 1, 6),
         ("4", 7, 6),

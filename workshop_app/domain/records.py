@@ -142,9 +142,11 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardSheet:
-    """A printed sheet of cards, made for one group and table; its cards come back as ideas.
+    """Printed cards, made for one group and table, on as many pages as they take; they come back as ideas.
 
-    Its cards are numbered from `first`, `count` of them; `layout` names how they stand on the page.
+    Its cards are numbered from `first`, `count` of them; `layout` names how they stand on a page. `upper`
+    and `lower` are the marks at the upper left and lower right of its first card, counted round in
+    `card_layouts.RING`.
     """
 
     id: CardSheetId
@@ -154,6 +156,8 @@ class CardSheet:
     first: int = 1
     count: int = 0
     layout: str = ""
+    upper: int = 0
+    lower: int = 0
     session: SessionId | None = None
     rank: str = ""
     binned: bool = False
@@ -227,6 +231,8 @@ REACH: dict[tuple[str, str], tuple[float, float]] = {
     ("photo", "height"): (0, 100_000),
     ("cards", "first"): (1, 1_000_000),
     ("cards", "count"): (0, 1_000),
+    ("cards", "upper"): (0, 1_000),
+    ("cards", "lower"): (0, 1_000),
 }
 """The least and the most that a number can be and still be drawn; a file can hold anything."""
 
