@@ -100,16 +100,15 @@ def test_headings_are_known_in_english_and_spanish_whatever_their_case(
 
 
 def test_without_a_text_column_the_person_chooses_and_is_offered_the_likely_one():
-    data = (
-        b"Timestamp,What do you hope for?,I am a\n"
-        b"5/1,Be kind to everybody,Student\n5/2,Listen before you answer,Student\n"
-    )
+    data = b"When,Heard,I am a\n5/1,Be kind to everybody,Student\n5/2,Ask for help in time,Student\n"
     found = lists.read(data, "form.csv")
-    assert found.rows == ()
-    assert found.headings == ("Timestamp", "What do you hope for?", "I am a")
+    assert (found.rows, found.is_chosen) == ((), False)
+    assert found.headings == ("When", "Heard", "I am a")
+    assert found.roles == ("", "", "group")
     assert found.likely == 1
     chosen = lists.with_columns(found, {"text": 1, "group": 2})
-    assert said(chosen) == [("Be kind to everybody", "Student"), ("Listen before you answer", "Student")]
+    assert said(chosen) == [("Be kind to everybody", "Student"), ("Ask for help in time", "Student")]
+    assert lists.with_roles(found, ("", "text", "group")).rows == chosen.rows
 
 
 def test_a_table_without_headings_is_read_from_its_first_row_once_the_columns_are_chosen():

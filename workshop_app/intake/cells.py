@@ -18,10 +18,14 @@ _LARGEST_CELL = 2**30
 
 
 class Sheet(NamedTuple):
-    """Rows of cells as they stand in the file, empty rows too; `divider` is empty for one idea a line."""
+    """Rows of cells as they stand in the file, empty rows too; `divider` is empty for one idea a line.
+
+    `spread` holds the places (row from 1, column from 0) that only repeat a cell above, which spans them.
+    """
 
     rows: tuple[Cells, ...]
     divider: str
+    spread: frozenset[tuple[int, int]] = frozenset()
 
 
 def as_lines(text: str) -> Sheet:

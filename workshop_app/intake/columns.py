@@ -9,16 +9,28 @@ from typing import Any
 
 from workshop_app import assets
 
-ROLES = ("text", "group", "pillar", "theme", "language", "session", "table", "prompt")
-"""What a column may hold; `text` is the one a list cannot do without."""
+ROLES = ("text", "group", "pillar", "theme", "language", "session", "table", "prompt", "colour")
+"""What one column of a list may hold; `text` is the idea itself."""
+
+QUESTION = "question"
+"""What several columns may hold: ideas, with the heading as the question that each of them answers."""
+
+PRIVATE = "private"
+"""What says who answered and when; it is never brought in."""
 
 Columns = Mapping[str, int]
 """The place of each role's column, counted from 0."""
 
+MOST = 256
+"""Columns that are read; in a list with more of them the rest is empty, or no list."""
+
+_LONGEST_NAME = 300
+_TITLES = 10
+
 
 def plain(name: str) -> str:
     """Return a name without case, accents, brackets and punctuation, for comparing."""
-    bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", name) if len(name) < 1000 else name
+    bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", name[:_LONGEST_NAME])
     letters = unicodedata.normalize("NFKD", bare.casefold())
     letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(re.sub(r"[\W_]+", " ", letters).split())
@@ -68,3 +80,19 @@ def looks_like_headings(first: Sequence[str], rest: Sequence[Sequence[str]]) -> 
     return not any(
         place < len(row) and row[place].strip() == cell for place, cell in enumerate(cells) for row in rest
     )
+
+
+def above_headings(rows: Sequence[Sequence[str]]) -> int:
+    """Return how many rows with a title stand above the headings of a table; 0 where it begins with them."""
+    widest = max((len(filled(row)) for row in rows), default=0)
+    for above, row in enumerate(rows[:_TITLES]):
+        if len(known_roles(row)) > 1 or "text" in known_roles(row):
+            return above
+        if len(filled(row)) > 1 or widest < 2:
+            return 0
+    return 0
+
+
+def filled(row: Sequence[str]) -> list[str]:
+    """Return the cells of a row in which something stands."""
+    return [cell for cell in row if cell.strip()]

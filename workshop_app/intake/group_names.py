@@ -11,6 +11,8 @@ _BEFORE_A_NAME = {
     "el", "la", "los", "las", "un", "una", "unos", "unas", "nuestro", "nuestra", "nuestros", "nuestras",
 }  # fmt: skip
 
+_LONGEST = 80
+
 
 def matching(name: str, known: Iterable[str]) -> str:
     """Return the one of the known names that means the same group, or the narrowest wider one; or "".
@@ -33,6 +35,11 @@ def matching(name: str, known: Iterable[str]) -> str:
             return by_kind[kind]
         kind = _wider(kind)
     return ""
+
+
+def is_known(name: str) -> bool:
+    """Say whether this is what people commonly call a group, `parent` or `docentes`."""
+    return len(name) <= _LONGEST and bool(_kind(_words(name)))
 
 
 def _words(name: str) -> str:

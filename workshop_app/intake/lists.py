@@ -1,15 +1,17 @@
 """Lists of ideas from text and spreadsheet files, and from what was copied somewhere else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path, PurePath
 
 from workshop_app.intake import columns as headings
 from workshop_app.intake.cells import Cells, Sheet, as_lines, as_table
-from workshop_app.intake.columns import Columns
+from workshop_app.intake.columns import QUESTION, ROLES, Columns
 from workshop_app.intake.decoding import decoded
 from workshop_app.intake.refusals import LARGEST, CannotRead, empty, too_large
-from workshop_app.intake.rows import LeftOut, Row, rows_of
+from workshop_app.intake.rows import LeftOut, Reading, Row, rows_of
+from workshop_app.intake.survey import recognised
 from workshop_app.intake.wording import tidy, without_bullet
 from workshop_app.words import say
 
@@ -24,9 +26,15 @@ _LOOKED_AT = 300
 class IdeaList:
     """What a list holds, before any of it is brought in.
 
-    `columns` says which column (from 0) holds what; where `text` is missing there are no rows yet and the
-    person chooses, with `likely` as the column to offer. `headed` tells that the first row is headings;
-    `source` is what its ideas will say about how they arrived: `list` or `pasted`.
+    `columns` says which column (from 0) holds what. In the columns of `questions` every cell is an idea too,
+    with the heading as the question it answers; those of `private` tell who answered and are not brought in.
+    Where there is neither a `text` column nor a question there are no rows yet and the person chooses, with
+    `likely` as the column to offer. `headed` tells that there is a row of headings, and `above` how many
+    filled rows stand before it. `source` is what its ideas will say about how they arrived: `list` or
+    `pasted`.
+
+    `sheets` names the sheets of a workbook (or the parts of a document) that can be read instead with
+    `with_sheet`, and `sheet_name` the one read here. `notes` are sentences about what was not read and why.
     """
 
     name: str
@@ -37,15 +45,40 @@ class IdeaList:
     left_out: tuple[LeftOut, ...] = ()
     likely: int | None = None
     source: str = "list"
+    questions: tuple[int, ...] = ()
+    private: tuple[int, ...] = ()
+    above: int = 0
+    sheets: tuple[str, ...] = ()
+    sheet_name: str = ""
+    notes: tuple[str, ...] = ()
+    origin: Path | bytes | None = None
 
     @property
     def headings(self) -> Cells:
         """The headings as written; without any they are called `Column 1`, `Column 2` and so on."""
-        rows = _first_rows(self.sheet)
+        rows = _first_rows(self.sheet)[self.above :]
         if self.headed and rows:
             return tuple(tidy(cell) for cell in rows[0])
         width = max((len(cells) for cells in rows), default=0)
         return tuple(say("Column {number}", number=place + 1) for place in range(width))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """What each column holds: one of columns.ROLES, `question`, `private`, or "" for what stays out."""
+        by_place = {place: role for role, place in self.columns.items()}
+        by_place |= dict.fromkeys(self.private, headings.PRIVATE) | dict.fromkeys(self.questions, QUESTION)
+        return tuple(by_place.get(place, "") for place in range(len(self.headings)))
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it is known which columns hold the ideas."""
+        return "text" in self.columns or bool(self.questions)
+
+    @property
+    def not_brought_in(self) -> tuple[str, ...]:
+        """The headings of the columns that tell who answered; none of them is brought in."""
+        called = self.headings
+        return tuple(called[place] for place in self.private if place < len(called))
 
 
 def read_file(path: Path) -> IdeaList:
@@ -82,10 +115,39 @@ def from_text(text: str) -> IdeaList:
     return replace(_read(_sheet(text.removeprefix("\ufeff")), say("What was pasted")), source="pasted")
 
 
-def with_columns(found: IdeaList, columns: Columns, *, headed: bool | None = None) -> IdeaList:
-    """Read the list again with other columns, and with or without a row of headings."""
+def with_columns(
+    found: IdeaList,
+    columns: Columns,
+    *,
+    headed: bool | None = None,
+    questions: Sequence[int] | None = None,
+) -> IdeaList:
+    """Read the list again with other columns, and with or without a row of headings.
+
+    Where nothing is said about `questions`, a `text` column takes their place and without one they stay. What
+    is chosen for something is no longer private.
+    """
     headed = found.headed if headed is None else headed
-    return _filled(replace(found, columns=dict(columns), headed=headed))
+    if questions is None:
+        questions = () if "text" in columns else found.questions
+    questions = tuple(place for place in questions if place not in columns.values())
+    used = {*columns.values(), *questions}
+    private = tuple(place for place in found.private if place not in used)
+    return _filled(replace(found, columns=dict(columns), headed=headed, questions=questions, private=private))
+
+
+def with_roles(found: IdeaList, roles: Sequence[str], *, headed: bool | None = None) -> IdeaList:
+    """Read the list again with a role for each column, as `found.roles` gives them.
+
+    Any number of columns may be a `question`; of those with another role the first counts.
+    """
+    columns: dict[str, int] = {}
+    for place, role in enumerate(roles):
+        if role in ROLES:
+            columns.setdefault(role, place)
+    private = tuple(place for place, role in enumerate(roles) if role == headings.PRIVATE)
+    questions = [place for place, role in enumerate(roles) if role == QUESTION]
+    return with_columns(replace(found, private=private), columns, headed=headed, questions=questions)
 
 
 def _first_rows(sheet: Sheet) -> list[Cells]:
@@ -117,18 +179,35 @@ def _read(sheet: Sheet, name: str) -> IdeaList:
     if not sheet.divider:
         headed = headings.plain(rows[0][0]) in _HEADS_A_LINE_LIST
         return _filled(IdeaList(name=name, sheet=sheet, columns={"text": 0}, headed=headed, likely=0))
-    columns = headings.known_roles(rows[0])
-    headed = bool(columns) or headings.looks_like_headings(rows[0], rows[1:])
-    likely = columns.get("text", headings.likely_text(rows[1:] if headed else rows))
-    return _filled(IdeaList(name=name, sheet=sheet, columns=columns, headed=headed, likely=likely))
+    above = headings.above_headings(rows)
+    first, rest = rows[above], rows[above + 1 :]
+    columns = headings.known_roles(first)
+    headed = bool(columns) or headings.looks_like_headings(first, rest)
+    found = IdeaList(name=name, sheet=sheet, columns=columns, headed=headed, above=above)
+    if headed:
+        found = _as_survey(found, first, rest)
+    if not found.is_chosen:
+        found = replace(found, likely=headings.likely_text(rest if headed else rows))
+    return _filled(replace(found, likely=found.columns.get("text", found.likely)))
+
+
+def _as_survey(found: IdeaList, first: Cells, rows: Sequence[Cells]) -> IdeaList:
+    """Settle which columns are questions and which tell who answered."""
+    known = dict(found.columns)
+    survey = recognised(first, rows, known)
+    columns = {role: place for role, place in known.items() if place not in survey.questions}
+    if survey.group is not None:
+        columns["group"] = survey.group
+    return replace(found, columns=columns, questions=survey.questions, private=survey.private)
 
 
 def _filled(found: IdeaList) -> IdeaList:
-    if "text" not in found.columns:
+    if not found.is_chosen:
         return replace(found, rows=(), left_out=())
     rows: list[Row] = []
     left_out: list[LeftOut] = []
-    for one in rows_of(found.sheet, found.columns, headed=found.headed):
+    reading = Reading(found.columns, found.questions, found.headed, found.above)
+    for one in rows_of(found.sheet, reading):
         if isinstance(one, Row):
             rows.append(one)
         else:
