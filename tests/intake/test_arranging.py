@@ -13,6 +13,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.intake import lists
 from workshop_app.intake.arranging import Arranged, arrange
 from workshop_app.intake.group_names import matching
+from workshop_app.intake.rows import Left
 from workshop_app.opening import first_groups
 
 EIGHT = [name for name, _, _ in first_groups().values()]
@@ -184,3 +185,64 @@ def test_a_list_brings_sessions_and_themes_which_stay_one_by_name():
     assert [theme.name for theme in there.themes_in(pillar.id)] == ["Calm"]
     assert [session.title for session in there.sessions()] == ["Tuesday", "Friday"]
     assert {idea.text: idea.theme is not None for idea in there.ideas()} == {"A": True, "B": True, "C": False}
+
+
+def test_a_list_brings_the_table_and_the_question_of_each_idea():
+    data = b"text,group,mesa,prompt\nBe kind,student,Table 3,What do we hope for?\nListen,student,,\n"
+    arranged = arrange(lists.read(data, "l.csv"), workshop(), counting())
+    assert [(idea.table, idea.prompt) for idea in arranged.ideas] == [
+        ("Table 3", "What do we hope for?"), ("", ""),
+    ]  # fmt: skip
+    after = taken_in(workshop(), arranged)
+    assert [(idea.table, idea.prompt) for idea in after.ideas()] == [
+        ("Table 3", "What do we hope for?"), ("", ""),
+    ]  # fmt: skip
+
+
+def test_the_same_words_to_another_question_are_another_idea_but_not_those_of_another_table():
+    there = workshop()
+    first = lists.read(b"text,group,table,prompt\nBe kind,student,1,What do we hope for?\n", "l.csv")
+    once = taken_in(there, arrange(first, there, counting()))
+    again = b"text,group,table,prompt\nBe kind,student,2,What do we hope for?\nBe kind,student,1,What now?\n"
+    offered = arrange(lists.read(again, "l.csv"), once, counting())
+    assert [(idea.prompt, idea.table) for idea in offered.ideas] == [("What now?", "1")]
+    assert [(one.row, one.kind) for one in offered.left_out] == [(2, Left.HERE)]
+
+
+def test_no_question_and_the_question_of_the_workshop_are_the_same():
+    there = workshop(details.change(Workshop(), prompt="What do we hope for?"))
+    plain = taken_in(there, arrange(lists.read(b"text,group\nBe kind,student\n", "l.csv"), there, counting()))
+    asked = lists.read(b"text,group,prompt\nBe kind,student,what do we hope FOR?\n", "l.csv")
+    assert arrange(asked, plain, counting()).ideas == ()
+
+
+def test_a_survey_brought_in_twice_adds_nothing_the_second_time_but_new_answers_do():
+    head = b"Timestamp,I am a,What do you hope for?\n"
+    first = head + b'5/1/2026 18:00:00,Student,"Be kind\nListen"\n'
+    once = taken_in(workshop(), arrange(lists.read(first, "form.csv"), workshop(), counting()))
+    later = lists.read(first + b"5/2/2026 18:00:00,Parent,Be kind\n", "form.csv")
+    assert [row.group for row in arrange(later, once, counting()).rows] == ["Parent"]
+
+
+def test_a_colour_stands_for_the_group_with_that_paper_where_no_group_is_named():
+    data = b"text,group,colour\nA a,,pink\nB b,Employers,pink\nC c,,#9BE1FD\nD d,,black\nE e,,\n"
+    arranged = arrange(lists.read(data, "l.csv"), workshop(), counting(), otherwise="Alumni")
+    assert [idea.group for idea in arranged.ideas] == [
+        "group-rose", "group-apricot", "group-sky", "group-lilac", "group-lilac",
+    ]  # fmt: skip
+    assert arranged.groups == {}
+
+
+def test_a_column_of_other_things_taken_for_groups_is_refused_and_takes_no_longer():
+    rows = "".join(f"idea number {n},name {n}\n" for n in range(30_000))
+    with pytest.raises(RuleBroken, match="there would be 30008 groups"):
+        arrange(lists.read(f"text,group\n{rows}".encode(), "l.csv"), workshop(), counting())
+
+
+def test_a_table_with_too_long_a_name_leaves_its_row_out():
+    data = f"text,table\nBe kind,{'t' * 41}\nListen,{'t' * 40}\n".encode()
+    arranged = arrange(lists.read(data, "l.csv"), workshop(), counting())
+    assert [row.text for row in arranged.rows] == ["Listen"]
+    assert [(one.kind, one.why) for one in arranged.left_out] == [
+        (Left.NAME, "The name of its table has more than 40 characters.")
+    ]

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.commands.lists import Further
-from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId, ThemeId
-from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, MOST_PILLARS, MOST_THEMES, RuleBroken
+from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.rules import LONGEST_NAME, LONGEST_TABLE, one_line
 from workshop_app.domain.workshop import Workshop
-from workshop_app.intake.group_names import matching
 from workshop_app.intake.lists import IdeaList
+from workshop_app.intake.named_places import NamedPlaces
+from workshop_app.intake.papers import paper_of
 from workshop_app.intake.rows import Left, LeftOut, Row
 from workshop_app.words import say
 
@@ -32,74 +33,6 @@ class Arranged:
     further: Further = field(default_factory=Further)
 
 
-@dataclass
-class _Places:
-    """The groups and pillars a list has named so far."""
-
-    workshop: Workshop
-    fresh: Callable[[str], str]
-    new_groups: dict[GroupId, str] = field(default_factory=dict)
-    new_pillars: dict[PillarId, str] = field(default_factory=dict)
-    groups: dict[str, GroupId | None] = field(default_factory=dict)
-    pillars: dict[str, PillarId | None] = field(default_factory=dict)
-    new_sessions: dict[SessionId, str] = field(default_factory=dict)
-    new_themes: dict[ThemeId, tuple[PillarId, str]] = field(default_factory=dict)
-
-    def group(self, name: str) -> GroupId | None:
-        """Return the group that goes by this name here, a new one if there is none."""
-        if name not in self.groups:
-            known = {group.name: group.id for group in self.workshop.groups()}
-            known |= {new: group_id for group_id, new in self.new_groups.items()}
-            found = matching(name, known)
-            self.groups[name] = known[found] if found else self._new_group(name)
-        return self.groups[name]
-
-    def _new_group(self, name: str) -> GroupId:
-        group_id = GroupId(self.fresh("group"))
-        self.new_groups[group_id] = name
-        return group_id
-
-    def pillar(self, name: str) -> PillarId | None:
-        """Return the pillar with this name or number, a new one if there is none."""
-        if name not in self.pillars:
-            self.pillars[name] = self._standing_pillar(name) or self._new_pillar(name)
-        return self.pillars[name]
-
-    def _standing_pillar(self, name: str) -> PillarId | None:
-        known = {new.casefold(): pillar_id for pillar_id, new in self.new_pillars.items()}
-        for number, pillar in reversed(list(enumerate(self.workshop.pillars(), 1))):
-            known[say("Pillar {number}", number=number).casefold()] = pillar.id
-            known[str(number)] = pillar.id
-        for pillar in reversed(self.workshop.pillars()):
-            known[pillar.name.casefold()] = pillar.id
-        return known.get(name.casefold())
-
-    def _new_pillar(self, name: str) -> PillarId:
-        pillar_id = PillarId(self.fresh("pillar"))
-        self.new_pillars[pillar_id] = name
-        return pillar_id
-
-    def session(self, title: str) -> SessionId:
-        """Return the session with this title, a new one if there is none."""
-        known = {session.title.casefold(): session.id for session in self.workshop.sessions()}
-        known |= {new.casefold(): session_id for session_id, new in self.new_sessions.items()}
-        if title.casefold() not in known:
-            session_id = SessionId(self.fresh("session"))
-            self.new_sessions[session_id] = title
-            return session_id
-        return known[title.casefold()]
-
-    def theme(self, pillar: PillarId, name: str) -> ThemeId:
-        """Return the theme of that name in a pillar, a new one if there is none."""
-        known = {theme.name.casefold(): theme.id for theme in self.workshop.themes_in(pillar)}
-        known |= {new.casefold(): id for id, (where, new) in self.new_themes.items() if where == pillar}
-        if name.casefold() not in known:
-            theme_id = ThemeId(self.fresh("theme"))
-            self.new_themes[theme_id] = (pillar, name)
-            return theme_id
-        return known[name.casefold()]
-
-
 def arrange(
     found: IdeaList,
     workshop: Workshop,
@@ -110,22 +43,23 @@ def arrange(
 ) -> Arranged:
     """Return what a list would bring into the workshop; nothing is changed by asking.
 
-    `fresh` makes a new id for a noun; `otherwise` names the group of ideas whose row names none. An idea that
-    the same group has on the board already is left out, unless `repeats` asks for it: what two people of
-    a group wrote comes in twice, the same list brought in twice does not; `repeats` may also hold just the
-    rows that come in all the same. Raises RuleBroken if the list names more groups or pillars than a workshop
-    holds.
+    `fresh` makes a new id for a noun; `otherwise` names the group of ideas whose row names none and whose
+    colour is no group's paper. An idea that the same group has on the board already as an answer to the same
+    question is left out, unless `repeats` asks for it: what two people of a group wrote comes in twice, the
+    same list brought in twice does not; `repeats` may also hold just the rows that come in all the same. At
+    which table it was said makes no other idea of it. Raises RuleBroken if the list names more groups, themes
+    or pillars than a workshop holds.
     """
-    places = _Places(workshop, fresh)
-    there = Counter(_said(idea.text, idea.group) for idea in workshop.ideas())
+    places, asked = NamedPlaces(workshop, fresh), workshop.details.prompt
+    there = Counter(_said(idea.text, idea.group, idea.prompt or asked) for idea in workshop.ideas())
     already = say("This idea is in the workshop already.")
     ideas: list[NewIdea] = []
     rows: list[Row] = []
     left_out = list(found.left_out)
     for row in found.rows:
         why, kind = _too_long_a_name(row), Left.NAME
-        group = places.group(row.group or otherwise) if not why and (row.group or otherwise) else None
-        said = _said(row.text, group)
+        group = _group(row, places, otherwise) if not why else None
+        said = _said(row.text, group, row.prompt or asked)
         is_here = not why and there[said] > 0
         if is_here and not (repeats if isinstance(repeats, bool) else row in repeats):
             there[said] -= 1
@@ -145,9 +79,11 @@ def arrange(
                 session=places.session(row.session) if row.session else None,
                 language=row.language,
                 source=found.source,
+                table=row.table,
+                prompt=row.prompt,
             )
         )
-    _check(places)
+    places.check()
     left_out.sort(key=lambda one: one.row)
     return Arranged(
         ideas=tuple(ideas),
@@ -159,8 +95,16 @@ def arrange(
     )
 
 
-def _said(text: str, group: GroupId | None) -> tuple[str, GroupId | None]:
-    return " ".join(text.casefold().split()), group
+def _said(text: str, group: GroupId | None, prompt: str) -> tuple[str, GroupId | None, str]:
+    return one_line(text).casefold(), group, prompt.casefold()
+
+
+def _group(row: Row, places: NamedPlaces, otherwise: str) -> GroupId | None:
+    """Return who said it: the group it names, the one on paper of its colour, or who speaks otherwise."""
+    if row.group:
+        return places.group(row.group)
+    by_colour = places.group_on(paper_of(row.colour)) if row.colour else None
+    return by_colour or (places.group(otherwise) if otherwise else None)
 
 
 def _too_long_a_name(row: Row) -> str:
@@ -172,29 +116,6 @@ def _too_long_a_name(row: Row) -> str:
         return say(
             "The name of its theme or session has more than {longest} characters.", longest=LONGEST_NAME
         )
+    if len(row.table) > LONGEST_TABLE:
+        return say("The name of its table has more than {longest} characters.", longest=LONGEST_TABLE)
     return ""
-
-
-def _check(places: _Places) -> None:
-    groups = len(places.workshop.groups()) + len(places.new_groups)
-    pillars = len(places.workshop.pillars()) + len(places.new_pillars)
-    if groups > MOST_GROUPS:
-        raise RuleBroken(
-            "With this list there would be {count} groups, and a workshop holds {most}. "
-            "Nothing was brought in. Is its group column the right one?",
-            count=groups,
-            most=MOST_GROUPS,
-        )
-    if len(places.workshop.themes()) + len(places.new_themes) > MOST_THEMES:
-        raise RuleBroken(
-            "With this list there would be more than {most} themes, and a board holds no more. "
-            "Nothing was brought in. Is its theme column the right one?",
-            most=MOST_THEMES,
-        )
-    if pillars > MOST_PILLARS:
-        raise RuleBroken(
-            "With this list there would be {count} pillars, and a board holds {most}. "
-            "Nothing was brought in. Is its pillar column the right one?",
-            count=pillars,
-            most=MOST_PILLARS,
-        )

@@ -105,6 +105,8 @@ class _Table:
 
     def _ideas(self, number: int, cells: Cells) -> Iterator[Row | LeftOut]:
         named = {name: tidy(unguarded(_cell(cells, self._columns[name]))) for name in self._named}
+        if "prompt" in named:
+            named["prompt"] = _as_prompt(named["prompt"])
         if "language" in named:
             named["language"] = code_of(named["language"])
         text = self._columns.get("text")
@@ -130,7 +132,10 @@ def _answers(number: int, cell: str, named: dict[str, str], question: str) -> It
 
 def question_in(headings: Sequence[str], place: int) -> str:
     """Return the question that a heading asks, as long as a prompt may be."""
-    question = tidy(without_bullet(headings[place])).rstrip("* ") if place < len(headings) else ""
+    return _as_prompt(tidy(without_bullet(headings[place])).rstrip("* ")) if place < len(headings) else ""
+
+
+def _as_prompt(question: str) -> str:
     return question if len(question) <= LONGEST_PROMPT else question[: LONGEST_PROMPT - 1].rstrip() + "…"
 
 

@@ -1,6 +1,9 @@
 """The words of an idea as they came in: without bullets, numbering and what spreadsheets add."""
 
 import re
+from unicodedata import category
+
+from workshop_app.domain.rules import one_line
 
 _BULLET = re.compile(
     r"""\s*(?:
@@ -35,6 +38,10 @@ def is_rule(line: str) -> bool:
 
 def tidy(text: str) -> str:
     """Return the text in one line, its blanks single, without what cannot be seen or printed."""
-    if not text.isprintable():
-        text = _CONTROL.sub(" ", text).replace("\ufeff", "")
-    return " ".join(text.split())
+    if text.isprintable():
+        return " ".join(text.split())
+    line = one_line(_CONTROL.sub(" ", text).replace("\ufeff", ""))
+    return line if line.isprintable() or any(category(letter) not in _UNSEEN for letter in line) else ""
+
+
+_UNSEEN = {"Cf", "Zs"}
