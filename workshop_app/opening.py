@@ -66,7 +66,8 @@ class Opened:
         self._when_closed.append(listener)
 
     def close(self) -> None:
-        """Let go of the file; closing twice does nothing."""
+        """Let go of the file, after what is still on its way; closing twice does nothing."""
+        self.desk.finish()
         self._file.close()
         while self._when_closed:
             self._when_closed.pop()(self)
@@ -175,6 +176,11 @@ class _Draft:
 
     def append(self, changes: Iterable[Change]) -> None:
         self._changes.extend(changes)
+
+    def append_beside(self, change: Change, go_on: Callable[[float], None]) -> None:
+        """Keep it, at once: a draft is small."""
+        go_on(1.0)
+        self._changes.append(change)
 
     def keep(self, pictures: Iterable[bytes]) -> None:
         """Keep none: a new workshop starts without pictures."""

@@ -1,6 +1,6 @@
 """What tests of the window share: a workshop in memory, and the surroundings of a page."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import details
+from workshop_app.domain.pictures import name_of
 from workshop_app.preferences import Preferences
 from workshop_app.ui import style
 from workshop_app.ui.alerts import Alerts
@@ -46,6 +47,14 @@ class MemoryLog(list[Change]):
         if self.refuse is not None:
             raise self.refuse
         self.extend(changes)
+
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.pictures = getattr(self, "pictures", {}) | {name_of(data): data for data in pictures}
+
+    def picture(self, name: str) -> bytes | None:
+        return getattr(self, "pictures", {}).get(name)
 
 
 class OpenInMemory:

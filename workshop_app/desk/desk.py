@@ -1,8 +1,11 @@
 """The desk: the one place where a workshop is changed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from typing import Concatenate, ParamSpec, Protocol
 
+from workshop_app.desk.beside import PATIENCE, Beside, GoOn, Start
 from workshop_app.desk.clock import Clock
 from workshop_app.domain.changes import Change, Edit, Stamp, gathered
 from workshop_app.domain.history import History, reversal
@@ -25,6 +28,10 @@ class Log(Protocol):
         """Keep the changes, all of them or none."""
         ...
 
+    def append_beside(self, change: Change, go_on: GoOn) -> None:
+        """Keep a large change from another thread; if `go_on` raises, none of it. Others come in between."""
+        ...
+
     def keep(self, pictures: Iterable[bytes]) -> None:
         """Keep pictures, all of them or none; one that is kept already stays as it is."""
         ...
@@ -43,6 +50,7 @@ class Desk:
     def __init__(self, name: str, log: Log, clock: Clock) -> None:
         self._name, self._log, self._clock = name, log, clock
         self._listeners: list[Listener] = []
+        self._beside: Beside | None = None
         self.workshop = Workshop()
         self.history = History()
         for change in log.changes():
@@ -57,7 +65,48 @@ class Desk:
         Raises RuleBroken if the workshop does not allow it, and whatever the log raises if the change
         cannot be kept; in both cases nothing has changed anywhere.
         """
-        return self._record(_name(command), command(self.workshop, *args, **kwargs))
+        with self._coming_first():
+            return self._record(_name(command), command(self.workshop, *args, **kwargs))
+
+    def beside(
+        self, command: Callable[Concatenate[Workshop, P], Iterable[Edit]], *args: P.args, **kwargs: P.kwargs
+    ) -> Beside:
+        """Return a command whose `carry_out` may run in another thread: one that alters many thousands.
+
+        Nothing is changed here until it has been carried out and `finish` takes it in.
+        """
+        return self._begin(_name(command), lambda workshop: command(workshop, *args, **kwargs), None)
+
+    def undo_beside(self) -> Beside | None:
+        """Return the undo of the facilitator's latest change, to be carried out in another thread.
+
+        Other changes wait for it; None if there is nothing to take back.
+        """
+        return self._reverse_beside("undo", self.history.undoable)
+
+    def redo_beside(self) -> Beside | None:
+        """Return the redo of what was last undone, to be carried out in another thread."""
+        return self._reverse_beside("redo", self.history.redoable)
+
+    def finish(self, beside: Beside | None = None) -> Change | None:
+        """Take in what was carried out beside, and tell everyone; waits for it if it is still being made.
+
+        Return the change that came of it, None if none did. Without one it is whatever is on its way.
+        """
+        beside = beside or self._beside
+        if beside is None:
+            return None
+        beside.wait()
+        outcome = beside.outcome()
+        if beside is self._beside:
+            self._beside = None
+            if outcome is not None:
+                change, workshop = outcome
+                self._clock.see(change.stamp)
+                self.workshop.become(workshop)
+                self._follow(change)
+                self._tell((change,))
+        return outcome[0] if outcome is not None else None
 
     def do_as(
         self,
@@ -67,18 +116,25 @@ class Desk:
         **kwargs: P.kwargs,
     ) -> Change | None:
         """Carry out a command as `program` or `import`: what it does is not followed by undo."""
-        return self._record(_name(command), command(self.workshop, *args, **kwargs), actor=actor)
+        with self._coming_first():
+            return self._record(_name(command), command(self.workshop, *args, **kwargs), actor=actor)
 
     def undo(self) -> Change | None:
         """Take back the facilitator's latest change; None if there is nothing to take back."""
-        return self._reverse("undo", self.history.undoable)
+        with self._coming_first():
+            return self._reverse("undo", self.history.undoable)
 
     def redo(self) -> Change | None:
         """Bring back what was last undone; None if there is nothing to bring back."""
-        return self._reverse("redo", self.history.redoable)
+        with self._coming_first():
+            return self._reverse("redo", self.history.redoable)
 
     def merge(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         """Take in the changes of another copy; return what was new."""
+        with self._coming_first():
+            return self._merge(changes)
+
+    def _merge(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         new = news(self._log.changes(), changes)
         if not new:
             return ()
@@ -121,7 +177,7 @@ class Desk:
     def _record(
         self, command: str, edits: Iterable[Edit], *, actor: str = "facilitator", undoes: Stamp | None = None
     ) -> Change | None:
-        real = tuple(edit for edit in gathered(edits) if edit.before != edit.after)
+        real = _real(edits)
         if not real and undoes is None:
             return None
         change = Change(self._clock.tick(), self._name, actor, command, real, undoes)
@@ -130,6 +186,47 @@ class Desk:
         self._follow(change)
         self._tell((change,))
         return change
+
+    @contextmanager
+    def _coming_first(self) -> Iterator[None]:
+        """Let what is made beside begin anew after this, or take it in before if it is kept already."""
+        beside = self._beside
+        if beside is None or beside.is_over:
+            yield
+        elif beside.overtake():
+            try:
+                yield
+            finally:
+                beside.start_over(self._start())
+        else:
+            self.finish(beside)
+            yield
+
+    def _start(self) -> Start:
+        return Start(self.workshop.supposing(()), self._clock.tick())
+
+    def _begin(self, command: str, ask: Callable[[Workshop], Iterable[Edit]], undoes: Stamp | None) -> Beside:
+        def make(start: Start, go_on: GoOn) -> Change | None:
+            edits: list[Edit] = []
+            for edit in ask(start.copy):
+                edits.append(edit)
+                if len(edits) % _PIECE == 0:
+                    go_on(1 - _PIECE / (len(edits) + _PIECE))
+            real = _real(edits)
+            if not real and undoes is None:
+                return None
+            return Change(start.stamp, self._name, "facilitator", command, real, undoes)
+
+        self.finish()
+        patience = PATIENCE if undoes is None else 0  # what is taken back must still be the latest by then
+        self._beside = Beside(self._start(), make, self._log.append_beside, patience=patience)
+        return self._beside
+
+    def _reverse_beside(self, name: str, stack: list[Change]) -> Beside | None:
+        if not stack:
+            return None
+        change = stack[-1]
+        return self._begin(name, partial(reversal, change=change), change.stamp)
 
     def _take_in(self, change: Change) -> None:
         self._clock.see(change.stamp)
@@ -142,6 +239,14 @@ class Desk:
     def _tell(self, changes: tuple[Change, ...]) -> None:
         for listener in tuple(self._listeners):
             listener(changes)
+
+
+_PIECE = 500
+
+
+def _real(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Return the edits of one change, without those that alter nothing."""
+    return tuple(edit for edit in gathered(edits) if edit.before != edit.after)
 
 
 def _name(command: Callable[..., object]) -> str:

@@ -82,6 +82,18 @@ class Workshop:
         other.apply(Change(_NEVER, "", "", "", tuple(edits)))
         return other
 
+    def become(self, other: "Workshop") -> None:
+        """Be what the other is from now on; that one is not used any more."""
+        vars(self).update(vars(other))
+
+    def answer(self) -> None:
+        """Find out now what every screen asks, so that none of them waits for it after a large change."""
+        self.ideas(), self.untyped(), self.ideas_of(None), self.notes_in(None)
+        for pillar in self.pillars():
+            self.notes_in(pillar.id)
+        for group in self.groups():
+            self.ideas_of(group.id)
+
     # what is there
 
     @property

@@ -1,10 +1,12 @@
 """A workshop on disk: an SQLite file to which changes are only ever added."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 from workshop_app.domain.changes import Change
@@ -17,6 +19,16 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.3
 """Seconds to wait for a lock: long enough for somebody who only looks, such as another window's Home."""
+
+
+PIECE = 1_000
+"""Rows of a large change that are written between two looks at whether somebody else waits."""
+
+A_MOMENT = 0.001
+
+
+class _GaveWay(Exception):
+    """Somebody waits for the file."""
 
 
 class Kept(NamedTuple):
@@ -35,6 +47,7 @@ class WorkshopFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._door, self._waiting = RLock(), 0
         self._connection = _open(path)
         try:
             with trouble.plainly(path, Doing.OPENING):
@@ -67,25 +80,49 @@ class WorkshopFile:
         changes = sorted(changes, key=lambda change: change.stamp)
         if not changes:
             return
-        self._write(lambda: self._insert(changes))
+        with self._turn():
+            self._write(lambda: self._insert(changes))
+
+    def append_beside(self, change: Change, go_on: Callable[[float], None]) -> None:
+        """Keep a large change from another thread, in one transaction like any other.
+
+        `go_on` is called between its pieces with how far it is, the last time with 1 just before the change
+        is safe; if it raises, none of it is kept. Whoever wants the file meanwhile comes first.
+        """
+        rows: list[tuple[str, ...]] = []
+        for row in codec.edit_rows(change):
+            rows.append(tuple(row.values()))
+            if len(rows) % PIECE == 0:
+                go_on(0.5 * len(rows) / len(change.edits))
+        rows.sort()  # in the order of the table, which halves the time it takes
+        is_kept = False
+        while not is_kept:
+            with self._door, suppress(_GaveWay):
+                self._write(lambda: self._insert_rows(change, rows, go_on))
+                is_kept = True
+            while self._waiting:
+                time.sleep(A_MOMENT)
 
     def changes(self) -> list[Change]:
         """Return every change, oldest first."""
-        if self._lost:
-            self._find_again()
-        return rows.changes(self._connection, self.path)
+        with self._turn():
+            if self._lost:
+                self._find_again()
+            return rows.changes(self._connection, self.path)
 
     def keep(self, pictures: Iterable[bytes]) -> None:
         """Keep pictures, all of them or none; one that is kept already stays as it is."""
         new: list[dict[str, object]] = [{"sha256": name_of(data), "bytes": data} for data in pictures]
-        self._write(lambda: self._insert_pictures(new))
+        with self._turn():
+            self._write(lambda: self._insert_pictures(new))
 
     def picture(self, name: str) -> bytes | None:
         """Return the picture of this name; None if it is not in the file."""
-        if self._lost:
-            self._find_again()
-        with trouble.plainly(self.path, Doing.OPENING):
-            return rows.picture(self._connection, name)
+        with self._turn():
+            if self._lost:
+                self._find_again()
+            with trouble.plainly(self.path, Doing.OPENING):
+                return rows.picture(self._connection, name)
 
     def pass_on(self, out: Path, changes: Iterable[Change]) -> None:
         """Write these changes as a fresh file for somebody else; replaces `out` unless that is worked on."""
@@ -95,13 +132,24 @@ class WorkshopFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        with self._turn():
+            self._connection.close()
 
     @cached_property
     def _database(self) -> "Database":
         from sqlite_utils import Database  # noqa: PLC0415 - a tenth of a second that reading does not need
 
         return Database(self._connection, recursive_triggers=False, execute_plugins=False)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Have the file for oneself: what another thread is writing gives way and begins anew."""
+        self._waiting += 1
+        try:
+            with self._door:
+                yield
+        finally:
+            self._waiting -= 1
 
     def _write(self, insert: Callable[[], object]) -> None:
         """Insert rows in one transaction; a file that was lost meanwhile is looked for first."""
@@ -123,6 +171,20 @@ class WorkshopFile:
             new = self._connection.total_changes - before
             self._database.table("edits").insert_all(edits, ignore=True)
         self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
+
+    def _insert_rows(
+        self, change: Change, rows: list[tuple[str, ...]], go_on: Callable[[float], None]
+    ) -> None:
+        with self._database.atomic():
+            self._database.table("changes").insert_all([codec.change_row(change)], ignore=True)
+            for start in range(0, len(rows), PIECE):
+                if self._waiting:
+                    raise _GaveWay
+                go_on(0.5 + 0.5 * start / len(rows))
+                piece = rows[start : start + PIECE]
+                self._connection.executemany("INSERT INTO edits VALUES (?, ?, ?, ?, ?)", piece)
+            go_on(1.0)
+        self._kept = Kept(self._kept.changes + 1, max(self._kept.last, str(change.stamp)))
 
     def _insert_pictures(self, new: list[dict[str, object]]) -> None:
         with self._database.atomic():
