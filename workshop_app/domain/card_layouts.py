@@ -53,13 +53,17 @@ class Place(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Cards of one size in columns and rows; `key` is its name in the log."""
+    """Cards of one size in columns and rows; `key` is its name in the log.
+
+    `head` is the height, from its upper edge, of what is printed over the room to write in.
+    """
 
     key: str
     columns: int
     rows: int
     width: float
     height: float
+    head: float = EDGE + MARK + QUIET
 
     @property
     def on_a_page(self) -> int:
@@ -89,8 +93,8 @@ class Layout(NamedTuple):
     @property
     def writing(self) -> Place:
         """Where people write: all between the two marks, from edge to edge."""
-        top = EDGE + MARK + QUIET
-        return Place(EDGE, top, self.width - 2 * EDGE, self.height - 2 * top)
+        height = self.height - self.head - QUIET - MARK - EDGE
+        return Place(EDGE, self.head, self.width - 2 * EDGE, height)
 
     def stands(self, index: int) -> tuple[float, float]:
         """Return the upper left corner of a card on its page; cards count from 0, row by row."""
@@ -121,9 +125,9 @@ LAYOUTS = {
     one.key: one
     for one in (
         Layout("note", 2, 3, 3 * INCH, 3 * INCH),
-        Layout("large", 2, 2, 3.625 * INCH, 4.5 * INCH),
-        Layout("a6", 1, 2, 148, 105),
-        Layout("half", 1, 2, 7.25 * INCH, 4.5 * INCH),
+        Layout("large", 2, 2, 3.625 * INCH, 4.5 * INCH, 23),
+        Layout("a6", 1, 2, 148, 105, 22),
+        Layout("half", 1, 2, 7.25 * INCH, 4.5 * INCH, 22),
     )
 }
 """The sizes of cards, the smallest first: six, four, two and two on a page."""

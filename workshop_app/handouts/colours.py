@@ -8,6 +8,7 @@ from workshop_app import assets
 _LIGHT = assets.tokens()["color"]["light"]
 INK, INK2, INK3 = str(_LIGHT["ink"]), str(_LIGHT["ink2"]), str(_LIGHT["ink3"])
 LINE, CONTROL, WHITE = str(_LIGHT["lineStrong"]), str(_LIGHT["control"]), "#FFFFFF"
+BLACK, FAINT = "#000000", str(_LIGHT["line"])
 
 
 class Paper(NamedTuple):

@@ -2,6 +2,7 @@
 
 import io
 from collections import Counter
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from itertools import pairwise
 from typing import NamedTuple
@@ -71,14 +72,15 @@ class Sheet:
     """One document in the making, one page at a time.
 
     All places are in points from the upper left corner. If the fixed sentences are in a language that is
-    read from the right, the whole page is mirrored: `x` then counts from the right.
+    read from the right, the whole page is mirrored: `x` then counts from the right. A page that machines
+    find their way on is not `mirrored`.
     """
 
-    def __init__(self, size: Size, about: About) -> None:
+    def __init__(self, size: Size, about: About, *, mirrored: bool = True) -> None:
         self._file = io.BytesIO()
         self._canvas = TaggedCanvas(self._file, size, about)
         self._ink = Ink(self._canvas)
-        self._mirrored = reads_from_the_right(about.language)
+        self._mirrored = mirrored and reads_from_the_right(about.language)
         self.size = size
         self.pages = 1
         self.missing: Counter[str] = Counter()
@@ -144,6 +146,20 @@ class Sheet:
         left, level = self._left(x, width), self.size.height - y
         shape = f"{left:.2f} {level:.2f} m {left + width:.2f} {level:.2f} l"
         self._paint(shape, _pen("", colour, thickness))
+
+    def boxes(self, boxes: Iterable[Box], *, fill: str) -> None:
+        """Draw rectangles as one shape, so that no hairline shows between two that touch."""
+        shape = " ".join(
+            f"{self._left(box.x, box.width):.3f} {self.size.height - box.bottom:.3f}"
+            f" {box.width:.3f} {box.height:.3f} re"
+            for box in boxes
+        )
+        self._paint(shape, _pen(fill, "", 0))
+
+    def line(self, start: Point, end: Point, *, colour: str, thickness: float, dashed: bool = False) -> None:
+        """Draw a straight line."""
+        ends = [f"{self._left(point.x):.2f} {self.size.height - point.y:.2f}" for point in (start, end)]
+        self._paint(f"{ends[0]} m {ends[1]} l", _pen("", colour, thickness, dashed=dashed))
 
     def icon(self, name: str, middle: Point, size: float, *, colour: str) -> None:
         """Draw a Phosphor icon; a name that is not there leaves its place empty."""
