@@ -6,6 +6,7 @@ from typing import NamedTuple
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.insight.likeness.board import Board, Note
 from workshop_app.insight.likeness.same import pairs, says_same
+from workshop_app.insight.likeness.wordings import Wording
 
 Pair = frozenset[IdeaId]
 
@@ -50,6 +51,24 @@ def same_as(board: Board, text: str, language: str = "") -> tuple[IdeaId, ...]:
         if not note.is_locked and any(says_same(typed, voice) for voice in note.voices)
     ]
     return tuple(note.id for note in sorted(near, key=lambda note: (note.pillar is not None, note.id)))
+
+
+def word_for_word(board: Board, text: str, among: Iterable[IdeaId], language: str = "") -> tuple[IdeaId, ...]:
+    """Return those of some notes that say a text but for capitals, stops, endings and little words.
+
+    Of these one may be sure; of the others a slip of the pen or one word more is only likely to mean nothing.
+    """
+    typed = board.wording(text, language)
+    voices = {note.id: note.voices for note in board.notes}
+    return tuple(
+        idea_id for idea_id in among if any(_is_the_same(typed, voice) for voice in voices.get(idea_id, ()))
+    )
+
+
+def _is_the_same(typed: Wording, voice: Wording) -> bool:
+    if typed.letters == voice.letters:
+        return bool(typed.letters)
+    return typed.language == voice.language and typed.bag == voice.bag and len(typed.bag) > 1
 
 
 def _offered(notes: list[Note]) -> Alike:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.domain.records import IdeaId
 from workshop_app.insight.likeness import model_files
-from workshop_app.insight.likeness.alike import Alike, Pair, alike, same_as
+from workshop_app.insight.likeness.alike import Alike, Pair, alike, same_as, word_for_word
 from workshop_app.insight.likeness.board import Board
 from workshop_app.insight.likeness.model_files import ForeignModelError, ModelFiles
 from workshop_app.insight.likeness.placing import Placements, placements
@@ -45,6 +45,10 @@ class Likenesses:
     def same_as(self, board: Board, text: str, language: str = "") -> tuple[IdeaId, ...]:
         """Return the notes that say what is being typed."""
         return same_as(board, text, language)
+
+    def word_for_word(self, board: Board, text: str, among: Iterable[IdeaId]) -> tuple[IdeaId, ...]:
+        """Return those of some notes that surely say what is being typed."""
+        return word_for_word(board, text, among)
 
     def placements(self, board: Board) -> Placements:
         """Return where the notes of the tray might go, and those that fit nowhere."""

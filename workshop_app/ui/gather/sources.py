@@ -1,8 +1,6 @@
 """Sources: the ways ideas come in besides the line, and the keys that say who is speaking."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workshop_app.ui.flow import FlowLayout
@@ -11,15 +9,18 @@ from workshop_app.words import say
 
 WAYS = (
     ("type", "Type", "source.type"),
+    ("photo", "Photo of notes", "source.photo"),
     ("paste", "Paste a list", "source.paste"),
     ("file", "Open a file", "source.file"),
 )
 
 
 class Sources(QWidget):
-    """A row of ways, the one in use outlined; `go` is called with `type`, `paste` or `file`."""
+    """A row of ways, the one in use outlined; `asked` is sent with `type`, `photo`, `paste` or `file`."""
 
-    def __init__(self, around: Surroundings, go: Callable[[str], object]) -> None:
+    asked = Signal(str)
+
+    def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         px = around.theme.px
@@ -30,9 +31,10 @@ class Sources(QWidget):
             button = around.controls.button(say(words), icon=icon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCheckable(True)
-            button.clicked.connect(lambda _checked, way=key: go(way))
+            button.clicked.connect(lambda _checked, way=key: self.asked.emit(way))
             self.buttons[key] = button
             flow.addWidget(button)
+        self.buttons["photo"].hide()  # until something takes photos
         ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.hint = _Hint(around)
         row = QHBoxLayout(self)
@@ -41,6 +43,10 @@ class Sources(QWidget):
         row.addWidget(ways, 1)
         row.addWidget(self.hint)
         self.show_way("type")
+
+    def show_photos(self) -> None:
+        """Show the way of photos too: there is something that takes them."""
+        self.buttons["photo"].show()
 
     def show_way(self, key: str) -> None:
         """Outline the way that is in use."""

@@ -10,57 +10,52 @@ from workshop_app.desk import ids
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import ideas
 from workshop_app.domain.commands.ideas import NewIdea
-from workshop_app.domain.records import GroupId, IdeaId
+from workshop_app.domain.records import IdeaId
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.scribe.refusals import refusal
+from workshop_app.ui.scribe.voice import Voice
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
+SHORT = 40
+"""Characters of an idea that are said of it in a toast."""
+
 
 class Adding(QObject):
-    """`finished` is sent when the line should have the focus again."""
+    """Ideas come from the `voice` that speaks; `finished` is sent when the line should have the focus."""
 
     finished = Signal()
 
-    def __init__(self, around: Surroundings, parent: QObject) -> None:
+    def __init__(self, around: Surroundings, voice: Voice, parent: QObject) -> None:
         super().__init__(parent)
-        self._around = around
+        self._around, self._voice = around, voice
 
     def refuses(self, text: str) -> str:
         """Return why an idea cannot say this, or nothing."""
-        idea = NewIdea(id=IdeaId(""), text=text)
+        idea = self._new("", text)
         return refusal(lambda: ideas.capture(self._around.workshop, idea))
 
-    def one(self, text: str, group: GroupId | None) -> bool:
+    def one(self, text: str, idea_id: IdeaId) -> bool:
         """Add what was typed; return whether it is kept."""
-        idea = NewIdea(id=IdeaId(ids.fresh("idea")), text=text, group=group, source="typed")
+        idea = self._new(idea_id, text)
         return self._around.alerts.attempt(lambda: self._around.desk.do(ideas.capture, idea))
 
-    def under(self, onto: IdeaId, text: str, group: GroupId | None) -> bool:
+    def under(self, onto: IdeaId, text: str, idea_id: IdeaId) -> bool:
         """Add what was typed as one more voice in the stack of a note; return whether it is kept."""
         workshop = self._around.workshop
         top = workshop.idea(workshop.top_of(onto))
-        idea = NewIdea(
-            id=IdeaId(ids.fresh("idea")),
-            text=text,
-            group=group,
-            pillar=workshop.place_of(top),
-            theme=top.theme,
-            under=top.id,
-            source="typed",
-        )
+        idea = self._new(idea_id, text, top=IdeaId(top.id))
         alerts, desk = self._around.alerts, self._around.desk
-        is_kept = alerts.attempt(lambda: desk.do(ideas.capture, idea))
+        made: list[Change | None] = []
+        is_kept = alerts.attempt(lambda: made.append(desk.do(ideas.capture, idea)))
         if is_kept:
-            back = Offer(say("Undo"), lambda: alerts.attempt(desk.undo))
-            alerts.toast(say("Stacked with “{text}”", text=shorten(top.text, 40, placeholder="…")), back)
+            back = Offer(say("Undo"), partial(self._take_back, [one for one in made if one is not None]))
+            alerts.toast(say("Stacked with “{text}”", text=in_short(top.text)), back)
         return is_kept
 
-    def many(self, texts: Sequence[str], group: GroupId | None) -> bool:
+    def many(self, texts: Sequence[str]) -> bool:
         """Add what was pasted, all of it as one change; return whether it is kept."""
-        new = [
-            NewIdea(id=IdeaId(ids.fresh("idea")), text=text, group=group, source="pasted") for text in texts
-        ]
+        new = [self._new(ids.fresh("idea"), text, source="pasted") for text in texts]
         made: list[Change | None] = []
         desk = self._around.desk
         is_kept = self._around.alerts.attempt(lambda: made.append(desk.do(ideas.capture_many, new)))
@@ -68,13 +63,33 @@ class Adding(QObject):
             self.have_landed(len(new), [change for change in made if change is not None])
         return is_kept
 
+    def say_added(self, text: str, change: Change) -> None:
+        """Say that an idea was added which nobody pressed Enter for, and offer to take it back."""
+        back = Offer(say("Undo"), partial(self._take_back, (change,)))
+        self._around.alerts.toast(say("Added “{text}”", text=in_short(text)), back)
+
     def have_landed(self, count: int, changes: Iterable[Change]) -> None:
         """Say how many ideas came in with these changes, and offer to take them back."""
         back = Offer(say("Undo"), partial(self._take_back, tuple(changes)))
         self._around.alerts.toast(say_many("Added {count} idea", "Added {count} ideas", count), back)
         self.finished.emit()
 
-    def _take_back(self, changes: tuple[Change, ...]) -> None:
+    def _new(self, idea_id: str, text: str, *, top: IdeaId | None = None, source: str = "typed") -> NewIdea:
+        workshop, voice = self._around.workshop, self._voice
+        beneath = workshop.idea(top) if top is not None else None
+        return NewIdea(
+            id=IdeaId(idea_id),
+            text=text,
+            group=voice.group,
+            table=voice.table,
+            prompt=voice.prompt,
+            pillar=workshop.place_of(beneath) if beneath is not None else None,
+            theme=beneath.theme if beneath is not None else None,
+            under=top,
+            source=source,
+        )
+
+    def _take_back(self, changes: Sequence[Change]) -> None:
         """Undo the changes; where something else was done since, put what they added in the bin."""
         desk = self._around.desk
         for change in reversed(changes):
@@ -87,3 +102,8 @@ class Adding(QObject):
             if not is_done:
                 break
         self.finished.emit()
+
+
+def in_short(text: str) -> str:
+    """Return the beginning of an idea, as long as a toast has room for."""
+    return shorten(text, SHORT, placeholder="…") if " " in text[:SHORT] else text[:SHORT]

@@ -59,6 +59,8 @@ class EntryBox(QWidget):
         column.addWidget(self._below)
         self.same = SaysTheSame(around, self.line)
         column.addWidget(self.same)
+        self.same.meant.connect(self._say_what_enter_means)
+        self.line.stack_asked.connect(self.same.take)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.added)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,6 +78,11 @@ class EntryBox(QWidget):
         self._below.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
         self.update()
+
+    def _say_what_enter_means(self) -> None:
+        is_stacking = self.same.enter_stacks
+        self.add.setText(say("Stack") if is_stacking else say("Add"))
+        self.add.setAccessibleName(say("Stack the idea") if is_stacking else say("Add the idea"))
 
     def step_back(self, *, is_back: bool) -> None:
         """Let Add be an ordinary button while a sheet below has the one filled button of the screen."""

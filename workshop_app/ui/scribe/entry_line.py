@@ -1,11 +1,15 @@
 """EntryLine: the line that ideas are typed into; it takes one idea, and offers what has several lines."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -28,6 +32,10 @@ class EntryLine(QLineEdit):
     redo_asked = Signal()
     escaped = Signal()
     walked_down = Signal()
+    anyway_asked = Signal()
+    stack_asked = Signal()
+    left = Signal(object)
+    """Sent with the reason when the focus goes elsewhere."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,28 +50,43 @@ class EntryLine(QLineEdit):
         self.setAcceptDrops(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.take_from(QGuiApplication.clipboard().mimeData())
-        elif event.matches(QKeySequence.StandardKey.Undo) and not self._has_undo():
-            self.undo_asked.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
-            self.redo_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.walked_down.emit()
+        act = self._act_for(event)
+        if act is not None:
+            act()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # An empty line has nothing to undo: the keys then belong to the desk.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_undo = event.matches(QKeySequence.StandardKey.Undo) and not self._has_undo()
-            is_redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if is_undo or is_redo:
+            # An empty line has nothing to bring back: the key then belongs to the window.
+            if event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
                 event.ignore()
                 return False
+            if self._act_for(event) is not None and event.key() != Qt.Key.Key_Escape:
+                event.accept()
+                return True
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit(event.reason())
+
+    def _act_for(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Return what a key means here; None if it means what it means in any line."""
+        ctrl = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return partial(self.take_from, QGuiApplication.clipboard().mimeData())
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return None if self._has_undo() else self.undo_asked.emit
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return None if self.isRedoAvailable() else self.redo_asked.emit
+        if ctrl and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return self.anyway_asked.emit
+        if ctrl and event.key() == Qt.Key.Key_J:
+            return self.stack_asked.emit
+        return {Qt.Key.Key_Escape: self.escaped.emit, Qt.Key.Key_Down: self.walked_down.emit}.get(
+            Qt.Key(event.key())
+        )
 
     def take_from(self, what: QMimeData | None) -> None:
         """Put in what was copied; several lines are offered as several ideas instead."""

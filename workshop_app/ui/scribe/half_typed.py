@@ -1,5 +1,8 @@
 """HalfTyped: an idea begun and not added; it waits here while the page or the program is closed."""
 
+from workshop_app.desk import ids
+from workshop_app.domain.records import IdeaId
+from workshop_app.domain.workshop import Workshop
 from workshop_app.preferences import Preferences
 
 LONGEST_LIST = 100_000
@@ -7,11 +10,15 @@ LONGEST_LIST = 100_000
 
 
 class HalfTyped:
-    """Keeps the line, the list being put together and the group that speaks, for one workshop."""
+    """Keeps what stands in one line, and the list being put together beside it, for one workshop.
 
-    def __init__(self, preferences: Preferences, workshop_id: str) -> None:
+    A text has its id as an idea from its first letter on. So a program that was ended between adding it and
+    forgetting it knows afterwards that it came in, and adds nothing twice.
+    """
+
+    def __init__(self, preferences: Preferences, workshop_id: str, line: str = "") -> None:
         self._preferences = preferences
-        self._name = f"half typed {workshop_id}"
+        self._name = f"half typed {line} {workshop_id}" if line else f"half typed {workshop_id}"
 
     @property
     def text(self) -> str:
@@ -23,17 +30,24 @@ class HalfTyped:
         """The list that was pasted or typed and not added."""
         return str(self._kept().get("list", ""))
 
-    @property
-    def group(self) -> str | None:
-        """The id of the group that was speaking, "" for nobody, None if that was never said."""
-        found = self._kept().get("group")
-        return found if isinstance(found, str) else None
+    def idea_id(self) -> IdeaId:
+        """Return the id that the text has as an idea."""
+        found = self._kept().get("idea")
+        return IdeaId(found if isinstance(found, str) and found else ids.fresh("idea"))
 
-    def keep(self, text: str, group: str, list: str) -> None:
-        """Keep all three; nothing is written when they are kept already."""
-        kept = {"text": text, "group": group, "list": list if len(list) <= LONGEST_LIST else ""}
-        if kept != self._kept():
-            self._preferences.put({self._name: kept})
+    def keep(self, text: str, list: str = "") -> None:
+        """Keep both; nothing is written when they are kept already."""
+        kept: dict[str, object] = {"text": text, "list": list if len(list) <= LONGEST_LIST else ""}
+        if text:
+            kept["idea"] = self.idea_id() if self.text else IdeaId(ids.fresh("idea"))
+        if kept != self._kept() and (text or list or self._kept()):
+            self._preferences.put({self._name: kept if text or list else {}})
+
+    def restored(self, workshop: Workshop) -> str:
+        """Return the text if it waits still; one that has come in meanwhile is forgotten."""
+        if self.text and ("idea", self.idea_id()) in workshop.records():
+            self.keep("", self.list)
+        return self.text
 
     def _kept(self) -> dict[str, object]:
         found: dict[str, object] = self._preferences.get(self._name, {})

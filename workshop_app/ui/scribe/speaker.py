@@ -10,30 +10,32 @@ from workshop_app.domain.records import GroupId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.scribe.group_button import GroupButton
 from workshop_app.ui.scribe.group_menu import GroupMenu
+from workshop_app.ui.scribe.voice import Voice
 from workshop_app.ui.step import Surroundings
 
 
 class Speaker(QObject):
-    """`id` is the group's id, "" for nobody in particular, None until the workshop is first shown.
+    """The group of a `voice` on one button; it stays until another is chosen, as a table speaks in runs.
 
-    It stays until another is chosen, because a table speaks in runs; `chosen` is sent when one is.
+    `chosen` is sent when one is chosen here.
     """
 
     chosen = Signal()
 
     def __init__(
-        self, around: Surroundings, button: GroupButton, menu: GroupMenu, first: str | None, parent: QObject
+        self, around: Surroundings, button: GroupButton, menu: GroupMenu, voice: Voice, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._around, self._button, self._menu = around, button, menu
-        self.id = first
+        self.voice = voice
         button.clicked.connect(self._open_menu)
         menu.picked.connect(self.choose)
+        voice.changed.connect(self._voice_changed)
 
     @property
     def group(self) -> GroupId | None:
         """The group that speaks; None is nobody in particular."""
-        return GroupId(self.id) if self.id else None
+        return self.voice.group
 
     @property
     def name(self) -> str:
@@ -42,7 +44,7 @@ class Speaker(QObject):
 
     def choose(self, group_id: str) -> None:
         """Let another group speak, or with "" nobody in particular."""
-        self.id = group_id
+        self.voice.let_speak(group_id)
         self.follow(self._around.workshop)
         self._around.alerts.announce(self._button.accessibleName())
         self.chosen.emit()
@@ -65,14 +67,17 @@ class Speaker(QObject):
     def follow(self, workshop: Workshop) -> None:
         """Let the button show the group that speaks; one that was removed speaks no more."""
         there = {group.id: group for group in workshop.groups()}
-        if self.id is None:
-            self.id = next(iter(there), "")
-        if self.id not in there:
-            self.id = ""
-        self._button.show_group(there.get(GroupId(self.id)))
+        first = next(iter(there), "")
+        now = self.voice.group_id if self.voice.group_id is not None else first
+        if self.voice.group_id is None or (now and now not in there):
+            self.voice.let_speak(now if now in there else "")
+        self._button.show_group(there.get(GroupId(self.voice.group_id or "")))
+
+    def _voice_changed(self) -> None:
+        self.follow(self._around.workshop)
 
     def _open_menu(self) -> None:
         if self._menu.is_open:
             self._menu.close_list()
         else:
-            self._menu.open_below(self._button, self.id or "")
+            self._menu.open_below(self._button, self.voice.group_id or "")
