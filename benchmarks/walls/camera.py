@@ -8,7 +8,7 @@ from math import cos, radians, sin
 
 import numpy as np
 
-from benchmarks.walls.kinds import Points
+from benchmarks.walls.kinds import Box, Points
 
 WIDE = 0.8
 """The focal length of a phone's main lens, in widths of its picture."""
@@ -43,15 +43,17 @@ class Camera:
         return there
 
 
-def facing(  # noqa: PLR0913 - three angles, what it aims at, and how large the picture is
+def facing(
     middle: tuple[float, float],
     distance: float,
     size: tuple[int, int],
-    yaw: float = 0.0,
-    pitch: float = 0.0,
-    roll: float = 0.0,
+    angles: tuple[float, float, float],
 ) -> Camera:
-    """Return a camera that looks at a point of the wall (mm) from a distance; angles in degrees."""
+    """Return a camera that looks at a point of the wall (mm) from a distance.
+
+    `angles`: how far it stands aside, how far below, and how it is held, in degrees.
+    """
+    yaw, pitch, roll = angles
     target = np.array((*middle, 0.0))
     aside, above = radians(yaw), radians(pitch)
     place = target + distance * np.array((sin(aside) * cos(above), sin(above), cos(aside) * cos(above)))
@@ -75,7 +77,7 @@ def facing(  # noqa: PLR0913 - three angles, what it aims at, and how large the 
 
 
 def framing(
-    box: tuple[float, float, float, float],
+    box: Box,
     size: tuple[int, int],
     angles: tuple[float, float, float],
     margin: float,
@@ -86,12 +88,15 @@ def framing(
     """
     left, top, right, bottom = box
     edges = np.array([(x, y, 0.0) for x in (left, right) for y in (top, bottom)])
-    middle = ((left + right) / 2, (top + bottom) / 2)
-    room = margin * size[0]
+    aim = np.array(((left + right) / 2, (top + bottom) / 2))
+    room, whole = margin * size[0], np.array(size)
     distance = max(right - left, bottom - top) * 0.5
     while True:
-        camera = facing(middle, distance, size, *angles)
+        camera = facing((float(aim[0]), float(aim[1])), distance, size, angles)
         seen = camera.seen(edges)
-        if (seen >= room).all() and (seen <= np.array(size) - room).all():
+        if (seen >= room).all() and (seen <= whole - room).all():
             return camera
-        distance *= 1.02
+        middle = (seen.min(0) + seen.max(0)) / 2
+        there = camera.on_the_wall(np.array((middle, whole / 2)))
+        aim = aim + 0.5 * (there[0] - there[1])
+        distance *= 1.01

@@ -7,10 +7,16 @@ import numpy as np
 
 from benchmarks.walls.kinds import Field, Pixels
 
+_TILE = 1024
+"""The noise is made in tiles of this many pixels; nobody sees that they are the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """How the picture comes out: blur and shake in px, noise in levels of 255, the quality of its JPEG."""
+    """How the picture comes out: blur and shake in px, noise in levels of 255, the quality of its JPEG.
+
+    `exposed`: 1 is just right, less is too dark.
+    """
 
     blur: float
     shake: float
@@ -18,6 +24,7 @@ class Film:
     sharpened: float
     vignette: float
     quality: int
+    exposed: float
 
 
 def film(level: str, chance: np.random.Generator, width: int) -> Film:
@@ -35,16 +42,20 @@ def film(level: str, chance: np.random.Generator, width: int) -> Film:
         sharpened=float(chance.uniform(0.0, 0.7)),
         vignette=float(chance.uniform(0.02, 0.16)),
         quality=int(chance.integers(worst, best + 1)),
+        exposed=float(
+            chance.uniform(*{"easy": (0.88, 1.0), "medium": (0.74, 1.0), "hard": (0.6, 1.0)}[level])
+        ),
     )
 
 
 def developed(light: Field, film: Film, chance: np.random.Generator) -> Pixels:
     """Return the picture as a phone keeps it."""
-    made = cv2.GaussianBlur(light, (0, 0), film.blur)
+    made: Field = cv2.GaussianBlur(light, (0, 0), film.blur)
+    made *= _exposure(made, film.exposed)
     if film.shake >= 1.0:
         made = cv2.filter2D(made, -1, _trail(film.shake, float(chance.uniform(0, np.pi))))
     made *= _vignette(made.shape[1], made.shape[0], film.vignette)[..., None]
-    made += _noise(made, film.noise, chance)
+    _grain(made, film.noise, chance)
     if film.sharpened > 0.05:
         soft = cv2.GaussianBlur(made, (0, 0), 1.4)
         made = cv2.addWeighted(made, 1 + film.sharpened, soft, -film.sharpened, 0)
@@ -54,13 +65,23 @@ def developed(light: Field, film: Film, chance: np.random.Generator) -> Pixels:
     return np.asarray(kept, np.uint8)
 
 
-def _noise(made: Field, strength: float, chance: np.random.Generator) -> Field:
-    height, width = made.shape[:2]
-    grain = chance.standard_normal((height, width, 1), np.float32)
-    blotch = chance.standard_normal((height // 3 + 1, width // 3 + 1, 3), np.float32)
-    colour = cv2.resize(blotch, (width, height), interpolation=cv2.INTER_LINEAR)
-    dark = 1.5 - made.mean(2, keepdims=True) / 255  # the less light, the more noise
-    return (grain * np.float32(0.8) + colour * np.float32(0.6)) * dark * np.float32(strength)
+def _grain(made: Field, strength: float, chance: np.random.Generator) -> None:
+    """Add the noise of a sensor, of which there is more where there is less light."""
+    fine = chance.standard_normal((_TILE, _TILE, 1), np.float32)
+    blotch = chance.standard_normal((_TILE // 3, _TILE // 3, 3), np.float32)
+    tile = fine * np.float32(0.8) + cv2.resize(blotch, (_TILE, _TILE)) * np.float32(0.6)
+    tile *= np.float32(strength)
+    for y in range(0, made.shape[0], _TILE):
+        for x in range(0, made.shape[1], _TILE):
+            part = made[y : y + _TILE, x : x + _TILE]
+            dark = 1.5 - part.mean(2, keepdims=True) / 255
+            part += tile[: part.shape[0], : part.shape[1]] * dark
+
+
+def _exposure(made: Field, exposed: float) -> float:
+    """Return how much longer the phone lets light in: until what is bright is nearly white, or less."""
+    bright = float(np.percentile(made[::16, ::16].max(2), 96))
+    return exposed * min(1.9, max(0.7, 238 / max(bright, 1.0)))
 
 
 def _vignette(width: int, height: int, strength: float) -> Field:
@@ -69,7 +90,7 @@ def _vignette(width: int, height: int, strength: float) -> Field:
         np.linspace(-1, 1, height // 16, dtype=np.float32),
     )
     far = (x[None] ** 2 + y[:, None] ** 2) / 2
-    return cv2.resize((1 - strength * far**1.5).astype(np.float32), (width, height))
+    return np.asarray(cv2.resize((1 - strength * far**1.5).astype(np.float32), (width, height)))
 
 
 def _trail(length: float, angle: float) -> Field:
@@ -80,4 +101,5 @@ def _trail(length: float, angle: float) -> Field:
     step = np.array((np.cos(angle), np.sin(angle))) * reach
     ends = (np.array((middle, middle)) - step).astype(int), (np.array((middle, middle)) + step).astype(int)
     cv2.line(trail, tuple(map(int, ends[0])), tuple(map(int, ends[1])), 1.0, 1, cv2.LINE_AA)
-    return trail / trail.sum()
+    smear: Field = trail / trail.sum()
+    return smear

@@ -6,7 +6,7 @@ from math import cos, radians, sin
 import cv2
 import numpy as np
 
-from benchmarks.walls.kinds import Points
+from benchmarks.walls.kinds import Box, Points
 from benchmarks.walls.papers import LONG, STANDARD, Paper, papers
 
 
@@ -42,7 +42,6 @@ class Hung:
     lift: float
     bend: float
     cup: float
-    column: int
 
     def points(self, across: Points, down: Points, *, flat: bool = False) -> Points:
         """Return points of the sheet in the room; `across` from -0.5 to 0.5, `down` from 0 to 1."""
@@ -62,7 +61,9 @@ class Hung:
         """Return how far from the wall the sheet is there (mm): it holds above and comes off below."""
         below = np.clip(down, 0, 1)
         aside = np.clip(across, -0.5, 0.5)
-        off: Points = 0.4 + below**2.2 * (self.lift + self.bend * aside * 2) + self.cup * below * 4 * aside**2
+        off: Points = (
+            0.4 + below * below * (self.lift + self.bend * aside * 2) + self.cup * below * 4 * aside**2
+        )
         return np.maximum(off, 0.3)
 
     def corners(self) -> Points:
@@ -70,25 +71,25 @@ class Hung:
         return self.points(np.array((-0.5, 0.5, 0.5, -0.5)), np.array((0.0, 0.0, 1.0, 1.0)))
 
 
-def hung(level: str, notes: int, chance: np.random.Generator) -> list[Hung]:
-    """Return notes in columns; later ones lie on top of earlier ones."""
+def hung(level: str, notes: int, chance: np.random.Generator, columns: int = 0) -> list[Hung]:
+    """Return notes in columns (0: as many as fit a photo); later ones lie on top of earlier ones."""
     manner = MANNERS[level]
-    columns = max(1, round((notes * 1.25) ** 0.5))
+    columns = columns or max(1, round((notes * 1.25) ** 0.5))
     choice, made = papers(), list[Hung]()
     left = 0.0
-    for column in range(columns):
-        count = notes // columns + (column < notes % columns)
+    for number in range(columns):
+        count = notes // columns + (number < notes % columns)
         wide = LONG if chance.random() < (0.12 if level == "easy" else 0.18) else STANDARD
         paper = choice[int(chance.integers(len(choice)))]
         top = chance.uniform(0, 40) if level != "easy" else chance.uniform(0, 12)
         for _ in range(count):
             if chance.random() > manner.same_paper:
                 paper = choice[int(chance.integers(len(choice)))]
-            note = _note(manner, paper, wide, (left, top), column, chance)
+            note = _note(manner, paper, wide, (left, top), chance)
             tries = 0
             while tries < 40 and _covers(note, made, manner):
                 top += 4
-                note = _note(manner, paper, wide, (left, top), column, chance)
+                note = _note(manner, paper, wide, (left, top), chance)
                 tries += 1
             made.append(note)
             gap = chance.uniform(*manner.between)
@@ -103,7 +104,7 @@ def hung(level: str, notes: int, chance: np.random.Generator) -> list[Hung]:
     return made
 
 
-def box(notes: list[Hung]) -> tuple[float, float, float, float]:
+def box(notes: list[Hung]) -> Box:
     """Return the box around all of them, mm."""
     everything = np.concatenate([note.corners() for note in notes])[:, :2]
     (left, top), (right, bottom) = everything.min(0), everything.max(0)
@@ -115,7 +116,6 @@ def _note(
     paper: Paper,
     size: tuple[float, float],
     place: tuple[float, float],
-    column: int,
     chance: np.random.Generator,
 ) -> Hung:
     tilt = float(chance.normal(0, manner.tilt / 2))
@@ -133,7 +133,6 @@ def _note(
         lift=loose,
         bend=float(chance.normal(0, 0.3)) * loose,
         cup=float(chance.uniform(0, 0.35)) * loose,
-        column=column,
     )
 
 

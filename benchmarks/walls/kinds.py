@@ -8,8 +8,11 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8]
 """A picture: rows, columns, and blue, green and red (as OpenCV orders them)."""
 
-Field = NDArray[np.floating[Any]]
-"""A picture of numbers between 0 and 1, or whatever the function says."""
+Field = NDArray[Any]
+"""A picture of real numbers: light, or a share, as the function says."""
 
-Points = NDArray[np.floating[Any]]
+Points = NDArray[Any]
 """Points, one a row."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom of a part of the wall, mm."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from benchmarks.walls.kinds import Field, Points
+from benchmarks.walls.kinds import Box, Field, Points
 
 PER_MM = 0.2
 """Pixels a mm of the map of the light: it changes slowly."""
@@ -13,7 +13,7 @@ PER_MM = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Light:
-    """A map of the light over the wall (blue, green, red; 1 is full), and how a lifted sheet throws its shadow.
+    """A map of the light over the wall (blue, green, red; 1 is full), and the shadow of a lifted sheet.
 
     `slant`: how far a shadow falls for each mm of height (x, y); `deep`: how dark it is, 0 to 1.
     """
@@ -31,13 +31,11 @@ class Light:
         )
 
 
-_EVEN = {"easy": (0.12, 0, 0.04), "medium": (0.32, 2, 0.12), "hard": (0.5, 3, 0.2)}
+_EVEN = {"easy": (0.12, 0, 0.04), "medium": (0.32, 2, 0.09), "hard": (0.5, 3, 0.14)}
 """By level: how much darker the far side is, how many shadows lie on the wall, how strong the cast."""
 
 
-def room_light(
-    level: str, extent: tuple[float, float, float, float], chance: np.random.Generator, *, glossy: bool
-) -> Light:
+def room_light(level: str, extent: Box, chance: np.random.Generator, *, glossy: bool) -> Light:
     """Return the light in a room over a part of the wall (left, top, right, bottom; mm)."""
     fall, shadows, cast = _EVEN[level]
     left, top, right, bottom = extent
@@ -51,7 +49,7 @@ def room_light(
     strong = strong * (1 - fall * 0.5 + fall * 0.5 * near)
     for _ in range(int(chance.integers(0, shadows + 1))):
         strong = strong * _shadow(width, height, chance, chance.uniform(0.12, 0.38))
-    warm = chance.normal(0, cast)
+    warm = np.clip(chance.normal(0, cast), -1.4 * cast, 1.4 * cast)
     green = chance.normal(0, cast * 0.3)
     tint = np.array((1 - warm, 1 + green, 1 + warm * 0.9))
     other = np.array((1 + cast * 0.4, 1.0, 1 - cast * 0.4)) if level != "easy" else np.ones(3)

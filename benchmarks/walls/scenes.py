@@ -9,7 +9,7 @@ from benchmarks.walls import hanging, papers, sheets, surfaces
 from benchmarks.walls.camera import Camera, framing
 from benchmarks.walls.developing import developed, film
 from benchmarks.walls.hanging import Hung
-from benchmarks.walls.kinds import Field, Pixels, Points
+from benchmarks.walls.kinds import Box, Field, Pixels, Points
 from benchmarks.walls.light import Light, room_light
 from benchmarks.walls.writing import PENS, Hand, hand, said, written
 
@@ -25,8 +25,9 @@ _PER_MM = 4.4
 class Truth:
     """What is true of one note in a photo.
 
-    `corners`: four rows of x, y in px, as it reads: top left, top right, bottom right, bottom left; `paper`: the
-    program's name of it; `visible`: the share of the note that is in the picture and covered by no other.
+    `corners`: four rows of x, y in px, as it reads: top left, top right, bottom right, bottom left; `paper`:
+    the program's name of it; `visible`: the share of the note that is in the picture and covered by no other;
+    `note`: which note of the scene it is.
     """
 
     corners: Points
@@ -47,7 +48,7 @@ class Scene:
     faces: tuple[Field, ...]
     texts: tuple[str, ...]
     light: Light
-    box: tuple[float, float, float, float]
+    box: Box
 
 
 def wall(seed: int, level: str, notes: int = 40, size: tuple[int, int] = SIZE) -> tuple[Pixels, list[Truth]]:
@@ -65,9 +66,9 @@ def empty(seed: int, level: str, size: tuple[int, int] = SIZE) -> Pixels:
     return photographed(bare, standing(bare, size, chance), chance)[0]
 
 
-def scene(level: str, notes: int, chance: np.random.Generator, scale: float = 1.0) -> Scene:
+def scene(level: str, notes: int, chance: np.random.Generator, scale: float = 1.0, columns: int = 0) -> Scene:
     """Hang notes on a wall; `scale` 1 is for photos 4000 px wide."""
-    hung = hanging.hung(level, notes, chance)
+    hung = hanging.hung(level, notes, chance, columns)
     box = hanging.box(hung)
     wide = box[2] - box[0]
     per_mm = min(_PER_MM, SIZE[0] * 0.9 / wide) * scale
@@ -108,7 +109,7 @@ def photographed(scene: Scene, camera: Camera, chance: np.random.Generator) -> t
     """Take a picture; notes of which nothing is in it are not told of."""
     seen = camera.of_the_wall()
     view = (seen @ np.linalg.inv(scene.wall.view())).astype(np.float32)
-    photo = cv2.warpPerspective(
+    photo: Field = cv2.warpPerspective(
         scene.wall.paint, view, camera.size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
     )
     for note, face in zip(scene.notes, scene.faces, strict=True):
@@ -137,7 +138,7 @@ def _written_on(
     text = text.upper() if writer.capitals else text
     size = round(note.size[0] * per_mm), round(note.size[1] * per_mm)
     face = papers.sheet(note.paper, manner, *size, chance)
-    ink = written(text, writer, size, per_mm, chance, largest=13.0)[..., None]
+    ink = written(text, writer, size, per_mm, chance)[..., None]
     face *= 1 - ink * (1 - np.array(PENS[int(chance.integers(len(PENS)))], np.float32) / 255)
     if chance.random() < 0.12:
         sheets.dotted(face, per_mm, chance, int(chance.integers(1, 4)))
@@ -169,7 +170,7 @@ def _gloss(size: tuple[int, int], strength: float, chance: np.random.Generator) 
     )
     at = chance.uniform(-0.8, 0.8, 2)
     spot = np.exp(-(((x - at[0]) / 0.3) ** 2) - ((y - at[1]) / 0.09) ** 2) * strength
-    return cv2.resize(spot.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.resize(spot.astype(np.float32), size, interpolation=cv2.INTER_LINEAR))
 
 
 def _chance(seed: int, level: str) -> np.random.Generator:

@@ -36,7 +36,7 @@ def lay(photo: Field, camera: Camera, note: Hung, face: Field, light: Light) -> 
     across, down = _where(camera, note, (x0, y0, x1, y1))
     paper = np.ones((*face.shape[:2], 1), np.float32)
     whole = np.concatenate((face, paper * 255), axis=2)
-    whole = cv2.copyMakeBorder(whole, *([_BORDER] * 4), cv2.BORDER_REPLICATE)
+    whole = np.pad(whole, ((_BORDER, _BORDER), (_BORDER, _BORDER), (0, 0)), mode="edge")
     for side in (np.s_[:_BORDER], np.s_[-_BORDER:]):
         whole[side, :, 3] = 0
         whole[:, side, 3] = 0
@@ -58,24 +58,23 @@ def lay(photo: Field, camera: Camera, note: Hung, face: Field, light: Light) -> 
 def _where(camera: Camera, note: Hung, part: tuple[int, int, int, int]) -> tuple[Points, Points]:
     """Return for each pixel of a part of the picture the point of the sheet that is seen there.
 
-    A sheet that comes off the wall is seen before another point of the wall than it hangs over: the nearer it is
-    to the camera, the more. Two rounds find it.
+    A sheet that comes off the wall hides another point of the wall than the one behind it, the more so the
+    farther off it is. Two rounds find it.
     """
     x0, y0, x1, y1 = part
     x, y = np.meshgrid(np.arange(x0, x1) + 0.5, np.arange(y0, y1) + 0.5)
     back = np.linalg.inv(camera.of_the_wall()) @ np.stack((x.ravel(), y.ravel(), np.ones(x.size)))
-    hit = (back[:2] / back[2]).T
-    away, eye = camera.place[:2], camera.place[2]
     lean = np.radians(note.tilt)
-    turn = np.array(((np.cos(lean), np.sin(lean)), (-np.sin(lean), np.cos(lean))))
+    turn = (
+        np.array(((np.cos(lean), np.sin(lean)), (-np.sin(lean), np.cos(lean)))) / np.array(note.size)[:, None]
+    )
+    hit = (turn @ (back[:2] / back[2] - np.array(note.place)[:, None])).astype(np.float32)
+    away = (turn @ (camera.place[:2] - note.place)).astype(np.float32)[:, None]
+    eye = np.float32(camera.place[2])
     at = hit
-    across = down = np.zeros(len(hit))
-    for _ in range(3):
-        flat = (at - note.place) @ turn.T
-        across, down = flat[:, 0] / note.size[0], flat[:, 1] / note.size[1]
-        near = note.height(across, down)[:, None]
-        at = away + (hit - away) * (eye - near) / eye
-    return across.reshape(x.shape), down.reshape(x.shape)
+    for _ in range(2):
+        at = away + (hit - away) * (1 - note.height(at[0], at[1]) / eye)
+    return at[0].reshape(x.shape), at[1].reshape(x.shape)
 
 
 def _lit(note: Hung, across: Points, down: Points, light: Light) -> Points:

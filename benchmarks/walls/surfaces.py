@@ -1,4 +1,4 @@
-"""What the notes hang on: paint, whiteboard, flip chart, brown paper, cork, chalkboard, brick, a door frame."""
+"""What notes hang on: paint, whiteboard, flip chart, brown paper, cork, chalkboard, brick, a door frame."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from benchmarks.walls.kinds import Field, Points
+from benchmarks.walls.kinds import Box, Field, Points
 from benchmarks.walls.writing import hand, said, written
 
 LEVELS = {
@@ -57,17 +57,16 @@ class Canvas:
 
     def line(self, points: Points, colour: tuple[float, float, float], mm: float, strength: float) -> None:
         """Draw a line through points (mm) with a pen of this width."""
-        ink = np.zeros(self.paint.shape[:2], np.uint8)
-        path = np.array([[self.at(x, y) for x, y in points]], np.int32)
-        cv2.polylines(
-            ink,
-            [path],
-            isClosed=False,
-            color=255,
-            thickness=max(1, round(mm * self.per_mm)),
-            lineType=cv2.LINE_AA,
-        )
-        self.ink(ink.astype(np.float32) * (strength / 255), colour, (0, 0))
+        thick = max(1, round(mm * self.per_mm))
+        path = np.array([self.at(x, y) for x, y in points], np.int32)
+        most = np.array(self.size) + thick
+        first = np.maximum(path.min(0) - thick - 1, 0)
+        last = np.minimum(path.max(0) + thick + 2, most)
+        if (last <= first).any():
+            return
+        ink = np.zeros((last[1] - first[1], last[0] - first[0]), np.uint8)
+        cv2.polylines(ink, [path - first], isClosed=False, color=255, thickness=thick, lineType=cv2.LINE_AA)
+        self.ink(ink.astype(np.float32) * (strength / 255), colour, (int(first[0]), int(first[1])))
 
     def ink(self, mask: Field, colour: tuple[float, float, float], at: tuple[int, int]) -> None:
         """Lay ink of a colour where the mask says (0 to 1), its top left at this pixel."""
@@ -78,16 +77,14 @@ class Canvas:
             cut = mask[top - y : top - y + part.shape[0], left - x : left - x + part.shape[1], None]
             part += (np.array(colour, np.float32) - part) * cut
 
-    def write(
-        self, text: str, box: tuple[float, float, float, float], colour: tuple[float, float, float]
-    ) -> None:
+    def write(self, text: str, box: Box, colour: tuple[float, float, float]) -> None:
         """Write by hand into a box (left, top, width, height; mm)."""
         size = max(8, round(box[2] * self.per_mm)), max(8, round(box[3] * self.per_mm))
-        letters = written(text, hand(self.chance, 0.8), size, self.per_mm, self.chance, box[3] * 0.5)
+        letters = written(text, hand(self.chance, 0.8), size, self.per_mm, self.chance)
         self.ink(letters, colour, self.at(box[0], box[1]))
 
 
-def painted(kind: str, canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def painted(kind: str, canvas: Canvas, box: Box) -> None:
     """Paint a wall of a kind; the notes will hang in the box (left, top, right, bottom; mm)."""
     _KINDS[kind](canvas, box)
     grain = canvas.chance.standard_normal((canvas.size[1], canvas.size[0], 1), np.float32)
@@ -95,7 +92,7 @@ def painted(kind: str, canvas: Canvas, box: tuple[float, float, float, float]) -
     np.clip(canvas.paint, 0, 255, out=canvas.paint)
 
 
-def _paint(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _paint(canvas: Canvas, box: Box) -> None:
     plain = (
         (238, 241, 243),
         (226, 236, 242),
@@ -112,7 +109,7 @@ def _paint(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
         _switch(canvas, (box[2] + 90, (box[1] + box[3]) / 2))
 
 
-def _whiteboard(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _whiteboard(canvas: Canvas, box: Box) -> None:
     canvas.fill((240, 241, 240))
     canvas.mottle(500, 1.6)
     left, top, right, bottom = box[0] - 140, box[1] - 190, box[2] + 150, box[3] + 120
@@ -136,7 +133,7 @@ def _whiteboard(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
         _headings(canvas, box, 3)
 
 
-def _flipchart(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _flipchart(canvas: Canvas, box: Box) -> None:
     _paint(canvas, box)
     sheets, left = 2 if canvas.chance.random() < 0.5 else 1, box[0] - 70
     wide = (box[2] + 60 - left) / sheets
@@ -161,7 +158,7 @@ def _flipchart(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
     _headings(canvas, box, 3)
 
 
-def _brown(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _brown(canvas: Canvas, box: Box) -> None:
     canvas.fill((126, 164, 190))
     canvas.mottle(260, 4, coloured=1.5)
     canvas.mottle(18, 2.4)
@@ -173,7 +170,7 @@ def _brown(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
     _headings(canvas, box, 3)
 
 
-def _cork(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _cork(canvas: Canvas, box: Box) -> None:
     canvas.fill((92, 138, 178))
     canvas.mottle(90, 6, coloured=2)
     canvas.mottle(6, 9, coloured=3)
@@ -187,7 +184,7 @@ def _cork(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
     canvas.line(np.array(((box[0] - 900, edge + 22), (box[2] + 900, edge + 22))), (40, 64, 90), 5, 0.7)
 
 
-def _chalkboard(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _chalkboard(canvas: Canvas, box: Box) -> None:
     canvas.fill(((62, 74, 52), (58, 56, 54), (82, 78, 62))[int(canvas.chance.integers(3))])
     canvas.mottle(300, 5)
     for _ in range(26):
@@ -201,7 +198,7 @@ def _chalkboard(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
     _headings(canvas, box, 3, ((212, 220, 216), (150, 220, 226), (190, 170, 226)))
 
 
-def _brick(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _brick(canvas: Canvas, _box: Box) -> None:
     white = canvas.chance.random() < 0.4
     canvas.fill((196, 204, 206) if white else (168, 176, 178))
     colour = np.array((222, 228, 230) if white else (74, 92, 148), np.float32)
@@ -217,7 +214,7 @@ def _brick(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
     canvas.mottle(1.8, 5)
 
 
-def _door(canvas: Canvas, box: tuple[float, float, float, float]) -> None:
+def _door(canvas: Canvas, box: Box) -> None:
     _paint(canvas, box)
     x = box[2] + 60
     (x0, _), (x1, _), (x2, _) = canvas.at(x, 0), canvas.at(x + 70, 0), canvas.at(x + 2000, 0)
@@ -245,7 +242,7 @@ def _switch(canvas: Canvas, middle: tuple[float, float]) -> None:
 
 def _headings(
     canvas: Canvas,
-    box: tuple[float, float, float, float],
+    box: Box,
     count: int,
     colours: tuple[tuple[float, float, float], ...] = MARKERS,
 ) -> None:
@@ -276,7 +273,7 @@ def _far(canvas: Canvas) -> tuple[float, float]:
     )
 
 
-_KINDS: dict[str, Callable[[Canvas, tuple[float, float, float, float]], None]] = {
+_KINDS: dict[str, Callable[[Canvas, Box], None]] = {
     "paint": _paint,
     "whiteboard": _whiteboard,
     "flipchart": _flipchart,

@@ -75,10 +75,11 @@ def hand(chance: np.random.Generator, unsteady: float) -> Hand:
 
 
 def written(
-    text: str, hand: Hand, size: tuple[int, int], per_mm: float, chance: np.random.Generator, largest: float
+    text: str, hand: Hand, size: tuple[int, int], per_mm: float, chance: np.random.Generator
 ) -> Field:
-    """Return where ink lies on a sheet of this size (px), 0 to 1; letters are `largest` mm high at most."""
+    """Return where ink lies on a sheet of this size (px), 0 to 1; letters are a sixth of it high at most."""
     width, height = size
+    largest = max(13.0, height / per_mm / 2.2 if height < 0.5 * width else 0)
     room = width * chance.uniform(0.8, 0.88), height * chance.uniform(0.74, 0.84)
     points, lines = _fitted(text, hand, room, largest * per_mm)
     face = _face(hand.family, hand.weight, points)
@@ -91,31 +92,23 @@ def written(
     for number, line in enumerate(lines):
         x, y = left + chance.normal(0, 0.02 * points), top + number * step
         for letter in line:
-            _letter(page, face, letter, (x, y + (x - left) * slope), points, thick, hand.unsteady, chance)
+            if letter != " ":
+                shape = _letter(letter, face, thick, float(chance.normal(0, 2.6 * hand.unsteady)))
+                aside, below = chance.normal(0, points * hand.unsteady, 2) * (0.012, 0.03)
+                margin = (shape.height - 2 * points) // 2
+                at = round(x + aside) - margin, round(y + (x - left) * slope + below) - margin
+                page.paste(255, at, shape)
             x += face.getlength(letter) * (1 + chance.normal(0, 0.03) * hand.unsteady)
     return _as_ink(np.asarray(page, np.float32) / 255, points, hand.unsteady, chance)
 
 
-def _letter(  # noqa: PLR0913 - a letter has a face, a place, a size and a hand
-    page: Image.Image,
-    face: ImageFont.FreeTypeFont,
-    letter: str,
-    place: tuple[float, float],
-    points: int,
-    thick: int,
-    unsteady: float,
-    chance: np.random.Generator,
-) -> None:
-    if letter == " ":
-        return
+def _letter(letter: str, face: ImageFont.FreeTypeFont, thick: int, turned: float) -> Image.Image:
+    """Return a letter on a tile of its own, turned by some degrees, with room around it on all sides."""
+    points = int(face.size)
     margin = points // 2 + thick
-    wide = int(face.getlength(letter)) + 2 * margin
-    tile = Image.new("L", (wide, 2 * points + 2 * margin), 0)
+    tile = Image.new("L", (int(face.getlength(letter)) + 2 * margin, 2 * points + 2 * margin), 0)
     ImageDraw.Draw(tile).text((margin, margin), letter, fill=255, font=face, stroke_width=thick)
-    turned = tile.rotate(float(chance.normal(0, 2.6 * unsteady)), Image.Resampling.BILINEAR)
-    x = round(place[0] - margin + chance.normal(0, 0.012 * points * unsteady))
-    y = round(place[1] - margin + chance.normal(0, 0.03 * points * unsteady))
-    page.paste(255, (x, y), turned)
+    return tile.rotate(turned, Image.Resampling.BILINEAR)
 
 
 def _as_ink(mask: Field, points: int, unsteady: float, chance: np.random.Generator) -> Field:
