@@ -23,6 +23,9 @@ COMMANDS: Mapping[str, str] = {
 }
 """What there is to do, and in a sentence what each command does; each has a module of its name."""
 
+_OWN = {"look-at-photo": "look_at_photo"}
+"""Commands that the program calls itself with, in a process of its own; nobody else needs to know them."""
+
 _OPEN = "open"
 
 
@@ -37,16 +40,21 @@ class Commands(click.Group):
         """Load a command; None if there is none of this name."""
         if cmd_name == _OPEN:
             return open_file
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMANDS and cmd_name not in _OWN:
             return None
-        command = importlib.import_module(f"workshop_app.command_line.{cmd_name}").command
+        module = _OWN.get(cmd_name, cmd_name)
+        command = importlib.import_module(f"workshop_app.command_line.{module}").command
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Take the first argument for a file if no command has that name."""
-        if args[0] not in COMMANDS and (args[0].endswith(".workshop") or Path(args[0]).exists()):
+        if (
+            args[0] not in COMMANDS
+            and args[0] not in _OWN
+            and (args[0].endswith(".workshop") or Path(args[0]).exists())
+        ):
             return _OPEN, open_file, args
         return super().resolve_command(ctx, args)
 

@@ -22,6 +22,9 @@ ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".heif")
 LARGEST = 256 * 2**20
 """Bytes a photo may have; one of 200 million pixels has about 80 million."""
 
+SURE = 0.90
+"""Confidence from which on a reading is worth showing as a draft: four notes of five."""
+
 NEEDED = ("cv2", "numpy", "onnxruntime", "pi_heif", "PIL", "rapidocr")
 
 _START = (
@@ -84,6 +87,11 @@ class NoteRead:
     note: int
     text: str
     confidence: float
+
+    @property
+    def draft(self) -> str:
+        """What to fill in for the person to check: the text where it is sure enough, else nothing."""
+        return self.text if self.confidence >= SURE else ""
 
 
 @dataclass(frozen=True)

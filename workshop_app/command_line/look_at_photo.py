@@ -1,0 +1,33 @@
+"""Looks at one photo of a wall: called by the program itself, in a process that ends afterwards."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workshop_app.intake.photo import worker
+
+
+@click.command("look-at-photo", hidden=True)
+@click.argument("photo", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--seen", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def command(photo: Path, folder: Path, seen: Path | None) -> None:
+    """Print what is found as JSON, one value a line; put the pictures into FOLDER."""
+    worker.bound_this_process()
+    with _alone_on_standard_output() as told:
+
+        def tell(said: dict[str, Any]) -> None:
+            told.write(worker.line(said))
+
+        worker.look_at(photo, folder, tell, seen=seen)
+
+
+def _alone_on_standard_output() -> Any:
+    """Return standard output, and let go to standard error whatever a library may print there."""
+    sys.stdout.flush()
+    told = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)
+    return told
