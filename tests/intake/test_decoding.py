@@ -10,6 +10,7 @@ from workshop_app.intake.refusals import LARGEST, CannotRead
 ENGLISH = "Don’t freeze — “speak up”, always\nBe kind\n"
 SPANISH = "¿Cómo está el niño?\nConfianza en sí mismo y compasión\nQue sea bilingüe\n"
 MANY_SCRIPTS = "Biết lắng nghe\nاحترام الجميع\n解决问题\nनमस्ते\nPlay 🎉 more\n"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PHOTO_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a")
 
 
@@ -63,18 +64,23 @@ def test_a_picture_renamed_to_a_list_is_called_a_picture(beginning: bytes):
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"PK\x03\x04\x14\0\x06\0" + b"xl/workbook.xml" + bytes(50), "spreadsheet workbook"),
-        (
-            codecs.BOM_UTF8[:0] + b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"),
-            "workbook",
-        ),
-        (b"PK\x03\x04\x14\0\x06\0" + b"word/document.xml", "word processor document"),
-        (b"{\\rtf1\\ansi Be kind}", "word processor document"),
+        (OLD_OFFICE + "Workbook".encode("utf-16-le"), "an old kind of spreadsheet"),
+        (OLD_OFFICE + "Book".encode("utf-16-le"), "an old kind of spreadsheet"),
+        (OLD_OFFICE + "WordDocument".encode("utf-16-le"), "an old kind of document"),
+        (OLD_OFFICE + "EncryptedPackage".encode("utf-16-le"), "protected with a password"),
+        (OLD_OFFICE + "PowerPoint Document".encode("utf-16-le"), "a presentation"),
+        (OLD_OFFICE, "not a list this program can read"),
+        (b"PK\x05\x06" + bytes(18), "a zip archive"),
+        (b"{\\rtf1\\ansi Be kind}", "an old kind of document"),
         (b"%PDF-1.7\n", "PDF"),
         (b"SQLite format 3\0" + bytes(84), "workshop file"),
-        (b"PK\x03\x04\x14\0\x06\0" + b"something.else", "not a text file"),
-        (bytes(range(256)) * 20, "not a text file"),
-        (bytes(5000), "not a text file"),
+        (b"\0\0\0\x18ftypheic" + bytes(40), "a picture"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "a picture"),
+        (b"\xef\xbb\xbf  <!DOCTYPE html><table><tr><td>Be kind", "a web page"),
+        (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', "old kind"),
+        (b'{"url": "https://docs.google.com/open?id=1", "doc_id": "1"}', "only a link"),
+        (bytes(range(256)) * 20, "not a list this program can read"),
+        (bytes(5000), "not a list this program can read"),
     ],
 )
 def test_what_is_no_text_is_refused_with_what_to_do(data: bytes, what: str):

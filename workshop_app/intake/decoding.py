@@ -4,6 +4,7 @@ import codecs
 import unicodedata
 from collections.abc import Iterable
 
+from workshop_app.intake.foreign import refuse_foreign
 from workshop_app.intake.refusals import LARGEST, empty, not_text, too_large
 
 _MARKS = (
@@ -13,16 +14,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BEGINNINGS = (
-    (b"\x89PNG\r\n", "picture"),
-    (b"\xff\xd8\xff", "picture"),
-    (b"GIF8", "picture"),
-    (b"%PDF-", "pdf"),
-    (b"{\\rtf", "document"),
-    (b"SQLite format 3\0", "workshop"),
-)
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ZIP = b"PK\x03\x04"
 _EXPECTED = frozenset(
     "áéíóúüñàèìòùâêîôûäëïöçãõåæøßœÁÉÍÓÚÜÑÀÈÇÄÖØÅ¿¡«»ºª°€£\xa0"
     "\u2018\u2019\u201c\u201d\u2013\u2014\u2022\u2026"  # quotation marks, dashes, bullet, ellipsis
@@ -40,7 +31,7 @@ def decoded(data: bytes, name: str) -> str:
         raise too_large(name, len(data))
     if not data:
         raise empty(name)
-    _refuse_what_is_known(data, name)
+    refuse_foreign(data, name)
     text = _text(data)
     if text is None or _is_noise(text):
         raise not_text(name)
@@ -54,18 +45,6 @@ def _text(data: bytes) -> str | None:
     if b"\0" in data:
         return _with_zeros(data)
     return _modern(data) or _line_by_line(data) or _old_western(data) or _guessed(data)
-
-
-def _refuse_what_is_known(data: bytes, name: str) -> None:
-    for beginning, what in _BEGINNINGS:
-        if data.startswith(beginning):
-            raise not_text(name, what)
-    if data.startswith(_OLD_OFFICE):
-        raise not_text(name, "workbook" if "Workbook".encode("utf-16-le") in data else "document")
-    if data.startswith(_ZIP):
-        if b"xl/" in data or b"opendocument.spreadsheet" in data:
-            raise not_text(name, "workbook")
-        raise not_text(name, "document" if b"word/" in data or b"opendocument.text" in data else "")
 
 
 def _with_zeros(data: bytes) -> str | None:

@@ -2,24 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path, PurePath
 
+from workshop_app.intake import books
 from workshop_app.intake import columns as headings
+from workshop_app.intake.book_notes import about_others
 from workshop_app.intake.cells import Cells, Sheet, as_lines, as_table
 from workshop_app.intake.columns import QUESTION, ROLES, Columns
 from workshop_app.intake.decoding import decoded
 from workshop_app.intake.refusals import LARGEST, CannotRead, empty, too_large
 from workshop_app.intake.rows import LeftOut, Reading, Row, rows_of
-from workshop_app.intake.survey import recognised
+from workshop_app.intake.settling import first_rows, settled
 from workshop_app.intake.wording import tidy, without_bullet
 from workshop_app.words import say
 
-ENDINGS = (".txt", ".md", ".csv", ".tsv")
+ENDINGS = (".txt", ".md", ".csv", ".tsv", ".xlsx", ".docx")
 """The endings of the files that hold lists, as a file dialog may offer them."""
-
-_HEADS_A_LINE_LIST = {"text", "texto", "idea", "ideas"}
-_LOOKED_AT = 300
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +54,7 @@ class IdeaList:
     @property
     def headings(self) -> Cells:
         """The headings as written; without any they are called `Column 1`, `Column 2` and so on."""
-        rows = _first_rows(self.sheet)[self.above :]
+        rows = first_rows(self.sheet)[self.above :]
         if self.headed and rows:
             return tuple(tidy(cell) for cell in rows[0])
         width = max((len(cells) for cells in rows), default=0)
@@ -81,13 +79,16 @@ class IdeaList:
         return tuple(called[place] for place in self.private if place < len(called))
 
 
-def read_file(path: Path) -> IdeaList:
-    """Read a list from a file; raises CannotRead if it is missing, too large, empty or no text."""
+def read_file(path: Path, *, sheet: str = "") -> IdeaList:
+    """Read a list from a file; raises CannotRead if it is missing, too large, empty or of another kind.
+
+    Of a workbook the sheet is read that is named, or else the one that reads most like ideas.
+    """
     try:
         size = path.stat().st_size
         if size > LARGEST:
             raise too_large(path.name, size)
-        return read(path.read_bytes(), path.name)
+        return replace(read(path.read_bytes(), path.name, sheet=sheet), origin=path)
     except FileNotFoundError as error:
         raise CannotRead("There is no file {file}.", file=path) from error
     except IsADirectoryError as error:
@@ -99,8 +100,12 @@ def read_file(path: Path) -> IdeaList:
         raise CannotRead("{file} could not be read ({reason}).", file=path, reason=reason) from error
 
 
-def read(data: bytes, name: str) -> IdeaList:
-    """Read a list from the bytes of a file, whose name's ending says what it should be."""
+def read(data: bytes, name: str, *, sheet: str = "") -> IdeaList:
+    """Read a list from the bytes of a file; what is in them counts more than the ending of the name."""
+    if len(data) > LARGEST:
+        raise too_large(name, len(data))
+    if data.startswith(books.ZIP):
+        return replace(_from_book(data, name, sheet), origin=data)
     text = decoded(data, name)
     ending = PurePath(name).suffix.lower()
     if ending == ".csv":
@@ -108,6 +113,13 @@ def read(data: bytes, name: str) -> IdeaList:
     if ending in {".tsv", ".tab"}:
         return _read(as_table(text, prefer="\t"), name)
     return _read(_sheet(text), name)
+
+
+def with_sheet(found: IdeaList, sheet: str) -> IdeaList:
+    """Read another sheet of the same workbook, one of `found.sheets`; raises CannotRead like read_file."""
+    if isinstance(found.origin, Path):
+        return read_file(found.origin, sheet=sheet)
+    return read(found.origin or b"", found.name, sheet=sheet)
 
 
 def from_text(text: str) -> IdeaList:
@@ -150,8 +162,23 @@ def with_roles(found: IdeaList, roles: Sequence[str], *, headed: bool | None = N
     return with_columns(replace(found, private=private), columns, headed=headed, questions=questions)
 
 
-def _first_rows(sheet: Sheet) -> list[Cells]:
-    return list(islice((cells for cells in sheet.rows if any(map(str.strip, cells))), _LOOKED_AT))
+def _from_book(data: bytes, name: str, wanted: str) -> IdeaList:
+    parts = books.parts_of(data, name)
+    part = books.chosen(parts, name, wanted)
+    sheet, notes = part.whole()
+    shown = tuple(one.name for one in parts if not one.is_hidden or one is part)
+    others = [one for one in parts if one is not part]
+    beside = about_others(
+        [one.name for one in others if not one.is_hidden],
+        [one.name for one in others if one.is_hidden],
+        part.name,
+    )
+    return replace(
+        _read(sheet, name),
+        sheets=shown if len(shown) > 1 else (),
+        sheet_name=part.name,
+        notes=(*beside, *notes),
+    )
 
 
 def _sheet(text: str) -> Sheet:
@@ -173,32 +200,21 @@ def _is_headed_table(first: str) -> bool:
 
 
 def _read(sheet: Sheet, name: str) -> IdeaList:
-    rows = _first_rows(sheet)
-    if not rows:
+    if not first_rows(sheet):
         raise empty(name)
-    if not sheet.divider:
-        headed = headings.plain(rows[0][0]) in _HEADS_A_LINE_LIST
-        return _filled(IdeaList(name=name, sheet=sheet, columns={"text": 0}, headed=headed, likely=0))
-    above = headings.above_headings(rows)
-    first, rest = rows[above], rows[above + 1 :]
-    columns = headings.known_roles(first)
-    headed = bool(columns) or headings.looks_like_headings(first, rest)
-    found = IdeaList(name=name, sheet=sheet, columns=columns, headed=headed, above=above)
-    if headed:
-        found = _as_survey(found, first, rest)
-    if not found.is_chosen:
-        found = replace(found, likely=headings.likely_text(rest if headed else rows))
-    return _filled(replace(found, likely=found.columns.get("text", found.likely)))
-
-
-def _as_survey(found: IdeaList, first: Cells, rows: Sequence[Cells]) -> IdeaList:
-    """Settle which columns are questions and which tell who answered."""
-    known = dict(found.columns)
-    survey = recognised(first, rows, known)
-    columns = {role: place for role, place in known.items() if place not in survey.questions}
-    if survey.group is not None:
-        columns["group"] = survey.group
-    return replace(found, columns=columns, questions=survey.questions, private=survey.private)
+    how = settled(sheet)
+    return _filled(
+        IdeaList(
+            name=name,
+            sheet=sheet,
+            columns=how.columns,
+            headed=how.headed,
+            above=how.above,
+            questions=how.questions,
+            private=how.private,
+            likely=how.likely,
+        )
+    )
 
 
 def _filled(found: IdeaList) -> IdeaList:

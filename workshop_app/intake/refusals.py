@@ -25,23 +25,84 @@ def empty(name: str) -> CannotRead:
     return CannotRead("{name} is empty. Nothing was brought in.", name=name)
 
 
+def too_much(name: str) -> CannotRead:
+    """Return the trouble of a workbook or document that would grow past all measure when it is unpacked."""
+    return CannotRead(
+        "{name} would unpack to far more than a list of ideas can have. Nothing was brought in. "
+        "Copy the ideas into a new file and bring that in.",
+        name=name,
+    )
+
+
+def damaged(name: str) -> CannotRead:
+    """Return the trouble of a workbook or document that is not whole."""
+    return CannotRead(
+        "{name} is damaged: it cannot be read to its end. Nothing was brought in. "
+        "Open it in the program that made it, save it again, and bring that in.",
+        name=name,
+    )
+
+
+def protected(name: str) -> CannotRead:
+    """Return the trouble of a file that asks for a password."""
+    return CannotRead(
+        "{name} is protected with a password. Nothing was brought in. "
+        "Save a copy without the password and bring that in.",
+        name=name,
+    )
+
+
 def not_text(name: str, what: str = "") -> CannotRead:
     """Return the trouble of a file that holds something else than text."""
     return CannotRead(_WHAT_TO_DO.get(what, _OTHERWISE), name=name)
 
 
 _OTHERWISE = (
-    "{name} is not a text file. Nothing was brought in. "
-    "Save the list as text (.txt) or as a spreadsheet with commas (.csv) and bring that in."
+    "{name} is not a list this program can read. Nothing was brought in. Save the list as a spreadsheet "
+    "(.xlsx or .csv), a document (.docx) or text (.txt) and bring that in."
 )
 _WHAT_TO_DO = {
     "workbook": (
-        "{name} is a spreadsheet workbook. Nothing was brought in. "
-        "Open it in the spreadsheet program, save it as CSV (UTF-8), and bring that in."
+        "{name} is an old kind of spreadsheet. Nothing was brought in. "
+        "Open it in the spreadsheet program, save it as .xlsx, and bring that in."
+    ),
+    "binary workbook": (
+        "{name} is a binary workbook. Nothing was brought in. "
+        "Open it in the spreadsheet program, save it as .xlsx, and bring that in."
     ),
     "document": (
-        "{name} is a word processor document. Nothing was brought in. "
-        "Copy its text and paste it, or save it as plain text (.txt) and bring that in."
+        "{name} is an old kind of document. Nothing was brought in. "
+        "Open it in the word processor, save it as .docx, and bring that in."
+    ),
+    "opendocument spreadsheet": (
+        "{name} is an OpenDocument spreadsheet. Nothing was brought in. "
+        "Open it in the spreadsheet program, save it as .xlsx or .csv, and bring that in."
+    ),
+    "opendocument text": (
+        "{name} is an OpenDocument text. Nothing was brought in. "
+        "Open it in the word processor, save it as .docx, and bring that in."
+    ),
+    "numbers": (
+        "{name} is a Numbers spreadsheet. Nothing was brought in. "
+        "In Numbers choose File, Export To, Excel, and bring that in."
+    ),
+    "pages": (
+        "{name} is a Pages document. Nothing was brought in. "
+        "In Pages choose File, Export To, Word, and bring that in."
+    ),
+    "presentation": (
+        "{name} is a presentation. Nothing was brought in. Copy its text and paste it, or bring in a list."
+    ),
+    "link": (
+        "{name} is only a link to a document on the internet. Nothing was brought in. "
+        "Download the document there as .xlsx or .csv and bring that in."
+    ),
+    "web page": (
+        "{name} is a web page. Nothing was brought in. Open it in a spreadsheet program, save it as .xlsx or "
+        ".csv, and bring that in."
+    ),
+    "archive": (
+        "{name} is a zip archive. Nothing was brought in. Unpack it and bring in the list that is in it."
     ),
     "picture": "{name} is a picture. Nothing was brought in. Type what it shows, or bring in a list.",
     "pdf": "{name} is a PDF. Nothing was brought in. Copy its text and paste it.",

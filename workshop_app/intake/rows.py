@@ -148,7 +148,8 @@ def _lines(filled: Iterator[tuple[int, Cells]]) -> Iterator[Row | LeftOut]:
     for number, (line, *_) in filled:
         text = "" if is_rule(line) else tidy(without_bullet(line))
         if text and is_heading(line):
-            yield LeftOut(number, heading, text, Left.HEADING, Row(number, text.lstrip("# ")))
+            said = text.lstrip("# ")
+            yield LeftOut(number, heading, said, Left.HEADING, Row(number, said))
         elif text:
             yield _fitting(Row(number, text))
 
