@@ -19,7 +19,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
-EXTRAS = {"dev": ["dev", "suggest"], "app": [], "suggest": ["suggest"], "build": ["build", "suggest"]}
+EXTRAS = {
+    "dev": ["dev", "suggest", "photo"],
+    "app": [],
+    "suggest": ["suggest"],
+    "photo": ["photo"],
+    "build": ["build", "suggest", "photo"],
+}
 """Each lock with the extras of pyproject.toml that it holds; the first decides, the others agree with it."""
 
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
@@ -33,7 +39,7 @@ COMPUTERS = (
 """Windows on ARM is missing because uharfbuzz has no wheel for it; the x86-64 Python runs there."""
 
 ONLY_THE_PROGRAM = ("x86_64-apple-darwin",)
-"""Computers whose test packages (cryptography, pikepdf) have lost their wheels."""
+"""Computers whose test packages (cryptography, pikepdf) and onnxruntime have lost their wheels."""
 
 OLDEST_MACOS = "15.0"
 
@@ -43,7 +49,7 @@ def main(wishes: list[str]) -> int:
     if "--try" not in wishes:
         for name in EXTRAS:
             renew(name, keep="--keep" in wishes)
-    lacking = [line for name in ("app", "dev") for line in trial(name)]
+    lacking = [line for name in ("app", "photo", "dev") for line in trial(name)]
     print("\n".join(lacking) or "Every supported computer finds a wheel for everything.")
     return 1 if lacking else 0
 
