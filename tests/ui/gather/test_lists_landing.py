@@ -155,7 +155,7 @@ def test_a_refusing_disk_leaves_the_sheet_open(bench, look_over):
     [
         (b"", "is empty"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "is a picture"),
-        (bytes(range(256)) * 8, "is not a text file"),
+        (bytes(range(256)) * 8, "is not a list this program can read"),
     ],
     ids=["empty", "picture", "noise"],
 )
