@@ -1,13 +1,14 @@
 """Everything one can do with photographs of walls of notes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import ideas as idea_commands
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.ranks import between
-from workshop_app.domain.records import PhotoId, SessionId
+from workshop_app.domain.records import IdeaId, PhotoId, SessionId
+from workshop_app.domain.rules import one_line
 from workshop_app.domain.workshop import Workshop
 
 
@@ -36,6 +37,13 @@ def take_in(workshop: Workshop, photo: NewPhoto | None, ideas: Iterable[NewIdea]
             rank=between(standing[-1].rank if standing else "", ""),
         )
     yield from idea_commands.capture_many(workshop, ideas)
+
+
+def note_readings(workshop: Workshop, readings: Mapping[IdeaId, str]) -> Iterator[Edit]:
+    """Note what a machine read in the pictures of ideas that nobody has typed yet: drafts, to be checked."""
+    for idea_id, text in readings.items():
+        if workshop.idea(idea_id).is_untyped:
+            yield workshop.edit("idea", idea_id, reading=one_line(text))
 
 
 def bin(workshop: Workshop, photo_id: PhotoId) -> Iterator[Edit]:

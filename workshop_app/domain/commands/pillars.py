@@ -1,6 +1,6 @@
 """Everything one can do with pillars."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import ideas
@@ -43,6 +43,15 @@ def add(
     place = {} if at is None else {"x": float(at[0]), "y": float(at[1])}
     yield workshop.edit("pillar", pillar_id, **new.after, **place)
     yield from _gathered(workshop, holding, pillar_id)
+
+
+def put_up(workshop: Workshop, heaps: Mapping[PillarId, Iterable[IdeaId]]) -> Iterator[Edit]:
+    """Put up a pillar without a name for each heap of ideas, all as one change."""
+    so_far: list[Edit] = []
+    for pillar_id, holding in heaps.items():
+        new = list(add(workshop.supposing(so_far), pillar_id, holding=holding))
+        so_far += new
+        yield from new
 
 
 def split(

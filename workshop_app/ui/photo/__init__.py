@@ -1,0 +1,1 @@
+"""Photos of walls of notes: finding the notes, and typing what stands on them."""
