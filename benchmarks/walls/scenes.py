@@ -1,6 +1,7 @@
 """Walls of notes, photographed: the picture, and what is true of each note in it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -21,8 +22,7 @@ _PER_MM = 4.4
 """Pixels a mm of what stands on a note, at most what a photo of 12 megapixels shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(NamedTuple):
     """What is true of one note in a photo.
 
     `corners`: four rows of x, y in px, as it reads: top left, top right, bottom right, bottom left; `paper`:
