@@ -77,7 +77,7 @@ def test_a_section_with_a_long_name_goes_on_under_its_number(printed):
 @pytest.mark.parametrize("used", [0, 40, 55, 70, 85, 99])
 def test_a_head_never_stands_alone_at_the_foot_of_a_page(used):
     workshop = Evening().say("Hope", *["Every kid included, with their own way to show it"] * 20).workshop
-    cards = Cards(workshop, 500, EVENING)
+    cards = Cards(workshop, 500, EVENING, {}.get)
     columns = Columns(cards, Box(45, 100, 500, 100 + used), Box(45, 60, 500, 400))
     columns.begin(used, 0)
     first = workshop.ideas()[0]

@@ -9,8 +9,20 @@ from hypothesis import strategies as st
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
-from workshop_app.domain.commands import details, groups, ideas, lists, pillars, sessions, themes
+from workshop_app.domain.commands import (
+    cards,
+    details,
+    groups,
+    ideas,
+    lists,
+    photos,
+    pillars,
+    sessions,
+    themes,
+)
+from workshop_app.domain.commands.cards import NewSheet
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.commands.photos import NewPhoto
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.workshop import Workshop
 
@@ -70,6 +82,17 @@ new_ideas = st.builds(
     language=st.sampled_from(["", "es"]),
 )
 
+paper_notes = st.builds(
+    NewIdea,
+    id=idea_ids,
+    text=st.just("") | words,
+    picture=st.sampled_from(["a" * 64, "b" * 64]),
+    photo=st.none() | st.just("w1"),
+    table=st.sampled_from(["", "4"]),
+)
+new_photos = st.just(NewPhoto(id="w1", picture="c" * 64, width=100, height=80))
+new_sheets = st.builds(NewSheet, id=st.sampled_from(["c1", "c2"]), count=st.just(6), layout=st.sampled_from(["note", "half"]))
+
 acts = st.one_of(
     _do(ideas.capture, new_ideas),
     _do(ideas.capture_many, st.lists(new_ideas, max_size=4, unique_by=lambda idea: idea.id)),
@@ -82,6 +105,12 @@ acts = st.one_of(
     _do(ideas.open_stack, idea_ids),
     _do(ideas.take_off, idea_ids),
     _do(ideas.copy, idea_ids, st.sampled_from(["i5", "i6"])),
+    _do(photos.take_in, st.none() | new_photos, st.lists(paper_notes, max_size=2)),
+    _do(photos.bin, st.just("w1")),
+    _do(photos.take_back, st.just("w1")),
+    _do(cards.add, st.lists(new_sheets, max_size=2, unique_by=lambda sheet: sheet.id)),
+    _do(ideas.seat, some_ideas, st.sampled_from(["", "7"])),
+    _do(ideas.answers, some_ideas, st.just("xyz")),
     _do(ideas.came_in, some_ideas, st.none() | st.just("s1")),
     _do(ideas.bin, some_ideas),
     _do(ideas.take_back, some_ideas),

@@ -53,9 +53,13 @@ def command(
         raise click.UsageError(say("Say which workshop: handout FILE KIND -o OUT.pdf"))
     if out is None:
         raise click.UsageError(say("Say where it goes: -o and a file, or with --all a folder."))
-    workshop = look(file).workshop
+    seen = look(file)
+    workshop = seen.workshop
     today = datetime.now().astimezone().date()
-    made = [(one, catalogue.make(workshop, one, paper=paper, made_on=today)) for one in kinds]
+    made = [
+        (one, catalogue.make(workshop, one, paper=paper, made_on=today, find=seen.copy.pictures.get))
+        for one in kinds
+    ]
     printed: list[dict[str, Any]] = []
     for one, handout in made:
         target = out / f"{one}.pdf" if every else out

@@ -7,7 +7,7 @@ import click
 from workshop_app.command_line.looking import look
 from workshop_app.command_line.saying import as_json, give, tell
 from workshop_app.sharing.board_order import group_name, name_of, session_title, standing
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 
 @click.command(
@@ -37,5 +37,5 @@ def command(file: Path, *, as_json: bool) -> None:
         )
         return
     for pillar, idea in standing(workshop):
-        told = (idea.text, group_name(workshop, idea), name_of(workshop, pillar) if pillar else "")
+        told = (written(idea), group_name(workshop, idea), name_of(workshop, pillar) if pillar else "")
         tell("\t".join(told).rstrip("\t"))

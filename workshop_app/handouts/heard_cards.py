@@ -6,9 +6,10 @@ from typing import NamedTuple
 from workshop_app.domain.records import Group, Idea
 from workshop_app.domain.workshop import Workshop
 from workshop_app.handouts import colours, signs
+from workshop_app.handouts.photographs import Find, Photograph
 from workshop_app.handouts.sheet import Box, Point, Sheet
 from workshop_app.handouts.typesetting.block import Block, Style, Wording
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 
 class Density(NamedTuple):
@@ -39,20 +40,24 @@ def densities(count: int) -> tuple[Density, ...]:
 
 
 class Card(NamedTuple):
-    """One idea, set and measured; `caption` names its group where the paper alone would not tell."""
+    """One idea, set and measured; `caption` names its group where the paper alone would not tell.
+
+    Of an idea that nobody has typed yet, the `picture` of its paper stands in place of the text.
+    """
 
     idea: Idea
     group: Group | None
     text: Block
     caption: Block | None
     height: float
+    picture: Photograph | None = None
 
 
 class Cards:
     """Sets the ideas of one workshop as notes of one width."""
 
-    def __init__(self, workshop: Workshop, width: float, density: Density) -> None:
-        self._workshop, self.density = workshop, density
+    def __init__(self, workshop: Workshop, width: float, density: Density, find: Find) -> None:
+        self._workshop, self.density, self._find = workshop, density, find
         columns, gap = self.density.columns, self.density.gap
         self.width = (width - gap * (columns - 1)) / columns
         self._shared = shared_papers(workshop)
@@ -63,13 +68,15 @@ class Cards:
         group = self._workshop.group_of(idea)
         inside = self.width - 2 * padding - self._mark_room
         style = Style(size, size * 1.25, colours.INK)
-        text = Block(Wording(idea.text, idea.language), style, inside)
+        picture = Photograph.of(self._find(idea.picture)) if idea.is_untyped else None
+        text = Block(Wording(written(idea), idea.language), style, inside)
         caption = None
         if group and group.paper in self._shared:
             small = Style(size * 0.8, size, colours.INK2)
             caption = Block(Wording(group.name), small, inside)
-        height = text.height + 2 * padding + BAND_ROOM + (caption.height + 1 if caption else 0)
-        return Card(idea, group, text, caption, height)
+        high = text.height if picture is None else inside * min(1.0, picture.height / picture.width)
+        height = high + 2 * padding + BAND_ROOM + (caption.height + 1 if caption else 0)
+        return Card(idea, group, text, caption, height, picture)
 
     def draw(self, sheet: Sheet, card: Card, x: float, top: float) -> None:
         """Draw a note with its upper left corner there."""
@@ -83,10 +90,20 @@ class Cards:
             with sheet.label(who):
                 mark = card.group.mark if card.group and card.group.mark else look.mark
                 sheet.icon(mark, corner, size, colour=colours.INK)
-            end = sheet.write(card.text, x + padding, top + padding + BAND_ROOM, role="LBody")
+            end = self._body(sheet, card, x + padding, top + padding + BAND_ROOM)
             if card.caption:
                 with sheet.artifact():
                     sheet.write(card.caption, x + padding, end + 1)
+
+    def _body(self, sheet: Sheet, card: Card, x: float, top: float) -> float:
+        """Write what an idea says, or show its paper; return where that ends."""
+        if card.picture is None:
+            return sheet.write(card.text, x, top, role="LBody")
+        inside = card.text.width
+        room = Box(x, top, inside, inside * min(1.0, card.picture.height / card.picture.width))
+        with sheet.element("LBody"):
+            sheet.photograph(card.picture, room, say("A note that is still on paper"))
+        return room.bottom
 
     @property
     def _mark_room(self) -> float:

@@ -6,6 +6,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.handouts import heard_sections
 from workshop_app.handouts.heard_cards import Cards, Columns, Density, Placed, densities
 from workshop_app.handouts.heard_sections import Section
+from workshop_app.handouts.photographs import Find
 from workshop_app.handouts.sheet import Box
 
 
@@ -26,17 +27,19 @@ class Plan(NamedTuple):
     pages: int
 
 
-def best(workshop: Workshop, first: Box, further: Box) -> Plan:
+def best(workshop: Workshop, first: Box, further: Box, find: Find) -> Plan:
     """Return the loosest plan that takes no more pages than the tightest.
 
-    `first` is what the first page has for notes, `further` what every other page has.
+    `first` is what the first page has for notes, `further` what every other page has; `find` returns the
+    pictures of those that are still on paper.
     """
-    plans = [_planned(workshop, density, first, further) for density in densities(len(workshop.ideas()))]
+    possible = densities(len(workshop.ideas()))
+    plans = [_planned(workshop, density, first, further, find) for density in possible]
     return next(plan for plan in plans if plan.pages <= plans[-1].pages)
 
 
-def _planned(workshop: Workshop, density: Density, first: Box, further: Box) -> Plan:
-    cards = Cards(workshop, first.width, density)
+def _planned(workshop: Workshop, density: Density, first: Box, further: Box, find: Find) -> Plan:
+    cards = Cards(workshop, first.width, density, find)
     columns = Columns(cards, first, further)
     planned: list[Planned] = []
     for section in heard_sections.sections(workshop):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workshop_app.handouts import colours
+from workshop_app.handouts.photographs import Photograph
 from workshop_app.handouts.tagging import About, TaggedCanvas
 from workshop_app.handouts.typesetting import outlines
 from workshop_app.handouts.typesetting.block import Block, reads_from_the_right
@@ -160,6 +161,16 @@ class Sheet:
         """Draw a straight line."""
         ends = [f"{self._left(point.x):.2f} {self.size.height - point.y:.2f}" for point in (start, end)]
         self._paint(f"{ends[0]} m {ends[1]} l", _pen("", colour, thickness, dashed=dashed))
+
+    def photograph(self, picture: Photograph, box: Box, alt: str) -> Box:
+        """Draw a photograph as large as the box allows, in its middle; return where it lies."""
+        scale = min(box.width / picture.width, box.height / picture.height)
+        wide, high = picture.width * scale, picture.height * scale
+        place = Box(box.middle.x - wide / 2, box.middle.y - high / 2, wide, high)
+        with self.figure(alt):
+            low = self.size.height - place.bottom
+            self._canvas.drawImage(picture.reader, self._left(place.x, wide), low, wide, high)
+        return place
 
     def icon(self, name: str, middle: Point, size: float, *, colour: str) -> None:
         """Draw a Phosphor icon; a name that is not there leaves its place empty."""

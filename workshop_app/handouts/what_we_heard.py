@@ -10,6 +10,7 @@ from workshop_app.handouts.foot import Foot, foot, foot_top
 from workshop_app.handouts.heard_cards import Cards, shared_papers
 from workshop_app.handouts.heard_plan import Planned
 from workshop_app.handouts.heard_sections import Section
+from workshop_app.handouts.photographs import Find
 from workshop_app.handouts.sheet import Box, Printed, Sheet, Size
 from workshop_app.handouts.tagging import About
 from workshop_app.handouts.typesetting.block import Block, Style, Wording, fitted
@@ -29,7 +30,7 @@ _NOTHING = Style(13, 18, colours.INK3)
 _RUNNING = Style(9.5, 13, colours.INK2)
 
 
-def make(workshop: Workshop, size: Size, made_on: dt.date) -> Printed:
+def make(workshop: Workshop, size: Size, made_on: dt.date, find: Find) -> Printed:
     """Return all ideas of the workshop, as many pages as they take."""
     details = workshop.details
     about = About(
@@ -39,7 +40,7 @@ def make(workshop: Workshop, size: Size, made_on: dt.date) -> Printed:
         made_on,
     )
     sheet = Sheet(size, about)
-    _Paper(sheet, workshop, made_on).draw()
+    _Paper(sheet, workshop, made_on).draw(find)
     pdf = sheet.finish()
     findings = (*phrases.personal(workshop), *phrases.not_printed(sheet.missing))
     return Printed(pdf, sheet.pages, findings)
@@ -57,12 +58,12 @@ class _Paper:
         self._legend = legend if legend <= 40 else 0.0
         self._page, self._pages = 0, 1
 
-    def draw(self) -> None:
+    def draw(self, find: Find) -> None:
         """Draw everything."""
         end = _head(self._sheet, self._workshop, self._width)
         first = Box(MARGIN, end, self._width, self._foot_top - end)
         further = Box(MARGIN, _AGAIN, self._width, self._foot_top - self._legend - _AGAIN)
-        plan = heard_plan.best(self._workshop, first, further)
+        plan = heard_plan.best(self._workshop, first, further, find)
         self._pages = plan.pages
         for planned in plan.sections:
             self._turn_to(planned.page, None)

@@ -23,7 +23,7 @@ def quotes(
     idea with a phone number or an e-mail address is never quoted. `can_stand` may refuse others.
     """
     ideas = workshop.ideas_in(pillar_id)
-    left = [idea for idea in ideas if len(idea.text) <= LONGEST and not is_personal(idea.text)]
+    left = [idea for idea in ideas if 0 < len(idea.text) <= LONGEST and not is_personal(idea.text)]
     chosen: list[Idea] = []
     groups: set[object] = set()
     said: set[str] = set()

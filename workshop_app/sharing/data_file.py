@@ -69,4 +69,8 @@ def _idea(workshop: Workshop, idea: Idea) -> dict[str, Any]:
         "theme": theme.id if theme else None,
         "stacked_on": None if top == idea.id else top,
         "session": session_title(workshop, idea) or None,
+        "table": idea.table or None,
+        "prompt": idea.prompt or None,
+        "card": idea.card or None,
+        "typed": not idea.is_untyped,
     }

@@ -14,8 +14,14 @@ from workshop_app.sharing.board_order import (
     theme_name,
 )
 
-COLUMNS = ("text", "group", "pillar", "theme", "session", "language", "source", "arrived", "id", "stacked on")
-"""`stacked on` is the id of the idea on which this one lies, empty for one that lies by itself."""
+COLUMNS = (
+    *("text", "group", "pillar", "theme", "session", "language", "source", "arrived", "id", "stacked on"),
+    *("table", "prompt", "card"),
+)
+"""`stacked on` is the id of the idea on which this one lies, empty for one that lies by itself.
+
+An idea that stands on paper only has no text yet.
+"""
 
 
 def csv_of(workshop: Workshop) -> bytes:
@@ -38,6 +44,9 @@ def csv_of(workshop: Workshop) -> bytes:
             moment(workshop.arrived(idea).millis),
             idea.id,
             "" if (top := workshop.top_of(idea.id)) == idea.id else top,
+            idea.table,
+            idea.prompt,
+            idea.card,
         )
         rows.writerow(guarded(cell.replace("\0", "")) for cell in cells)
     return text.getvalue().encode("utf-8-sig", errors="replace")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,10 @@ from workshop_app.ui.choices import Choice
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.pictures import Pictures
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.theme import Theme
+from workshop_app.ui.voice import Voice
 
 if TYPE_CHECKING:
     from workshop_app.ui.room.director import Director  # the start does not wait for it
@@ -47,6 +50,16 @@ class Surroundings:
     def desk(self) -> Desk:
         """Where the workshop is changed."""
         return self.open.desk
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """What stands on the paper of its ideas, as it was photographed."""
+        return Pictures(self.open.desk.picture)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Who speaks, where, and to which question: what every idea written down is given."""
+        return Voice(self.preferences, self.open.id)
 
     @property
     def workshop(self) -> Workshop:
@@ -80,12 +93,22 @@ class Step(QWidget):
     def leave(self) -> None:
         """Keep what is half typed; called before another page or window is shown, and before closing."""
 
+    def stop(self) -> None:
+        """End what goes on beside the page; called once, before the page goes."""
+
+    def stop(self) -> None:
+        """Finish what is still on its way; called before the page goes for good."""
+
     def fact(self, workshop: Workshop) -> str:
         """Return the one fact that stands under the page's name in the rail, or nothing."""
         return ""
 
     def open_list(self, path: Path) -> None:
         """Look over a list of ideas before it comes in; only Gather does."""
+
+    def line_for_ideas(self) -> QWidget | None:
+        """Return the page's own line for ideas, if one could type there now; only Gather has one."""
+        return None
 
     def print_handout(self) -> None:
         """Print what is shown; only Share does."""

@@ -73,7 +73,10 @@ class Glimpse(NamedTuple):
 
 
 def glimpse(workshop: Workshop) -> Glimpse:
-    """Return what suggestions are made from, copied off a workshop; ideas in the bin are not in it."""
+    """Return what suggestions are made from, copied off a workshop.
+
+    Ideas in the bin are not in it, nor those that stand on paper only: nobody knows yet what they say.
+    """
     standing = workshop.pillars()
     places = [None, *(pillar.id for pillar in standing)]
     return Glimpse(
@@ -87,10 +90,11 @@ def glimpse(workshop: Workshop) -> Glimpse:
             for pillar in standing
         ),
         tuple(
-            (place, (top, *lying.beneath.get(top.id, ())))
+            (place, (top, *(idea for idea in lying.beneath.get(top.id, ()) if not idea.is_untyped)))
             for place in places
             for lying in [workshop.lying_in(place)]
             for top in lying.notes
+            if not top.is_untyped
         ),
     )
 

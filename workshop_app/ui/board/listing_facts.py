@@ -10,7 +10,7 @@ from workshop_app.ui.board.listing_outline import LOOSE, TRAY, Line
 from workshop_app.ui.board.scene import Scene
 from workshop_app.ui.board.selection import Selection, Spot
 from workshop_app.ui.board.spoken import spoken
-from workshop_app.words import say, say_many
+from workshop_app.words import say, say_many, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def facts(workshop: Workshop, scene: Scene, line: Line) -> Facts:
         idea = workshop.idea(line.id)
         voice = scene.voice(idea.group)
         voices = 1 + len(workshop.beneath(idea.id)) if line.kind == "idea" else 1
-        return Facts(idea.text, voice.name, "", voice.paper, voice.mark, voices=voices)
+        return Facts(written(idea), voice.name, "", voice.paper, voice.mark, voices=voices)
     if line.kind == "pillar":
         return _pillar(workshop, scene, PillarId(line.id))
     if line.kind == "theme":

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 
 from workshop_app.domain.records import Idea
@@ -11,8 +11,9 @@ from workshop_app.ui.board.scene import Voice
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.lettering import NO_NOTCH, Lettering, Notch, Size, fit, line_of, unhinted
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.pictures import Pictures
 from workshop_app.ui.theme import Theme
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 TEXT_FROM = 0.45
 """Zoom below which notes are blank papers (DESIGN § 4: 04 Group)."""
@@ -23,6 +24,9 @@ NAMES_FROM = 0.25
 SHADOW_FROM = 0.4
 FILTERED = 0.28
 PADDING = 8.0
+ON_PAPER = 4.0
+"""How much of the paper is seen around the picture of one that is not typed yet."""
+
 MARK = 14.0
 SHADOW_REACH = 12.0
 EDGE, MOST_EDGES = 3.0, 2
@@ -36,8 +40,9 @@ KEPT_PAPERS = 96
 class Look:
     """Draws notes in one theme; `unit` is how many device px one px of the design is at a zoom of 100 %."""
 
-    def __init__(self, theme: Theme, icons: Icons, papers: PaperBrush) -> None:
+    def __init__(self, theme: Theme, icons: Icons, papers: PaperBrush, pictures: Pictures) -> None:
         self.theme, self.icons, self.papers = theme, icons, papers
+        self._pictures = pictures
         self.unit = 1.0
         self.ink = theme.colour("ink")
         self.accent = theme.colour("accent")
@@ -102,18 +107,34 @@ class Look:
         painter.translate(x, y)
         painter.scale(zoom, zoom)
         painter.setPen(self.ink)
-        self._write(painter, idea, measures, len(under))
+        self._write(painter, idea, voice, measures, len(under))
         painter.restore()
         if is_filtered:
             painter.setOpacity(1)
 
-    def _write(self, painter: QPainter, idea: Idea, measures: Measures, under: int) -> None:
+    def _write(self, painter: QPainter, idea: Idea, voice: Voice, measures: Measures, under: int) -> None:
         """Write the words of a note, and how many say the same; the painter's corner is the note's."""
-        self.lettering(idea.text, measures, is_stack=under > 0).draw(painter, PADDING, PADDING)
+        if not (idea.is_untyped and self._show_paper(painter, idea, voice, measures, under)):
+            self.lettering(written(idea), measures, is_stack=under > 0).draw(painter, PADDING, PADDING)
         if under:
             if under not in self._counts:
                 self._counts[under] = line_of(say("× {count}", count=under + 1), self._strong, 60)
             self._counts[under].draw(painter, PADDING, measures.note_height - PADDING - 16.5)
+
+    def _show_paper(
+        self, painter: QPainter, idea: Idea, voice: Voice, measures: Measures, under: int
+    ) -> bool:
+        """Show what stands on the paper of an idea that nobody has typed; its group's mark stays in sight."""
+        box = QRectF(0, 0, measures.note_width, measures.note_height)
+        inside = box.adjusted(ON_PAPER, ON_PAPER, -ON_PAPER, -ON_PAPER - (COUNT_LINE if under else 0))
+        if self._pictures.paint(painter, idea.picture, inside).isEmpty():
+            return False
+        corner = QRectF(0, 0, MARK + 9, MARK + 8)
+        corner.moveBottomRight(box.bottomRight() - QPointF(1, 2))
+        painter.fillRect(corner, self.theme.paper(voice.paper).fill)
+        self.papers.mark(painter, box, voice.mark, MARK)
+        painter.setPen(self.ink)
+        return True
 
     def resting(
         self, idea: Idea, voice: Voice, measures: Measures, zoom: float, under: tuple[Voice, ...]
@@ -202,7 +223,7 @@ class Look:
         self.papers.mark(painter, box, voice.mark, MARK)
         painter.setPen(self.ink)
         painter.translate(air, air)
-        self._write(painter, idea, measures, len(under))
+        self._write(painter, idea, voice, measures, len(under))
         painter.end()
         return picture
 

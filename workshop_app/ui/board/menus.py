@@ -14,7 +14,7 @@ from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.ordering import Ordering, free_note
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.theme import Theme
-from workshop_app.words import say, say_many
+from workshop_app.words import say, say_many, written
 
 
 class IdeaDeeds(NamedTuple):
@@ -89,7 +89,7 @@ class Menus:
         onto = menu.addMenu(say("Stack on"))
         onto.setEnabled(bool(others))
         for other in others:
-            words = free_note(workshop.idea(other).text)
+            words = free_note(written(workshop.idea(other)))
             self._add(onto, words, partial(ordering.stack_on, other))
         if workshop.beneath(ideas[0]):
             show = partial(ordering.show_stack, ideas[0])

@@ -9,7 +9,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.lettering import Size, fit, line_of, runs_from_the_right, unhinted
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import SEMIBOLD
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 LETTERS = (96, 88, 80, 72, 64, 56, 50, 44, 39, 34, 30, 26, 23, 20)
 """Sizes of the text in px; the first that fits is taken. Long ideas are read out."""
@@ -50,7 +50,7 @@ class SortingNote(QWidget):
     @property
     def words(self) -> str:
         """What the note says."""
-        return self._idea.text if self._idea is not None else ""
+        return written(self._idea) if self._idea is not None else ""
 
     @property
     def paper_colour(self) -> QColor:
@@ -90,11 +90,18 @@ class SortingNote(QWidget):
         pad = min(theme.px(36), box.height() * 0.09)
         foot = self._foot(painter, box, pad)
         inside = box.adjusted(pad, pad * 0.8, -pad, -pad * 0.5 - foot)
+        shown = QRectF()
+        if self._idea.is_untyped:
+            shown = self._around.pictures.paint(painter, self._idea.picture, inside)
+        if shown.isEmpty():
+            self._write(painter, self.words, inside)
+        painter.end()
+
+    def _write(self, painter: QPainter, words: str, inside: QRectF) -> None:
         sizes = [size for size in self._sizes if size.font.pixelSize() >= self._least] or self._sizes[-1:]
-        lettering = fit(self._idea.text, sizes, inside.width(), inside.height())
+        lettering = fit(words, sizes, inside.width(), inside.height())
         painter.setPen(QColor("#000000"))
         lettering.draw(painter, inside.x(), inside.y())
-        painter.end()
 
     def _foot(self, painter: QPainter, box: QRectF, pad: float) -> float:
         """Write below who said it, and how many say the same; return its height."""

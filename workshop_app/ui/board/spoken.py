@@ -2,7 +2,7 @@
 
 from workshop_app.domain.records import Idea
 from workshop_app.domain.workshop import Workshop
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 ENDS = (*".?!…。؟", "\N{FULLWIDTH QUESTION MARK}", "\N{FULLWIDTH EXCLAMATION MARK}")
 """What ends a sentence, so that no full stop comes behind it."""
@@ -11,7 +11,7 @@ ENDS = (*".?!…。؟", "\N{FULLWIDTH QUESTION MARK}", "\N{FULLWIDTH EXCLAMATION
 def spoken(workshop: Workshop, idea: Idea) -> str:
     """Return who said an idea and what it says."""
     group = workshop.group_of(idea)
-    text = idea.text.rstrip()
+    text = written(idea).rstrip()
     if text.endswith(ENDS):
         return (
             say("{group}: {text}", group=group.name, text=text) if group else say("Idea: {text}", text=text)

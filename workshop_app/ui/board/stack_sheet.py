@@ -11,7 +11,7 @@ from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say, say_many
+from workshop_app.words import say, say_many, written
 
 
 class StackSheet(Sheet):
@@ -81,11 +81,11 @@ class VoiceRow(QWidget):
         row.addWidget(_Paper(around, idea), 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(px(2))
-        said.addWidget(controls.label(idea.text, "bodyLarge", wrap=True))
+        said.addWidget(controls.label(written(idea), "bodyLarge", wrap=True))
         said.addWidget(controls.label(group.name if group else say("Nobody said who"), "small", "ink2"))
         row.addLayout(said, 1)
         self.button = controls.button(say("Take off"), size="small", press=take_off)
-        self.button.setAccessibleName(say("Take off: {idea}", idea=idea.text))
+        self.button.setAccessibleName(say("Take off: {idea}", idea=written(idea)))
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
 

@@ -24,7 +24,7 @@ class SteeredBoard(BoardPicture):
     tray_reached = Signal()
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(Look(around.theme, around.icons, around.papers))
+        super().__init__(Look(around.theme, around.icons, around.papers, around.pictures))
         self.around = around
         self.whole_text = WholeText(self, self.look, around.controls)
         self.arranged.connect(self.say_where)

@@ -14,7 +14,7 @@ from workshop_app.ui.board.suggesting_questions import Answer, Question
 from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import BOLD, SEMIBOLD, text_width
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 HIGH, HIGH_AT_LARGE = 152, 176
 """Px of the design that the card takes from the canvas; at large text answers stand in a row of their own."""
@@ -125,7 +125,7 @@ class SuggestionCard(QWidget):
         for kind, chip in self.chips.items():
             chip.setChecked(kind == question.kind)
         self.sentence.setText(question.sentence)
-        texts = [idea.text for idea in question.notes]
+        texts = [written(idea) for idea in question.notes]
         is_large = self._around.theme.is_large
         small = " · ".join(texts) if is_large and texts else question.small
         self.small.setText(small)

@@ -12,7 +12,7 @@ from workshop_app.ui.board.look import Look
 from workshop_app.ui.board.racks import LOW
 from workshop_app.ui.board.scene import Voice
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 GAP, AIR, MOST = 10, 6, 4
 
@@ -23,7 +23,7 @@ class OfferedNotes(QWidget):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._theme = around.theme
-        self._look = Look(around.theme, around.icons, around.papers)
+        self._look = Look(around.theme, around.icons, around.papers, around.pictures)
         self._notes: tuple[tuple[Idea, Voice, tuple[Voice, ...]], ...] = ()
         self._more = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,7 +40,7 @@ class OfferedNotes(QWidget):
             )
             for idea in shown
         )
-        self.setToolTip("\n".join(idea.text for idea in ideas))
+        self.setToolTip("\n".join(written(idea) for idea in ideas))
         self.setVisible(bool(shown))
         self.updateGeometry()
         self.update()

@@ -13,8 +13,9 @@ from workshop_app.ui.gather.questions import question_for
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.lettering import Lettering, Notch, Size, fit, line_of
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.pictures import Pictures
 from workshop_app.ui.theme import SEMIBOLD, Theme
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 MOST_KEPT = 4_000
 SOURCES = {
@@ -22,6 +23,8 @@ SOURCES = {
     "pasted": "ph.clipboard-text-fill",
     "list": "ph.file-text-fill",
     "workshop": "ph.note-fill",
+    "photo": "ph.camera-fill",
+    "card": "ph.cards-fill",
 }
 """The icon that says how an idea arrived."""
 
@@ -46,8 +49,9 @@ class NoteFace(NamedTuple):
 class NoteBrush:
     """Draws in one theme; blank papers and the glyphs of texts are made once and kept."""
 
-    def __init__(self, theme: Theme, icons: Icons, papers: PaperBrush) -> None:
+    def __init__(self, theme: Theme, icons: Icons, papers: PaperBrush, pictures: Pictures) -> None:
         self._theme, self._icons, self._papers = theme, icons, papers
+        self._pictures = pictures
         self._blanks: dict[tuple[str, int, int, float], QPixmap] = {}
         self._texts: OrderedDict[tuple[str, int, int], Lettering] = OrderedDict()
         sizes = ((16, 19), (15, 18), (14, 17), (13, 16))
@@ -67,7 +71,12 @@ class NoteBrush:
         px, idea, age = self._theme.px, face.idea, face.age
         self._blank(painter, box, face.paper)
         painter.setPen(self._ink)
-        self.text_of(idea.text, box).draw(painter, box.x() + px(10), box.y() + px(8))
+        shown = QRectF()
+        if idea.is_untyped:
+            inside = box.adjusted(px(6), px(6), -px(6), -px(28))
+            shown = self._pictures.paint(painter, idea.picture, inside)
+        if shown.isEmpty():
+            self.text_of(written(idea), box).draw(painter, box.x() + px(10), box.y() + px(8))
         foot = self._foot(age, idea.source, painter.device().devicePixelRatioF())
         wide, high = foot.width() / foot.devicePixelRatio(), foot.height() / foot.devicePixelRatio()
         painter.drawPixmap(QPointF(box.right() - px(10) - wide, box.bottom() - px(7) - high), foot)

@@ -13,7 +13,7 @@ from workshop_app.ui.gather.chosen_notes import ChosenNotes
 from workshop_app.ui.gather.column_places import Column, Places, Spot, columns_of, spot_of
 from workshop_app.ui.gather.note_brush import NoteBrush, NoteFace, NoteState
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say, say_many
+from workshop_app.words import say, say_many, written
 
 AROUND = 6
 """Px around the notes that rings and shadows need."""
@@ -35,7 +35,7 @@ class NoteCanvas(QAbstractScrollArea):
         self._head = 0
         px = around.theme.px
         self.places = Places(px(160), px(92), around.theme.scale * 8.8)
-        self._brush = NoteBrush(around.theme, around.icons, around.papers)
+        self._brush = NoteBrush(around.theme, around.icons, around.papers, around.pictures)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: none; }")
         self.viewport().setAutoFillBackground(False)
@@ -226,7 +226,7 @@ class NoteCanvas(QAbstractScrollArea):
         return say(
             "{group} idea: {text}. {row} of {count}.",
             group=column.group.name if column.group else say("Not said who"),
-            text=column.at(spot.row).text.rstrip("."),
+            text=written(column.at(spot.row)).rstrip("."),
             row=spot.row + 1,
             count=len(column.ideas),
         )

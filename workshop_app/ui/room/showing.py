@@ -23,7 +23,7 @@ from workshop_app.ui.room.shown import (
     Welcome,
     WholeBoard,
 )
-from workshop_app.words import say
+from workshop_app.words import say, written
 
 MOST_NEWEST = 27
 """Newer ideas than these are looked at on the board: three pages of nine."""
@@ -151,7 +151,7 @@ def _note(workshop: Workshop, idea: Idea, new: Collection[IdeaId]) -> Note:
     """Return a note as the wall shows it; a phone number or an e-mail address stays on the laptop."""
     group, beneath = workshop.group_of(idea), workshop.beneath(idea.id)
     return Note(
-        say("Not for the wall") if is_personal(idea.text) else idea.text,
+        say("Not for the wall") if is_personal(idea.text) else written(idea),
         group.paper if group is not None else "",
         group.mark if group is not None else "",
         1 + len(beneath),

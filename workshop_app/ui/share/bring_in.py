@@ -12,7 +12,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say, say_many
+from workshop_app.words import say, say_many, written
 
 SHOWN = 6
 """So many ideas and differences are shown one by one; the rest is counted."""
@@ -145,7 +145,7 @@ class BringInSheet(Sheet):
         swatch.setStyleSheet(f"background: {paper.fill.name()}; border: 1px solid {paper.edge.name()};")
         swatch.setAccessibleName(group.name if group else say("Not said who"))
         line.addWidget(swatch, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.controls.label(idea.text, "body", wrap=True), 1)
+        line.addWidget(self.controls.label(written(idea), "body", wrap=True), 1)
         return row
 
     def _heading(self, words: str) -> None:

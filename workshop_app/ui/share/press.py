@@ -2,6 +2,7 @@
 
 import datetime as dt
 import multiprocessing
+from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import NamedTuple
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.handouts import catalogue
+from workshop_app.ui.share.picture_folder import PictureFolder
+
+Find = Callable[[str], bytes | None]
 
 
 class Order(NamedTuple):
@@ -35,15 +39,16 @@ class Press(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._pictures = PictureFolder()
         self._worker: ProcessPoolExecutor | None = None
-        self._waiting: dict[Order, Workshop] = {}
+        self._waiting: dict[Order, tuple[Workshop, Find]] = {}
         self._printing: Order | None = None
         self._done.connect(self._finish)
 
-    def order(self, order: Order, workshop: Workshop) -> None:
-        """Ask for a handout of the workshop as it is now."""
+    def order(self, order: Order, workshop: Workshop, find: Find = catalogue.no_picture) -> None:
+        """Ask for a handout of the workshop as it is now; `find` returns a picture by its name."""
         self._waiting.pop(order, None)
-        self._waiting[order] = workshop
+        self._waiting[order] = workshop, find
         self._next()
 
     @property
@@ -57,19 +62,26 @@ class Press(QObject):
         if self._worker is not None:
             self._worker.shutdown(wait=False, cancel_futures=True)
             self._worker = None
+        self._pictures.clear()
 
     def _next(self) -> None:
         if self._printing is not None or not self._waiting:
             return
         order = next(iter(self._waiting))
-        workshop = self._waiting.pop(order)
+        workshop, find = self._waiting.pop(order)
         if self._worker is None:
             self._worker = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
         self._printing = order
         today = dt.datetime.now(tz=dt.UTC).astimezone().date()
         try:
+            self._pictures.lay_out(workshop, find)
             future = self._worker.submit(
-                catalogue.make, workshop, order.kind, paper=order.paper, made_on=today
+                catalogue.make,
+                workshop,
+                order.kind,
+                paper=order.paper,
+                made_on=today,
+                find=self._pictures.in_folder,
             )
         except RuntimeError as broken:  # the worker died: the next order starts another
             self._finish(order, broken)

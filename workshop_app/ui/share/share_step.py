@@ -214,7 +214,7 @@ class ShareStep(Step):
     def _order(self) -> None:
         kinds = sorted(self._tiles, key=lambda kind: kind != self._kind)
         for kind in kinds:
-            self._press.order(Order(kind, self._paper), self.around.workshop)
+            self._press.order(Order(kind, self._paper), self.around.workshop, self.around.desk.picture)
         if self.made is None:
             self.panel.wait()
 
