@@ -16,9 +16,14 @@ Chosen = tuple[IdeaId, ...]
 
 
 class NoteHands(QObject):
-    """`finished` is sent when the line should have the focus again."""
+    """`finished` is sent when the line should have the focus again.
+
+    `look_asked` is sent with an idea whose picture is wanted, `type_asked` with one that is on paper only.
+    """
 
     finished = Signal()
+    look_asked = Signal(str)
+    type_asked = Signal(str)
 
     def __init__(self, around: Surroundings, columns: NoteColumns) -> None:
         super().__init__(columns)
@@ -49,10 +54,14 @@ class NoteHands(QObject):
 
     def open_menu(self, chosen: Chosen, place: QPoint) -> None:
         """Show what can be done with the chosen notes."""
+        idea = self._around.workshop.idea(chosen[0])
+        is_one = len(chosen) == 1
         menu = note_menu(
             self._around,
             self._columns,
-            edit=partial(self._columns.edit, chosen[0]) if len(chosen) == 1 else None,
+            edit=partial(self._columns.edit, idea.id) if is_one and not idea.is_untyped else None,
+            type_it=partial(self.type_asked.emit, idea.id) if is_one and idea.is_untyped else None,
+            look=partial(self.look_asked.emit, idea.id) if is_one and idea.picture else None,
             give_to=partial(self.give, chosen),
             bin=partial(self.bin, chosen),
         )

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workshop_app.domain.records import Group, GroupId
+from workshop_app.domain.records import GroupId
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.swatch import swatch
 from workshop_app.words import say
 
 
@@ -16,42 +16,33 @@ def note_menu(
     parent: QWidget,
     *,
     edit: Callable[[], object] | None,
+    type_it: Callable[[], object] | None = None,
+    look: Callable[[], object] | None = None,
     give_to: Callable[[GroupId | None], object],
     bin: Callable[[], object],
 ) -> QMenu:
-    """Return the menu; `edit` is None where more than one note is chosen."""
+    """Return the menu; what is None cannot be done with the chosen notes.
+
+    `type_it` is for a note that stands on paper only, `look` for one that has a picture.
+    """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ink, side = around.theme.colour("ink"), around.theme.px(18)
     who = menu.addMenu(say("Who said it"))
     for group in around.workshop.groups():
-        action = who.addAction(_swatch(around, group), group.name)
+        action = who.addAction(swatch(group, around.theme.px(20), around.theme, around.icons), group.name)
         action.triggered.connect(lambda _checked=False, to=group.id: give_to(to))
     who.addSeparator()
-    who.addAction(_swatch(around, None), say("Not said who"), lambda: give_to(None))
+    who.addAction(
+        swatch(None, around.theme.px(20), around.theme, around.icons),
+        say("Not said who"),
+        lambda: give_to(None),
+    )
     if edit is not None:
         menu.addAction(around.icons.icon("edit", side, ink), say("Edit"), edit)
+    if type_it is not None:
+        menu.addAction(around.icons.icon("source.type", side, ink), say("Type what it says"), type_it)
+    if look is not None:
+        menu.addAction(around.icons.icon("picture", side, ink), say("Look at its picture"), look)
     menu.addAction(around.icons.icon("delete", side, ink), say("Put in the bin"), bin)
     return menu
-
-
-def _swatch(around: Surroundings, group: Group | None) -> QIcon:
-    """Return a small paper with the group's mark, sharp on dense screens too."""
-    theme, side = around.theme, around.theme.px(20)
-    paper = theme.paper(group.paper if group is not None else "")
-    icon = QIcon()
-    for ratio in (1.0, 2.0):
-        picture = QPixmap(round(side * ratio), round(side * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        box = QRectF(0.5, 0.5, side - 1, side - 1)
-        painter.setPen(QPen(theme.colour("line") if theme.high_contrast else paper.edge.darker(112), 1))
-        painter.setBrush(paper.fill)
-        painter.drawRect(box)
-        mark = group.mark if group is not None and group.mark else paper.mark
-        inset = side * 0.18
-        around.icons.paint(painter, mark, box.adjusted(inset, inset, -inset, -inset), theme.colour("ink"))
-        painter.end()
-        icon.addPixmap(picture)
-    return icon

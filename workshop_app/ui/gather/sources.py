@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say
+from workshop_app.words import say, say_many
 
 WAYS = (
     ("type", "Type", "source.type"),
@@ -35,6 +35,12 @@ class Sources(QWidget):
             self.buttons[key] = button
             flow.addWidget(button)
         self.buttons["photo"].hide()  # until something takes photos
+        self.typing = around.controls.button(
+            "", kind="suggested", icon="source.type", press=lambda: self.asked.emit("typing")
+        )
+        self.typing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.typing.hide()
+        flow.addWidget(self.typing)
         ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.hint = _Hint(around)
         row = QHBoxLayout(self)
@@ -47,6 +53,11 @@ class Sources(QWidget):
     def show_photos(self) -> None:
         """Show the way of photos too: there is something that takes them."""
         self.buttons["photo"].show()
+
+    def show_untyped(self, count: int) -> None:
+        """Offer to type the notes that stand on paper only, as long as there are any."""
+        self.typing.setText(say_many("{count} note still to type", "{count} notes still to type", count))
+        self.typing.setVisible(count > 0)
 
     def show_way(self, key: str) -> None:
         """Outline the way that is in use."""

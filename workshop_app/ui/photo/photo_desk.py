@@ -10,6 +10,7 @@ from workshop_app.domain.records import IdeaId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake.photo.looking import ENDINGS
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.photo.photo_screen import PhotoScreen
 from workshop_app.ui.photo.picture_sheet import PictureSheet
@@ -102,6 +103,14 @@ class PhotoDesk(QObject):
     def look_at(self, idea_id: IdeaId) -> None:
         """Show the picture of an idea large, and where on the wall its note hung."""
         PictureSheet(self._over.window(), self._around, idea_id).show_sheet()
+
+    def choices(self) -> list[Choice]:
+        """Return the notes that are still to type, for the palette."""
+        count = len(self._around.workshop.untyped())
+        words = say_many(
+            "Type {count} note that is on paper only", "Type {count} notes that are on paper only", count
+        )
+        return [Choice(words, self.type_on, (), "source.type")] if count else []
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Follow the workshop."""
