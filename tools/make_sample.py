@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workshop_app import writing
+from workshop_app.desk.beside import GoOn
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
@@ -48,6 +49,10 @@ class Notebook:
     def append(self, changes: Iterable[Change]) -> None:
         """Keep the changes."""
         self.pages.extend(changes)
+
+    def append_beside(self, change: Change, go_on: GoOn) -> None:
+        """Keep a large change; the sample has none."""
+        raise NotImplementedError
 
     def keep(self, pictures: Iterable[bytes]) -> None:
         """Keep none: the sample has no pictures."""

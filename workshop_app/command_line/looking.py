@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from workshop_app import opening
+from workshop_app.desk.beside import GoOn
 from workshop_app.domain.changes import Change
 from workshop_app.domain.merging import OtherCopy
 from workshop_app.domain.workshop import Workshop
@@ -28,6 +29,10 @@ class ReadOnlyLog:
         return self._changes
 
     def append(self, changes: Iterable[Change]) -> None:
+        """Refuse; whoever only looks changes nothing."""
+        raise NotImplementedError
+
+    def append_beside(self, change: Change, go_on: GoOn) -> None:
         """Refuse; whoever only looks changes nothing."""
         raise NotImplementedError
 
