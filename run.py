@@ -5,6 +5,7 @@
     python3 run.py --sample         start it on a fresh copy of the sample workshop
     python3 run.py COMMAND ...      one of the program's own commands, such as `info FILE`
     python3 run.py meaning          let suggestions go by meaning: add the sentence model (100 MB, once)
+    python3 run.py photo            let notes be found in photos of a wall: add what does that (130 MB, once)
     python3 run.py test [...]       what is checked before a change goes in; arguments go to pytest
     python3 run.py shots DIR        a picture of every screen and every printed page
     python3 run.py bench            how fast the program is on this computer
@@ -48,6 +49,15 @@ LACKING = 3
 WITH_MODEL = ("dev", "suggest")
 """The kinds of packages to which the sentence model belongs; only the tests can do without it."""
 
+ADDED = {
+    "meaning": ("suggest", "Suggestions go by meaning from now on."),
+    "photo": ("photo", "Notes are found in photos from now on."),
+}
+"""The commands that add a kind of packages, and what is said when they are there. What was added stays."""
+
+FETCHED = {"app": 160, "suggest": 260, "photo": 290, "dev": 450}
+"""MB that a set-up of each kind fetches; unpacked they are about three times that."""
+
 OURS = {"test": "tools.check", "shots": "tools.shots", "bench": "benchmarks"}
 """The commands that are this checkout's own; all others are the program's."""
 
@@ -62,9 +72,10 @@ def main(args: list[str]) -> int:
         provide_system_parts(window=testing, desktop=testing)
         provide_packages("dev")
         return hand_over([str(PYTHON), "-m", module, *args[1:]])
-    if args == ["meaning"]:
-        provide_packages("suggest")
-        print("Suggestions go by meaning from now on.")
+    if len(args) == 1 and args[0] in ADDED:
+        kind, said = ADDED[args[0]]
+        provide_packages(kind)
+        print(said)
         return 0
     if opens_a_window(args) and not has_screen():
         stop(
@@ -72,7 +83,9 @@ def main(args: list[str]) -> int:
             "Nothing was changed. Start it from a desktop session; commands such as `info FILE` work here."
         )
     provide_system_parts(window=has_screen(), desktop=False)
-    provide_packages("suggest" if stamp("suggest").exists() else "app")
+    added = [kind for kind, _ in ADDED.values() if stamp(kind).exists()]
+    for kind in added or ["app"]:
+        provide_packages(kind)
     return hand_over([str(PYTHON), "-m", "workshop_app", *args])
 
 
@@ -133,7 +146,7 @@ def install_packages(kind: str) -> None:
     The mark says that an installation has begun. It is needed because pip takes a package whose files
     were laid down only in part for a whole one: after a cut-short run all of them are laid down again.
     """
-    print("Setting up .venv, this once: fetching up to 150 MB ...", flush=True)
+    print(f"Setting up .venv, this once: fetching up to {FETCHED[kind]} MB ...", flush=True)
     begin = time.monotonic()
     if not holds("app"):
         made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False)
@@ -156,7 +169,8 @@ def install_packages(kind: str) -> None:
     if done.returncode:
         stop(
             "The packages could not be fetched and installed; what pip said stands above.\n"
-            "The set-up needs a network and about 600 MB of room; with both, start this command again."
+            f"The set-up needs a network and about {3 * FETCHED[kind]} MB of room; with both, start this "
+            "command again."
         )
     for one in {"app", kind}:
         stamp(one).write_text(fingerprint(one), encoding="utf-8")
@@ -180,7 +194,7 @@ def fingerprint(kind: str) -> str:
 
 
 def lock(kind: str) -> Path:
-    """Return the file that names every package of that kind: `app`; `dev` and `suggest` hold all of app's."""
+    """Return the file that names every package of that kind; all of them hold those of `app`."""
     return ROOT / "requirements" / f"{kind}.txt"
 
 

@@ -26,8 +26,9 @@ def make_wheel(folder: Path, name: str, needs: str = "") -> str:
     path = folder / f"{name}-1.0-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as wheel:
         for inside, text in files.items():
-            wheel.writestr(inside, text)
-        wheel.writestr(f"{name}-1.0.dist-info/RECORD", "".join(f"{inside},,\n" for inside in files))
+            wheel.writestr(zipfile.ZipInfo(inside), text)  # without the hour, which would change its hash
+        record = "".join(f"{inside},,\n" for inside in files)
+        wheel.writestr(zipfile.ZipInfo(f"{name}-1.0.dist-info/RECORD"), record)
     return f"{name}==1.0 --hash=sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}\n"
 
 
@@ -227,3 +228,26 @@ def test_tests_run_without_the_sentence_model_where_it_cannot_be_had(checkout: C
     assert code == 0
     assert "The sentence model could not be fetched" in said
     assert said.endswith("ruler is here\n")
+
+
+def test_what_looks_at_photos_is_added_on_demand_and_stays_beside_the_sentence_model(checkout: Checkout):
+    with_model(checkout).lock("photo", "inkwell", "lens")
+    code, said = checkout.run("photo")
+    assert (code, said.splitlines()[-1]) == (0, "Notes are found in photos from now on.")
+    assert checkout.module("lens").exists()
+    assert checkout.run("meaning")[0] == 0
+    assert checkout.run("info", network=False)[0] == 7
+
+    for kind in ("app", "suggest", "photo"):
+        checkout.lock(kind, "inkwell", "compass", *(["mirror"] if kind == "photo" else []))
+    assert checkout.run("info")[0] == 7
+    assert checkout.module("mirror").exists()
+    assert checkout.run("info", network=False)[0] == 7
+
+
+def test_without_a_network_what_looks_at_photos_is_not_added_and_the_program_still_starts(checkout: Checkout):
+    checkout.lock("photo", "inkwell", "lens")
+    code, said = checkout.run("photo", network=False)
+    assert code == 3
+    assert "The set-up needs a network" in said
+    assert checkout.run("info", network=False)[0] == 7
