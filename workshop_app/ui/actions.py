@@ -11,8 +11,8 @@ from workshop_app.ui.digit_keys import digit, printed_digit
 from workshop_app.words import say
 
 HELD = ("Ctrl+", "Alt+", "Meta+")
-READ_HERE = {"Ctrl+Space", "Ctrl++"}
-"""Keys that Qt would take for others: where + is written with Shift, Ctrl++ would also be Ctrl+Shift++."""
+READ_HERE = {"Ctrl++", "Shift+Space"}
+"""Keys that the widget reads itself: where + needs Shift, Qt takes Ctrl++ for Ctrl+Shift++ as well."""
 
 PAD = Qt.KeyboardModifier.KeypadModifier
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -13,6 +13,7 @@ from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.rail import STOPS, Rail
+from workshop_app.ui.scribe.scribe import Scribe
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
@@ -59,6 +60,7 @@ class Frame(QWidget):
             **handlers,
             **{stop.key: partial(self.go_to, stop.key) for stop in STOPS},
             "print": self.print_handout,
+            "scribe": lambda: self.scribe.toggle(self.step),
             "undo": self.undo,
             "redo": self.redo,
         }
@@ -66,6 +68,7 @@ class Frame(QWidget):
         self.rail = Rail(around.theme, around.icons, self.go_to, own["go_home"], handlers["keys"])
         self.top_bar = TopBar(around.controls, self._menu, block)
         self.stack = QStackedWidget()
+        self.scribe = Scribe(around, self.stack)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,7 +104,9 @@ class Frame(QWidget):
 
     def go_to(self, key: str) -> None:
         """Open a step; what was half typed on the page before is kept first."""
+        is_first = not self._current
         if self._current and self._current != key:
+            self.scribe.leave()
             self.step.leave()
         page = self.page(key)
         self._current = key
@@ -111,6 +116,8 @@ class Frame(QWidget):
         self.rail.show_current(key)
         self.around.room.opened(key)
         page.arrive()
+        if is_first:
+            self.scribe.resume(page)
 
     def print_handout(self) -> None:
         """Go to Share and print what is chosen there."""
@@ -131,6 +138,7 @@ class Frame(QWidget):
         self.rail.show_facts(facts, self.height())
         if self._current:
             self.step.show_workshop(workshop)
+            self.scribe.show_workshop(workshop)
         self._say_what_can_be_undone()
 
     def undo(self) -> None:
@@ -159,10 +167,13 @@ class Frame(QWidget):
         bar = self.top_bar
         return [self.rail.tab(self._current), bar.title, bar.block, *self.step.regions()]
 
-    def stop(self) -> None:
-        """Keep what is half typed and listen no more; called before the workshop is closed."""
+    def stop(self, *, is_coming_back: bool = False) -> None:
+        """Keep what is half typed and listen no more; called before the workshop is closed or framed anew."""
+        self.scribe.leave(is_coming_back=is_coming_back)
         if self._current:
             self.step.leave()
+        for page in self._pages.values():
+            page.stop()
         self.signals.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

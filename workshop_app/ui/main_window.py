@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """Build the pages anew after another text size or contrast was chosen."""
         step = self.frame.step.key if self.frame is not None else ""
         if self.frame is not None:
-            self.frame.stop()
+            self.frame.stop(is_coming_back=True)
         self._dress()
         if self._open is not None:
             self._frame_workshop(self._open, step)

@@ -14,7 +14,10 @@ from workshop_app.ui.step import Step, Surroundings
 
 KEYS = ("plan", "gather", "group", "shape", "progress", "share")
 
-AHEAD = ("room.room_side", "board.group_step", "gather.gather_step", "share.share_step", "about_sheet")
+AHEAD = (
+    *("room.room_side", "board.group_step", "gather.gather_step", "scribe.bar", "share.share_step"),
+    "about_sheet",
+)
 """Modules that are loaded while nothing else happens, the one most likely wanted first."""
 
 PAUSE = 150

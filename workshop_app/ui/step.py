@@ -94,9 +94,6 @@ class Step(QWidget):
         """Keep what is half typed; called before another page or window is shown, and before closing."""
 
     def stop(self) -> None:
-        """End what goes on beside the page; called once, before the page goes."""
-
-    def stop(self) -> None:
         """Finish what is still on its way; called before the page goes for good."""
 
     def fact(self, workshop: Workshop) -> str:

@@ -123,6 +123,8 @@ class ListingTree(QTreeView):
         self._look.shows_focus = True
         if self._press(event):
             event.accept()
+        elif (event.key(), event.modifiers()) == (Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier):
+            self.selectionModel().select(self.currentIndex(), Flag.Toggle)
         else:
             super().keyPressEvent(event)
         self.viewport().update()

@@ -32,7 +32,6 @@ from workshop_app.ui.scribe.group_menu import GroupMenu
 from workshop_app.ui.scribe.half_typed import HalfTyped
 from workshop_app.ui.scribe.speaker import Speaker
 from workshop_app.ui.scribe.taking_back import TakingBack
-from workshop_app.ui.scribe.voice import Voice
 from workshop_app.ui.scribe.writing import Writing
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say_many
@@ -45,8 +44,7 @@ SEEN_HERE = (*HERE, "ideas.answers", "lists.", "photos.", "cards.", "groups.", "
 class GatherStep(Step):
     """The line always has the focus: on arrival, after each idea, and when anything over it is closed.
 
-    `voice` is who speaks, shared with the capture bar; `files` asks for files in the system's dialog; `now`
-    returns ms since 1970.
+    `files` asks for files in the system's dialog; `now` returns ms since 1970.
     """
 
     key = "gather"
@@ -56,13 +54,12 @@ class GatherStep(Step):
         around: Surroundings,
         files: FileChoice | None = None,
         now: Callable[[], int] = ids.now,
-        voice: Voice | None = None,
     ) -> None:
         super().__init__(around)
         self._now = now
         self._shows_group_next = False
         self._arrivals = Arrivals(around.alerts.announce, self)
-        self.voice = voice or Voice(around.preferences, around.open.id, self)
+        self.voice = around.voice
         self.prompt = PromptLine(around)
         self.entry = EntryBox(around)
         self.line = self.entry.line
@@ -165,6 +162,10 @@ class GatherStep(Step):
     def open_list(self, path: Path) -> None:
         """Look over a list of ideas, or a photo of notes, so that it can be checked before it lands."""
         self.ways.open_file(path)
+
+    def line_for_ideas(self) -> QWidget | None:
+        """Return the line, unless something else is worked with just now."""
+        return None if self.ways.is_open else self.line
 
     # writing down
 

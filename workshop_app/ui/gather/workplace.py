@@ -99,7 +99,10 @@ class Workplace(QScrollArea):
 
     def begin_at_line(self) -> None:
         """Scroll a page that is higher than the window so far that the line stands at its top."""
-        QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(self._entry.y() - RING))
+        QTimer.singleShot(0, self, self._show_line)
+
+    def _show_line(self) -> None:
+        self.verticalScrollBar().setValue(self._entry.y() - RING)
 
     def lower_regions(self) -> list[QWidget]:
         """Return what F6 walks to below the sources."""

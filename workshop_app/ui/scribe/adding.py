@@ -13,7 +13,7 @@ from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import IdeaId
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.scribe.refusals import refusal
-from workshop_app.ui.scribe.voice import Voice
+from workshop_app.ui.voice import Voice
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 

@@ -5,6 +5,9 @@ from workshop_app.domain.records import IdeaId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.preferences import Preferences
 
+BAR = "bar"
+"""The line of the capture bar; the line of Gather has no name."""
+
 LONGEST_LIST = 100_000
 """Characters of a list that are kept; a longer one came from somewhere and can be copied again."""
 

@@ -10,8 +10,8 @@ from workshop_app.domain.records import GroupId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.scribe.group_button import GroupButton
 from workshop_app.ui.scribe.group_menu import GroupMenu
-from workshop_app.ui.scribe.voice import Voice
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.voice import Voice
 
 
 class Speaker(QObject):
