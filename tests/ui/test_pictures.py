@@ -26,6 +26,7 @@ def test_a_picture_is_decoded_as_large_as_it_is_seen(qapp):
     assert pictures.at("a", 5000).width() == 420  # it has no more itself
 
 
+@pytest.mark.qt_log_ignore("JPEG")
 @pytest.mark.parametrize("data", [None, b"", b"\xff\xd8\xff\xe0 and no more", b"<svg/>"])
 def test_a_picture_that_is_gone_or_broken_is_not_drawn(qapp, data):
     image = canvas()

@@ -113,6 +113,8 @@ class Editing:
         picture = self._picture
         if self._idea is not None:
             view = picture.view_of(self._idea)
+            if view is not None and self._around.workshop.idea(self._idea).is_untyped:
+                view.translate(0, view.height())  # one types what one sees
             return view.toRect() if view is not None else None
         there = picture.scene.arrangement.theme(self._theme) if self._theme is not None else None
         if there is not None:

@@ -61,6 +61,9 @@ class Menus:
             self._stacks(menu, workshop, ideas, deeds.ordering)
         one = self._add(menu, say("Edit"), deeds.edit, icon="edit", keys="edit_idea")
         one.setEnabled(len(ideas) == 1)
+        if deeds.ordering is not None and len(ideas) == 1 and workshop.idea(ideas[0]).picture:
+            look = partial(deeds.ordering.show_paper, ideas[0])
+            self._add(menu, say("Look at its picture"), look, icon="ph.image")
         voices = menu.addMenu(say("Who said it"))
         said = {workshop.idea(idea).group for idea in ideas}
         for group in workshop.groups():

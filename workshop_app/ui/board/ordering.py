@@ -12,6 +12,7 @@ from workshop_app.ui.board.picture import BoardPicture
 from workshop_app.ui.board.racks import Box
 from workshop_app.ui.board.selection import Spot, on_idea, on_theme
 from workshop_app.ui.board.stack_sheet import StackSheet
+from workshop_app.ui.photo.picture_sheet import PictureSheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -46,6 +47,10 @@ class Ordering:
         if chosen and self.deeds.stack(chosen, onto, aloud=True):
             self._show()
             self.go(on_idea(onto))
+
+    def show_paper(self, idea_id: IdeaId) -> None:
+        """Show what stands on the paper of an idea, large, and where it hung."""
+        PictureSheet(self.picture.window(), self.around, idea_id).show_sheet()
 
     def show_stack(self, idea_id: IdeaId) -> bool:
         """Show what lies in a stack; False if it is none."""
