@@ -75,7 +75,7 @@ def _of_colours(view: View) -> Iterator[Outline]:
 def _of_edges(view: View) -> Iterator[Outline]:
     """Outline what edges enclose, from faint edges to strong ones, tight and with small gaps closed."""
     square = np.ones((3, 3), np.uint8)
-    for steep in (2.2, 3.5, 5.5, 9.0):
+    for steep in (1.1 * view.faint, 1.8 * view.faint, 3.5, 5.5, 9.0):
         thin = (view.edges > steep).astype(np.uint8)
         for width in (1, 2):
             walls = thin if width == 1 else cv2.dilate(thin, square)

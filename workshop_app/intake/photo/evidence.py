@@ -1,4 +1,4 @@
-"""What speaks for a note at a place: edges on four sides, even paper inside, another colour around."""
+"""What speaks for a note at a place: edges on its sides, even paper, another colour around, writing."""
 
 from dataclasses import dataclass
 
@@ -6,56 +6,96 @@ import numpy as np
 import numpy.typing as npt
 
 from workshop_app.intake.photo.quads import Quads
-from workshop_app.intake.photo.view import View
+from workshop_app.intake.photo.view import Grid, View
 
 Numbers = npt.NDArray[np.float64]
 
-AT_ONCE = 400
+AT_ONCE = 300
 """How many quads are looked at together: more would only need more memory."""
+
+UNKNOWN = 0.6
+"""How much of an edge there is where another note hides it."""
+
+BORROWED = 0.7
+"""What an edge is worth that is the edge of a note found before: it may be there for that one only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What part of n quads (0 to 1) has edges on its sides, is even inside, and is unlike what is around."""
+    """What speaks for each of n quads; all from 0 to 1.
+
+    `edges` (n x 4): the part of each side along which there is an edge; `even`: the part that has the colour
+    of most of it; `apart`: the part of its surroundings that has another one; `written`: how much is written
+    on it, 1 being a fiftieth of it or more; `light`: how light it is beside the lightest of the view;
+    `visible`: the part that no note found before covers.
+    """
 
     edges: Numbers
     even: Numbers
     apart: Numbers
+    written: Numbers
+    light: Numbers
+    visible: Numbers
+
+    @property
+    def edged(self) -> Numbers:
+        """Return one number for the four sides; the weakest counts twice."""
+        return np.asarray((self.edges.sum(1) + self.edges.min(1)) / 5, np.float64)
 
 
-def evidence(view: View, at: Quads) -> Evidence:
-    """Return what speaks for each of the quads (n x 4 x 2)."""
-    parts = [_evidence(view, at[first : first + AT_ONCE]) for first in range(0, len(at), AT_ONCE)]
-    edges, even, apart = (
-        (np.concatenate([np.zeros(0), *some]) for some in zip(*parts, strict=True))
-        if parts
-        else (np.zeros(0),) * 3
-    )
-    return Evidence(edges, even, apart)
+def evidence(view: View, at: Quads, taken: Grid | None = None) -> Evidence:
+    """Return what speaks for each of the quads (n x 4 x 2).
+
+    `taken` says for each pixel what is known of notes found before: 1 inside one, 0.5 on an edge of one.
+    """
+    parts = [
+        _evidence(view, at[first : first + AT_ONCE], taken) for first in range(0, max(1, len(at)), AT_ONCE)
+    ]
+    return Evidence(*(np.concatenate(some) for some in zip(*parts, strict=True)))
 
 
-def _evidence(view: View, at: Quads) -> tuple[Numbers, Numbers, Numbers]:
-    edged = _edged(view, at)
-    inside = view.at(_grid(at, 11))
-    paper = np.median(inside, 1, keepdims=True)
-    even = (np.abs(inside - paper) < np.asarray((9, 7, 9), np.float32)).all(-1).mean(1)
-    return (edged.sum(1) + edged.min(1)) / 5, even, _apart(view, at, paper)
+def _evidence(view: View, at: Quads, taken: Grid | None) -> tuple[Numbers, ...]:
+    edges = _edged(view, at, taken)
+    points = _grid(at, 11)
+    x, y = _pixels(view, points)
+    inside, free = view.flat[y, x], np.ones(x.shape) if taken is None else taken[y, x] < 0.75
+    paper = _middle(inside, free)
+    same = (np.abs(inside - paper) < np.asarray((9, 7, 9), np.float32)).all(-1)
+    count = np.maximum(1, free.sum(1))
+    even = np.asarray((same & (free > 0)).sum(1) / count, np.float64)
+    written = np.asarray(np.minimum(1, (view.written[y, x] * free).sum(1) / count / 0.02), np.float64)
+    light = np.asarray(paper[:, 0, 0] / max(1e-3, view.white), np.float64)
+    return edges, even, _apart(view, at, paper, taken), written, light, np.asarray(free.mean(1), np.float64)
 
 
-def _edged(view: View, at: Quads) -> Numbers:
+def _middle(inside: Grid, free: npt.NDArray[np.generic]) -> Grid:
+    """Return the median of what is free of other notes (n x 1 x 3)."""
+    if bool(np.all(free)):
+        return np.asarray(np.median(inside, 1, keepdims=True), np.float32)
+    seen = np.where(np.asarray(free, bool)[..., None], inside, np.nan)
+    seen[~np.asarray(free, bool).any(1)] = 0
+    return np.asarray(np.nanmedian(seen, 1, keepdims=True), np.float32)
+
+
+def _edged(view: View, at: Quads, taken: Grid | None) -> Numbers:
     """Return the part of each side (n x 4) along which there is an edge within three pixels."""
     along = np.linspace(0.06, 0.94, 26, dtype=np.float32)[:, None]
     across = np.arange(-3, 4, dtype=np.float32)[:, None]
     start = at[:, :, None]
     run = np.roll(at, -1, axis=1)[:, :, None] - start
     normal = np.stack((run[..., 1], -run[..., 0]), -1) / (np.linalg.norm(run, axis=-1, keepdims=True) + 1e-6)
-    points = (start + run * along)[..., None, :] + normal[..., None, :] * across
-    x = np.clip(np.rint(points[..., 0]).astype(np.int32), 0, view.width - 1)
-    y = np.clip(np.rint(points[..., 1]).astype(np.int32), 0, view.height - 1)
-    return np.asarray((view.edges[y, x].max(-1) > 2.0).mean(-1), np.float64)
+    middle = start + run * along
+    x, y = _pixels(view, middle[..., None, :] + normal[..., None, :] * across)
+    steep = np.abs((view.slope[y, x] * normal[..., None, :]).sum(-1))
+    edge = ((steep > view.faint) & (steep > 0.8 * view.edges[y, x])).any(-1).astype(np.float64)
+    if taken is not None:
+        x, y = _pixels(view, middle)
+        known = taken[y, x]
+        edge = np.where(known > 0.75, UNKNOWN, np.where(known > 0.25, BORROWED * edge, edge))
+    return np.asarray(edge.mean(-1), np.float64)
 
 
-def _apart(view: View, at: Quads, paper: npt.NDArray[np.float32]) -> Numbers:
+def _apart(view: View, at: Quads, paper: Grid, taken: Grid | None) -> Numbers:
     """Return the part of a ring around each quad that has not its colour; little is known at the rim."""
     along = np.linspace(0.1, 0.9, 9, dtype=np.float32)[:, None]
     middle = at.mean(1, keepdims=True)
@@ -63,13 +103,23 @@ def _apart(view: View, at: Quads, paper: npt.NDArray[np.float32]) -> Numbers:
     start = ring[:, :, None]
     points = (start + (np.roll(ring, -1, axis=1)[:, :, None] - start) * along).reshape(len(at), -1, 2)
     seen = ((points >= 0) & (points < np.asarray((view.width, view.height)))).all(-1)
-    away = (view.at(points) - paper) * np.asarray((0.7, 1, 1), np.float32)
-    differs = (np.linalg.norm(away, axis=-1) > 7) & seen
+    x, y = _pixels(view, points)
+    if taken is not None:
+        seen &= taken[y, x] < 0.75
+    away = (view.flat[y, x] - paper) * np.asarray((0.7, 1, 1), np.float32)
+    differs = ((away**2).sum(-1) > 49) & seen
     count = seen.sum(1)
     return np.asarray(np.where(count < 6, 0.3, differs.sum(1) / np.maximum(1, count)), np.float64)
 
 
-def _grid(at: Quads, count: int, margin: float = 0.1) -> npt.NDArray[np.float32]:
+def _pixels(view: View, points: Grid) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+    """Return the columns and rows nearest to points (… x 2), at the rim for those outside."""
+    x = np.clip(np.rint(points[..., 0]).astype(np.int32), 0, view.width - 1)
+    y = np.clip(np.rint(points[..., 1]).astype(np.int32), 0, view.height - 1)
+    return x, y
+
+
+def _grid(at: Quads, count: int, margin: float = 0.1) -> Grid:
     """Return count x count points inside each quad (n x count² x 2)."""
     steps = np.linspace(margin, 1 - margin, count, dtype=np.float32)
     u, v = (axis.ravel()[:, None] for axis in np.meshgrid(steps, steps))

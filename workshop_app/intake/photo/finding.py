@@ -6,10 +6,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from workshop_app.intake.photo import note_size, papers, quads, touching
+from workshop_app.intake.photo import papers, quads, touching
 from workshop_app.intake.photo.candidates import Candidate, candidates
 from workshop_app.intake.photo.evidence import evidence
 from workshop_app.intake.photo.found import Corners, FoundNote
+from workshop_app.intake.photo.pads import Pads, pads_of
 from workshop_app.intake.photo.quads import Quad
 from workshop_app.intake.photo.reading_order import reading_order
 from workshop_app.intake.photo.settling import Guess, settled
@@ -48,17 +49,17 @@ def _found(view: View) -> list[Guess]:
     shaped = [one for one in outlined if _might_be_note(view, one)]
     alone = _scored(view, [one.quad for one in shaped], Least(0.45, 0.55), [one.fill for one in shaped])
     kept = settled(alone)
-    side = note_size.usual_side(
+    pads = pads_of(
         [guess.quad for guess in kept if guess.fill > 0.9 and guess.edges > 0.7],
         [guess.quad for guess in kept],
     )
-    if side is None:
+    if pads is None:
         return []
-    pool = [_sized(guess, side, 0.0) for guess in alone if 0.45 < quads.side(guess.quad) / side < 1.75]
+    pool = [_sized(guess, pads, 0.0) for guess in alone if 0.2 < pads.share(guess.quad) < 3.2]
     together = quads.without_repeats(
-        [*touching.in_corners(outlined, side), *touching.in_strips(outlined, side)], grain=5
+        [*touching.in_corners(outlined, pads), *touching.in_strips(outlined, pads)], grain=5
     )
-    pool += [_sized(guess, side, 0.08) for guess in _scored(view, together[:6000], Least(0.62, 0.6))]
+    pool += [_sized(guess, pads, 0.08) for guess in _scored(view, together[:6000], Least(0.62, 0.6))]
     near = [
         place
         for guess in settled(pool)
@@ -66,11 +67,11 @@ def _found(view: View) -> list[Guess]:
         for place in touching.beside(guess.quad)
         if _inside(view, place)
     ]
-    pool += [_sized(guess, side, 0.04) for guess in _scored(view, near, Least(0.66, 0.62, 0.3))]
+    pool += [_sized(guess, pads, 0.04) for guess in _scored(view, near, Least(0.66, 0.62, 0.3))]
     return [
         guess
         for guess in settled(pool)
-        if guess.score >= (0.80 if 0.8 < quads.side(guess.quad) / side < 1.3 else 0.92)
+        if guess.score >= (0.80 if pads.likeness(guess.quad) > 0.1 else 0.92)
         and not _too_dark(view, guess.quad)
     ]
 
@@ -98,18 +99,18 @@ class Least(NamedTuple):
 
 def _scored(view: View, at: list[Quad], least: Least, fills: list[float] | None = None) -> list[Guess]:
     seen = evidence(view, np.asarray(at, np.float32).reshape(-1, 4, 2))
-    guesses = []
-    for quad, fill, edges, even, apart in zip(
-        at, fills or [0.7] * len(at), seen.edges, seen.even, seen.apart, strict=True
-    ):
-        if edges >= least.edges and even >= least.even and apart >= least.apart:
-            score = 0.45 * edges + 0.25 * even + 0.2 * apart + 0.25 * max(0.0, (fill - 0.7) / 0.3)
-            guesses.append(Guess(float(score), quad, float(edges), fill))
-    return guesses
+    fill = np.asarray(fills or [0.7] * len(at))
+    score = 0.45 * seen.edged + 0.25 * seen.even + 0.2 * seen.apart + 0.25 * np.clip((fill - 0.7) / 0.3, 0, 1)
+    score += 0.15 * (seen.written - 1)
+    enough = (seen.edged >= least.edges) & (seen.even >= least.even) & (seen.apart >= least.apart)
+    return [
+        Guess(float(score[place]), at[place], float(seen.edged[place]), float(fill[place]))
+        for place in np.flatnonzero(enough)
+    ]
 
 
-def _sized(guess: Guess, side: float, more: float) -> Guess:
-    return guess._replace(score=guess.score + more + 0.35 * note_size.likeness(guess.quad, side))
+def _sized(guess: Guess, pads: Pads, more: float) -> Guess:
+    return guess._replace(score=guess.score + more + 0.35 * pads.likeness(guess.quad))
 
 
 def _inside(view: View, quad: Quad) -> bool:
@@ -118,4 +119,4 @@ def _inside(view: View, quad: Quad) -> bool:
 
 def _too_dark(view: View, quad: Quad) -> bool:
     lightness, a, b = np.median(view.at(quad.mean(0) + (quad - quad.mean(0)) * 0.5), 0)
-    return bool(lightness / 0.6 < 0.3 * view.white and math.hypot(a, b) < 14)
+    return bool(lightness < 0.3 * view.white and math.hypot(a, b) < 14)

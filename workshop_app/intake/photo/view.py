@@ -15,19 +15,27 @@ LONG_SIDE = 1500
 LIGHTNESS_WEIGHT = 0.6
 """How much a step in lightness counts beside one in colour: shadows are steps in lightness alone."""
 
+FAINT = (0.7, 2.0)
+"""The faintest edges that are looked at, in a clear photo and in a noisy one."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
     """What the finder looks at; all grids have the same height and width.
 
     `pixels` is the reduced photograph (blue, green, red). `flat` holds weighted lightness, a and b of CIE Lab
-    with the writing taken off. `edges` says how steep `flat` is, in the same units a pixel. `scale` is pixels
-    here for one of the photograph; `white` the lightness of the brightest parts.
+    with the writing taken off, and `written` what part of the surroundings of a pixel that took. `slope` says
+    how `flat` changes a pixel to the right and down, in the channel in which it changes most, and `edges` how
+    much that is; from `faint` on it is more than noise. `scale` is pixels here for one of the photograph;
+    `white` the weighted lightness of the brightest parts.
     """
 
     pixels: npt.NDArray[np.uint8]
     flat: Grid
+    written: Grid
+    slope: Grid
     edges: Grid
+    faint: float
     scale: float
     white: float
 
@@ -69,9 +77,19 @@ def view_of(photo: npt.NDArray[np.uint8]) -> View:
     )
     smooth = cv2.bilateralFilter(cv2.medianBlur(pixels, 5), 7, 30, 7)
     lab = np.asarray(cv2.cvtColor(smooth.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)
-    lightness, colour = _without_writing(lab)
-    flat = np.dstack([lightness * LIGHTNESS_WEIGHT, colour]).astype(np.float32)
-    return View(pixels, flat, _edges(flat), scale, float(np.percentile(lightness[::4, ::4], 97)))
+    written, flat = _without_writing(lab)
+    slope = _slope_at_both_sizes(flat)
+    edges = np.asarray(cv2.magnitude(slope[..., 0], slope[..., 1]), np.float32)
+    return View(
+        pixels=pixels,
+        flat=flat,
+        written=written,
+        slope=slope,
+        edges=edges,
+        faint=float(np.clip(2.5 * np.median(edges[::3, ::3]), *FAINT)),
+        scale=scale,
+        white=float(np.percentile(flat[::4, ::4, 0], 97)),
+    )
 
 
 def _without_writing(lab: Grid) -> tuple[Grid, Grid]:
@@ -79,28 +97,37 @@ def _without_writing(lab: Grid) -> tuple[Grid, Grid]:
     stroke = max(7, round(max(lab.shape[:2]) * 0.008) | 1)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (stroke, stroke))
     closed = np.asarray(cv2.morphologyEx(lab[..., 0], cv2.MORPH_CLOSE, disc), np.float32)
-    written = cv2.dilate((closed - lab[..., 0] > 7).astype(np.uint8), np.ones((3, 3), np.uint8))
-    blank = (1 - written).astype(np.float32)
+    ink = (closed - lab[..., 0] > np.clip(0.09 * closed, 3.5, 7)).astype(np.uint8)
+    near = cv2.dilate(ink, np.ones((3, 3), np.uint8))
+    blank = (1 - near).astype(np.float32)
     around = cv2.GaussianBlur(blank, (0, 0), stroke * 0.5) + 1e-4
-    colour = np.empty((*closed.shape, 2), np.float32)
-    for channel in (0, 1):
-        seen = lab[..., channel + 1]
+    flat = np.empty(lab.shape, np.float32)
+    flat[..., 0] = closed * LIGHTNESS_WEIGHT
+    for channel in (1, 2):
+        seen = lab[..., channel]
         spread = cv2.GaussianBlur(seen * blank, (0, 0), stroke * 0.5) / around
-        colour[..., channel] = np.where(written > 0, spread, seen)
-    return closed, colour
+        flat[..., channel] = np.where(near > 0, spread, seen)
+    return np.asarray(cv2.blur(ink.astype(np.float32), (15, 15)), np.float32), flat
 
 
-def _edges(flat: Grid) -> Grid:
+def _slope_at_both_sizes(flat: Grid) -> Grid:
     """Return the steepest slope of the three channels, fine or, for blurred edges, at half the size."""
-    half = cv2.resize(flat, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    soft = cv2.resize(_slope(np.asarray(half, np.float32)), flat.shape[1::-1], interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.maximum(_slope(flat), 0.75 * np.asarray(soft, np.float32)), np.float32)
+    half = np.asarray(cv2.resize(flat, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.float32)
+    soft = cv2.resize(_slope(half) * 0.75, flat.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    return _steeper(_slope(flat), np.asarray(soft, np.float32))
 
 
 def _slope(flat: Grid) -> Grid:
-    steepest = np.zeros(flat.shape[:2], np.float32)
-    for channel in range(3):
-        across = cv2.Scharr(flat[..., channel], cv2.CV_32F, 1, 0)
-        down = cv2.Scharr(flat[..., channel], cv2.CV_32F, 0, 1)
-        np.maximum(steepest, np.asarray(cv2.magnitude(across, down), np.float32) / 16, out=steepest)
-    return steepest
+    slopes = [
+        np.dstack([_scharr(flat[..., channel], *way) for way in ((1, 0), (0, 1))]) for channel in range(3)
+    ]
+    return _steeper(_steeper(slopes[0], slopes[1]), slopes[2])
+
+
+def _scharr(grid: Grid, right: int, down: int) -> Grid:
+    return np.asarray(cv2.Scharr(grid, cv2.CV_32F, right, down, scale=1 / 16), np.float32)
+
+
+def _steeper(one: Grid, other: Grid) -> Grid:
+    more = (other**2).sum(-1, keepdims=True) > (one**2).sum(-1, keepdims=True)
+    return np.where(more, other, one)
