@@ -29,7 +29,7 @@ PENS = ((40, 34, 34), (40, 34, 34), (120, 60, 24), (40, 40, 168), (96, 96, 96))
 
 WORDS = (
     "asks for help", "listens first", "kind to all", "can cook", "reads maps", "votes", "two languages",
-    "says sorry", "builds things", "brave", "knows money", "team player", "curious", "cares", "never gives up",
+    "says sorry", "builds things", "brave", "knows money", "team player", "curious", "cares", "never stops",
 )  # fmt: skip
 
 
@@ -115,7 +115,7 @@ def fill_in(printed: Printed, chance: np.random.Generator, *, blank: float = 0.2
 
 
 def card_room(card: Card) -> Place:
-    """Return what shall be kept of a card, in mm from its upper left: the room to write, without its frame."""
+    """Return what shall be kept of a card, in mm from its upper left: the room to write inside its frame."""
     room = LAYOUTS[card.sheet.layout].writing
     return Place(room.x + FRAME, room.top + FRAME, room.width - 2 * FRAME, room.height - 2 * FRAME)
 
@@ -126,7 +126,7 @@ def scan(
     """Return a page as a scanner sees it, turned by so many degrees (180: fed in upside down)."""
     picture = printed.pages[page]
     height, width = picture.shape[:2]
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), turned, 1.0)
+    turn = _turning((width / 2, height / 2), turned, 1.0)
     flat = cv2.warpAffine(picture, turn, (width, height), borderValue=(250, 250, 250))
     photo = CardPhoto(_jpeg(np.asarray(flat, np.uint8), quality))
     for card in printed.cards[page]:
@@ -173,9 +173,7 @@ def photograph_wall(printed: Printed, blank: set[str], shot: Shot, size: tuple[i
         angle = float(chance.normal(0, 5 if level.name == "easy" else 12))
         middle = np.array((column + 0.5, row + 0.5)) * cell + chance.uniform(-0.05, 0.05, 2) * cell
         outline = _on_page(card, layout.card)
-        turn = cv2.getRotationMatrix2D(
-            (outline.x + outline.width / 2, outline.top + outline.height / 2), angle, scale
-        )
+        turn = _turning((outline.x + outline.width / 2, outline.top + outline.height / 2), angle, scale)
         turn[:, 2] += middle - (outline.x + outline.width / 2, outline.top + outline.height / 2)
         _hang(wall, printed.pages[page], outline, turn)
         places[str(card.code)] = _moved(_corners(_on_page(card, card_room(card))), turn)
@@ -288,6 +286,10 @@ def _write(page: Pixels, room: Place, chance: np.random.Generator) -> None:
         )
         font = cv2.FONT_HERSHEY_SCRIPT_SIMPLEX if chance.random() < 0.3 else cv2.FONT_HERSHEY_SIMPLEX
         cv2.putText(page, text, at, font, min(size, 2.4), pen, thick, cv2.LINE_AA)
+
+
+def _turning(middle: tuple[float, float], angle: float, scale: float) -> Points:
+    return np.asarray(cv2.getRotationMatrix2D(middle, angle, scale), np.float64)
 
 
 def _on_page(card: Card, place: Place) -> Place:

@@ -14,7 +14,8 @@ from workshop_app.intake.photo import worker
 @click.argument("photo", type=click.Path(path_type=Path))
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--seen", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-def command(photo: Path, folder: Path, seen: Path | None) -> None:
+@click.option("--cards", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def command(photo: Path, folder: Path, seen: Path | None, cards: Path | None) -> None:
     """Print what is found as JSON, one value a line; put the pictures into FOLDER."""
     worker.bound_this_process()
     with _alone_on_standard_output() as told:
@@ -22,7 +23,7 @@ def command(photo: Path, folder: Path, seen: Path | None) -> None:
         def tell(said: dict[str, Any]) -> None:
             told.write(worker.line(said))
 
-        worker.look_at(photo, folder, tell, seen=seen)
+        worker.look_at(photo, folder, tell, seen=seen, cards=cards)
 
 
 def _alone_on_standard_output() -> Any:

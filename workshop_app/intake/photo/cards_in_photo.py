@@ -59,6 +59,12 @@ class CardsInPhoto:
         middle = _middle(corners)
         return any(_is_inside(middle, one) or _is_inside(_middle(one), corners) for one in outlines)
 
+    def part_of(self, width: int, height: int) -> float:
+        """Return how much of a photo of that size whole pages and the cards of other workshops take."""
+        if self.areas:
+            return sum(_area(one) for one in self.areas) / (width * height)
+        return sum(_area(one) for one in self.foreign) / (width * height)
+
 
 NONE = CardsInPhoto()
 
@@ -172,6 +178,11 @@ def _in_reading_order(cards: Sequence[FoundCard]) -> tuple[FoundCard, ...]:
 
 def _middle(corners: Corners) -> tuple[float, float]:
     return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
+
+
+def _area(quad: Corners) -> float:
+    crosses = (ax * by - bx * ay for (ax, ay), (bx, by) in zip(quad, (*quad[1:], quad[0]), strict=True))
+    return abs(sum(crosses)) / 2
 
 
 def _is_inside(point: tuple[float, float], quad: Corners) -> bool:

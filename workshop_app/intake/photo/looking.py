@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from workshop_app.domain.pictures import Corners
-from workshop_app.domain.records import IdeaId
+from workshop_app.domain.records import CardSheetId, IdeaId
+from workshop_app.intake.photo import known_cards
 from workshop_app.intake.refusals import CannotRead
 from workshop_app.words import say
 
@@ -41,7 +42,7 @@ class WallNote:
     is kept; `box` is the same in px of the photo as it was taken, upright. `paper` names one of the eight
     note papers, empty if none fits; `certainty` (0 to 1) is how sure it is that this is a note. `crop` is a
     JPEG of the note alone, straightened; `seen` the idea that an earlier photo of this wall gave for the
-    same note, `card` the code printed on it; None where there is none.
+    same note, `card` the code printed on it and `sheet` its sheet of cards; None where there is none.
     """
 
     corners: Corners
@@ -51,6 +52,7 @@ class WallNote:
     crop: Path
     seen: IdeaId | None = None
     card: str | None = None
+    sheet: CardSheetId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,8 +148,10 @@ def tell_seen(folder: Path, photos: Sequence[SeenPhoto]) -> Path:
     return told
 
 
-def command(photo: Path, folder: Path, *, seen: Path | None = None) -> list[str]:
+def command(photo: Path, folder: Path, *, seen: Path | None = None, cards: Path | None = None) -> list[str]:
     """Return the program and the arguments that look at a photo and leave their pictures in the folder.
+
+    `seen` is what `tell_seen` wrote, `cards` what `known_cards.tell` did.
 
     The folder belongs to the caller, who removes it; the process may be ended at any time.
     """
@@ -156,6 +160,7 @@ def command(photo: Path, folder: Path, *, seen: Path | None = None) -> list[str]
     else:
         start = [sys.executable, "-P", "-c", _START, str(Path(__file__).resolve().parents[3])]
     known = [] if seen is None else ["--seen", str(seen)]
+    known += [] if cards is None else ["--cards", str(cards)]
     return [*start, "look-at-photo", str(photo.resolve()), str(folder.resolve()), *known]
 
 
@@ -172,13 +177,13 @@ def parse(line: bytes | str, folder: Path) -> Said:
     raise trouble
 
 
-def look(photo: Path, folder: Path, *, seen: Path | None = None) -> Iterator[Said]:
+def look(photo: Path, folder: Path, *, seen: Path | None = None, cards: Path | None = None) -> Iterator[Said]:
     """Look at a photo and return, as it comes, what is said about it; raises CannotRead.
 
     Leaving the loop early ends the process.
     """
     with subprocess.Popen(  # noqa: S603 (our own program, called without a shell)
-        command(photo, folder, seen=seen),
+        command(photo, folder, seen=seen, cards=cards),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -227,7 +232,7 @@ def _wall(found: Mapping[str, Any], folder: Path) -> Wall:
         scale=float(found["scale"]),
         notes=tuple(_note(note, folder) for note in found["notes"]),
         together=tuple(tuple(map(int, places)) for places in found["together"]),
-        doubts=tuple(say(sentence) for sentence in found["doubts"]),
+        doubts=(*(say(sentence) for sentence in found["doubts"]), *known_cards.said_of(found.get("sheet"))),
         sheet=found.get("sheet"),
     )
 
@@ -241,6 +246,7 @@ def _note(note: Mapping[str, Any], folder: Path) -> WallNote:
         crop=folder / note["crop"],
         seen=None if note["seen"] is None else IdeaId(note["seen"]),
         card=note["card"],
+        sheet=None if note.get("sheet") is None else CardSheetId(note["sheet"]),
     )
 
 
