@@ -70,15 +70,15 @@ class NoteBrush:
         """Draw one note with its source and age."""
         px, idea, age = self._theme.px, face.idea, face.age
         self._blank(painter, box, face.paper)
-        painter.setPen(self._ink)
-        shown = QRectF()
-        if idea.is_untyped:
-            inside = box.adjusted(px(6), px(6), -px(6), -px(28))
-            shown = self._pictures.paint(painter, idea.picture, inside)
-        if shown.isEmpty():
-            self.text_of(written(idea), box).draw(painter, box.x() + px(10), box.y() + px(8))
         foot = self._foot(age, idea.source, painter.device().devicePixelRatioF())
         wide, high = foot.width() / foot.devicePixelRatio(), foot.height() / foot.devicePixelRatio()
+        shown = QRectF()
+        if idea.is_untyped:
+            beside = box.adjusted(px(6), px(6), -px(16) - wide, -px(6))
+            shown = self._pictures.paint(painter, idea.picture, beside)
+        if shown.isEmpty():
+            painter.setPen(self._ink)
+            self.text_of(written(idea), box).draw(painter, box.x() + px(10), box.y() + px(8))
         painter.drawPixmap(QPointF(box.right() - px(10) - wide, box.bottom() - px(7) - high), foot)
         self._ring(painter, box, face.state)
 
