@@ -65,6 +65,13 @@ def card(workshop: Workshop, sheet_id: CardSheetId, place: int) -> Card:
     return Card(sheet, place, CardCode(series_of(sheet.table), sheet.first + place))
 
 
+def on_sheet(workshop: Workshop, sheet_id: CardSheetId, typed: str) -> Card | None:
+    """Return the card of a sheet that has a code; None if the sheet is not here, or has no such card."""
+    code = read_code(typed)
+    found = all_of_code(workshop, code) if code is not None else ()
+    return next((one for one in found if one.sheet.id == sheet_id), None)
+
+
 def all_of_code(workshop: Workshop, code: CardCode) -> tuple[Card, ...]:
     """Return the cards that have a code: one, unless two laptops printed before they were merged."""
     found = []

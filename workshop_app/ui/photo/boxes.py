@@ -21,7 +21,8 @@ class Box:
 
     `note` is its place in what was found, None if it was drawn by hand; it `is_as_found` until its corners
     are changed. `seen` is the idea that an earlier photo gave for it: it is not added again unless it
-    `is_wanted`.
+    `is_wanted`. `card` is the code of an idea card, `table` and `prompt` what it was printed for; None if
+    it is no card, so that those of the whole photo hold.
     """
 
     key: int
@@ -34,6 +35,8 @@ class Box:
     seen: IdeaId | None = None
     is_wanted: bool = True
     card: str = ""
+    table: str | None = None
+    prompt: str | None = None
 
     @property
     def is_doubtful(self) -> bool:
@@ -201,7 +204,7 @@ class Boxes(QObject):
         first, second = quads.halves(box.corners, is_across=is_across)
         if not (quads.is_drawable(first) and quads.is_drawable(second)):
             return
-        one = replace(box, corners=first, is_as_found=False, seen=None, card="")
+        one = replace(box, corners=first, is_as_found=False, seen=None, card="", table=None, prompt=None)
         other = replace(one, key=next(self._keys), corners=second)
         self._keep([one if kept.key == box.key else kept for kept in self.all] + [other], "")
         self.go_to(box.key)

@@ -13,6 +13,11 @@ PATIENCE = 3_000
 """Milliseconds that a process which was ended may take to go."""
 
 
+def looker_for(path: Path, parent: QObject) -> "Looker | None":
+    """Return what looks at a photo on this computer; None where the packages for that are missing."""
+    return Looker(path, parent) if looking.available() else None
+
+
 class Looker(QObject):
     """Looks at one photo; `said` is sent with each thing it says, `failed` with the sentence of a trouble.
 
@@ -46,10 +51,10 @@ class Looker(QObject):
         """Whether more may be said."""
         return not self._is_over
 
-    def start(self, seen: list[SeenPhoto]) -> None:
-        """Begin to look; `seen` are photos that may show the same wall."""
+    def start(self, seen: list[SeenPhoto], cards: Path | None = None) -> None:
+        """Begin to look; `seen` are photos that may show the same wall, `cards` what `known_cards` told."""
         known = looking.tell_seen(self.folder, seen) if seen else None
-        program, *arguments = looking.command(self._path, self.folder, seen=known)
+        program, *arguments = looking.command(self._path, self.folder, seen=known, cards=cards)
         surroundings = QProcessEnvironment.systemEnvironment()
         surroundings.insert("PYTHONIOENCODING", "utf-8")
         self._process.setProcessEnvironment(surroundings)

@@ -48,7 +48,7 @@ def box_words(workshop: Workshop, box: Box, place: int, count: int) -> str:
         "Note {place} of {count}, {colour}, {group}, {state}",
         place=place,
         count=count,
-        colour=colour_name(box.paper),
+        colour=say("card {code}", code=box.card) if box.card else colour_name(box.paper),
         group=group_name(workshop, box.group),
         state=box_state(box),
     )
@@ -57,6 +57,8 @@ def box_words(workshop: Workshop, box: Box, place: int, count: int) -> str:
 def box_state(box: Box) -> str:
     """Return what there is to know about a box before it comes in."""
     if not box.is_wanted:
+        if box.card and box.seen is not None:
+            return say("card {code} is here already, stays out", code=box.card)
         return say("seen on another photo, stays out") if box.seen is not None else say("stays out")
     if box.seen is not None:
         return say("seen on another photo, is added all the same")

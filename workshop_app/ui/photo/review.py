@@ -1,27 +1,31 @@
 """Review: one photo on its way in: what it shows, what was found in it, and what a person made of that."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from workshop_app import words
+from workshop_app.domain import cards
 from workshop_app.domain.pictures import Corners
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import Trouble
-from workshop_app.intake.photo import looking
+from workshop_app.intake.photo import known_cards, looking
 from workshop_app.intake.photo.looking import CannotBeRead, Doing, NoteRead, Wall, WallNote
 from workshop_app.ui.aside import Aside
 from workshop_app.ui.photo import photo_file
 from workshop_app.ui.photo.boxes import Box, Boxes
-from workshop_app.ui.photo.looker import Looker
+from workshop_app.ui.photo.looker import Looker, looker_for
 from workshop_app.ui.photo.paper_guess import paper_of
 from workshop_app.ui.photo.photo_file import OpenedPhoto
 from workshop_app.ui.photo.quads import Size
 from workshop_app.ui.photo.seen_photos import seen_photos
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
+
+LookerFor = Callable[[Path, QObject], Looker | None]
+"""Returns what looks at a photo, or None where nothing can; a test lets it tell what is prepared."""
 
 
 class Review(QObject):
@@ -33,9 +37,11 @@ class Review(QObject):
     changed = Signal()
     read = Signal(int)
 
-    def __init__(self, around: Surroundings, path: Path, parent: QObject) -> None:
+    def __init__(
+        self, around: Surroundings, path: Path, parent: QObject, look: LookerFor = looker_for
+    ) -> None:
         super().__init__(parent)
-        self._around, self.path = around, path
+        self._around, self.path, self._look = around, path, look
         self.photo: OpenedPhoto | None = None
         self.kept = QImage()
         self.kept_bytes = b""
@@ -64,12 +70,13 @@ class Review(QObject):
 
     def start(self) -> None:
         """Open the photo, and have its notes looked for where that is possible."""
-        if looking.available():
-            self._looker = looker = Looker(self.path, self)
+        self._looker = looker = self._look(self.path, self)
+        if looker is not None:
             looker.said.connect(self._take)
             looker.failed.connect(self._go_on_by_hand)
             looker.finished.connect(self.changed)
-            looker.start(seen_photos(self._around, looker.folder))
+            told = known_cards.tell(looker.folder, self._around.workshop, self._around.open.id)
+            looker.start(seen_photos(self._around, looker.folder), told)
         self._aside.run(lambda: photo_file.open_photo(self.path), self._opened, self._cannot_open)
 
     def stop_looking(self) -> None:
@@ -156,11 +163,16 @@ class Review(QObject):
         self.boxes.within = Size(kept.width(), kept.height())
 
     def _box(self, n: int, note: WallNote) -> Box:
+        card = None
+        if note.card is not None and note.sheet is not None:
+            card = cards.on_sheet(self._around.workshop, note.sheet, note.card)
         return Box(
             key=0,
             corners=note.corners,
             paper=note.paper,
-            group=self._group_of(note.paper, ()),
+            group=card.group if card is not None else self._group_of(note.paper, ()),
+            table=card.table if card is not None else None,
+            prompt=card.prompt if card is not None else None,
             certainty=note.certainty,
             note=n,
             is_as_found=True,
