@@ -31,7 +31,10 @@ class InOrder:
             del there[bisect_left(there, self._key(old), key=self._key)]
         if new is not None:
             there = self._list(new)
-            there.insert(bisect_left(there, self._key(new), key=self._key), new)
+            if not there or self._key(there[-1]) < self._key(new):
+                there.append(new)  # as nearly all that come do, and each of a long list
+            else:
+                there.insert(bisect_left(there, self._key(new), key=self._key), new)
 
     def at(self, place: Hashable) -> tuple[Idea, ...]:
         """Return the ideas of a place in order."""
