@@ -1,4 +1,4 @@
-"""Brings lists of ideas in."""
+"""Brings lists of ideas in, and photos of notes."""
 
 import sys
 from collections.abc import Sequence
@@ -8,6 +8,8 @@ from typing import Any
 import click
 
 from workshop_app import opening, places
+from workshop_app.command_line import adding_photos
+from workshop_app.command_line.adding_photos import LookedAt
 from workshop_app.command_line.saying import as_json, give, tell
 from workshop_app.desk import ids
 from workshop_app.desk.desk import Desk
@@ -27,9 +29,9 @@ _MOST_NAMED = 12
 @click.command(
     "add",
     help=say(
-        "Bring the lists SOURCE into the workshop FILE: text with an idea a line, or a spreadsheet in CSV "
-        "whose columns are called text, group, pillar, language. What is not there yet is made. "
-        "- reads from standard input."
+        "Bring what SOURCE holds into the workshop FILE: text with an idea a line, a spreadsheet "
+        "whose columns are called text, group, pillar, language, or a photo of notes (JPEG, PNG or HEIC). "
+        "What is not there yet is made. - reads a list from standard input."
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path))
@@ -43,23 +45,26 @@ _MOST_NAMED = 12
 def command(
     file: Path, sources: Sequence[Path], group: str, column: str, *, repeats: bool, as_json: bool
 ) -> None:
-    """Bring in each list as one change; if one cannot be read or does not fit, none comes in."""
-    found = [_chosen(_read(source), column) for source in sources]
+    """Bring in each list and photo as one change; if one cannot be read or does not fit, none comes in."""
+    listed = [source for source in sources if not adding_photos.is_photo(source)]
+    found = [_chosen(_read(source), column) for source in listed]
     opened = opening.open_workshop(file, Preferences(places.settings()).desk())
     try:
         arranged = _fitting(opened.desk, found, group, repeats=repeats)
-        for one in arranged:
-            opened.desk.do(
-                list_commands.take_in,
-                one.ideas,
-                groups=one.groups,
-                pillars=one.pillars,
-                further=one.further,
-            )
+        with adding_photos.looked_at(opened, [one for one in sources if one not in listed]) as photos:
+            for one in arranged:
+                opened.desk.do(
+                    list_commands.take_in,
+                    one.ideas,
+                    groups=one.groups,
+                    pillars=one.pillars,
+                    further=one.further,
+                )
+            adding_photos.take_in(opened.desk, photos, group)
         title = opened.desk.workshop.details.title
     finally:
         opened.close()
-    _report(title, sources, arranged, as_json=as_json)
+    _report(title, listed, arranged, photos, as_json=as_json)
 
 
 def _read(source: Path) -> IdeaList:
@@ -113,16 +118,26 @@ def _fitting(desk: Desk, found: Sequence[IdeaList], group: str, *, repeats: bool
     return arranged
 
 
-def _report(title: str, sources: Sequence[Path], arranged: Sequence[Arranged], *, as_json: bool) -> None:
+def _report(
+    title: str,
+    sources: Sequence[Path],
+    arranged: Sequence[Arranged],
+    photos: Sequence[LookedAt],
+    *,
+    as_json: bool,
+) -> None:
     ideas = [idea.id for one in arranged for idea in one.ideas]
-    several = len(sources) > 1
+    ideas += [photo.ideas[place] for photo in photos for place in photo.new]
+    several = len(sources) + len(photos) > 1
     left_out = [(source, row) for source, one in zip(sources, arranged, strict=True) for row in one.left_out]
     if as_json:
         rows: list[dict[str, Any]] = [
             {**({"source": str(source)} if several else {}), "row": row.row, "why": row.why}
             for source, row in left_out
         ]
-        give({"added": len(ideas), "left_out": rows, "ideas": ideas})
+        seen = adding_photos.given(photos, several=several) if photos else {}
+        given = {"added": len(ideas), "ideas": ideas, **seen}
+        give({**given, "left_out": [*rows, *seen.get("left_out", ())]})
         return
     tell(
         say_many("Added {count} idea to {title}.", "Added {count} ideas to {title}.", len(ideas), title=title)
@@ -132,6 +147,7 @@ def _report(title: str, sources: Sequence[Path], arranged: Sequence[Arranged], *
         for row in one.left_out:
             reasons.setdefault(row.why, []).append(row.row)
         tell(*(_left_out(source, rows, why) for why, rows in reasons.items()))
+    adding_photos.report(photos)
 
 
 def _left_out(source: Path, rows: Sequence[int], why: str) -> str:

@@ -12,7 +12,7 @@ from workshop_app.words import say
 
 COMMANDS: Mapping[str, str] = {
     "new": "Start a workshop.",
-    "add": "Bring in lists of ideas.",
+    "add": "Bring in lists of ideas, and photos of notes.",
     "info": "Say what is in a workshop.",
     "ideas": "Print the ideas, one a line.",
     "suggest": "Suggest where unplaced ideas belong, and which say the same.",
