@@ -246,3 +246,11 @@ def test_a_table_with_too_long_a_name_leaves_its_row_out():
     assert [(one.kind, one.why) for one in arranged.left_out] == [
         (Left.NAME, "The name of its table has more than 40 characters.")
     ]
+
+
+def test_an_idea_of_nobody_is_here_already_if_anybody_said_it():
+    here = workshop()
+    here = here.supposing(ideas.capture(here, NewIdea(id="i", text="Waits", group=here.groups()[0].id)))
+    arranged = arrange(lists.from_text("Waits\nWaits\n"), here, counting())
+    assert [idea.text for idea in arranged.ideas] == ["Waits"]
+    assert [(one.row, one.kind) for one in arranged.left_out] == [(1, Left.HERE)]

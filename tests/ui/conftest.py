@@ -48,6 +48,10 @@ class MemoryLog(list[Change]):
             raise self.refuse
         self.extend(changes)
 
+    def append_beside(self, change: Change, go_on: Callable[[float], None]) -> None:
+        go_on(1.0)
+        self.append((change,))
+
     def keep(self, pictures: Iterable[bytes]) -> None:
         if self.refuse is not None:
             raise self.refuse

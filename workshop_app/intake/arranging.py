@@ -51,7 +51,7 @@ def arrange(
     or pillars than a workshop holds.
     """
     places, asked = NamedPlaces(workshop, fresh), workshop.details.prompt
-    there = Counter(_said(idea.text, idea.group, idea.prompt or asked) for idea in workshop.ideas())
+    there = _There(workshop, asked)
     already = say("This idea is in the workshop already.")
     ideas: list[NewIdea] = []
     rows: list[Row] = []
@@ -59,10 +59,8 @@ def arrange(
     for row in found.rows:
         why, kind = _too_long_a_name(row), Left.NAME
         group = _group(row, places, otherwise) if not why else None
-        said = _said(row.text, group, row.prompt or asked)
-        is_here = not why and there[said] > 0
-        if is_here and not (repeats if isinstance(repeats, bool) else row in repeats):
-            there[said] -= 1
+        comes_again = repeats if isinstance(repeats, bool) else row in repeats
+        if not why and not comes_again and there.takes(row.text, group, row.prompt or asked):
             why, kind = already, Left.HERE
         if why:
             left_out.append(LeftOut(row.row, why, row.text, kind, row))
@@ -95,8 +93,31 @@ def arrange(
     )
 
 
-def _said(text: str, group: GroupId | None, prompt: str) -> tuple[str, GroupId | None, str]:
-    return one_line(text).casefold(), group, prompt.casefold()
+class _There:
+    """What is on the board already: how often each group said the same as an answer to the same question."""
+
+    def __init__(self, workshop: Workshop, asked: str) -> None:
+        self._said: dict[tuple[str, str], Counter[GroupId | None]] = {}
+        for idea in workshop.ideas():
+            self._said.setdefault(_words(idea.text, idea.prompt or asked), Counter())[idea.group] += 1
+
+    def takes(self, text: str, group: GroupId | None, prompt: str) -> bool:
+        """Say whether an idea is one of them, which is not there a second time then.
+
+        One of which nobody says who said it is the same as anybody's: that may have been settled here since.
+        """
+        said = self._said.get(_words(text, prompt))
+        if not said:
+            return False
+        who = group if said[group] or group is not None else next((one for one in said if said[one]), None)
+        if not said[who]:
+            return False
+        said[who] -= 1
+        return True
+
+
+def _words(text: str, prompt: str) -> tuple[str, str]:
+    return one_line(text).casefold(), prompt.casefold()
 
 
 def _group(row: Row, places: NamedPlaces, otherwise: str) -> GroupId | None:

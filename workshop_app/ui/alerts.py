@@ -56,10 +56,10 @@ class Alerts(QObject):
         self.kept.emit()
         return True
 
-    def toast(self, sentence: str, offer: Offer | None = None) -> None:
-        """Say what just happened, for eight seconds at the bottom of the window, with one thing to press."""
+    def toast(self, sentence: str, *offers: Offer) -> None:
+        """Say what just happened, for eight seconds at the bottom of the window, with things to press."""
         self.hush()
-        self._toast = Toast(self._controls, sentence, offer, self._over)
+        self._toast = Toast(self._controls, sentence, offers, self._over)
         self.announce(sentence)
 
     def hush(self) -> None:
@@ -87,7 +87,7 @@ class Alerts(QObject):
 class Toast(QFrame):
     """One dark line at the bottom centre; it waits while the pointer rests on it."""
 
-    def __init__(self, controls: Controls, sentence: str, offer: Offer | None, over: QWidget) -> None:
+    def __init__(self, controls: Controls, sentence: str, offers: tuple[Offer, ...], over: QWidget) -> None:
         super().__init__(over)
         self._over = over
         self.setObjectName("toast")
@@ -100,8 +100,13 @@ class Toast(QFrame):
         row.setContentsMargins(theme.px(18), theme.px(8), theme.px(10), theme.px(8))
         row.setSpacing(theme.px(18))
         row.addWidget(controls.label(sentence, "body", "onAccent"))
-        if offer is not None:
-            row.addWidget(controls.button(offer.words, kind="dark", size="small", press=self._pressed(offer)))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        for offer in offers:
+            buttons.addWidget(
+                controls.button(offer.words, kind="dark", size="small", press=self._pressed(offer))
+            )
+        row.addLayout(buttons)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.hide)

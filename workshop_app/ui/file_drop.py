@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,3 +27,9 @@ class FileDrop(QObject):
             event.acceptProposedAction()
             return True
         return False
+
+
+def dropped_files(what: QMimeData) -> list[Path]:
+    """Return the lists and photos that are dropped; none if workshop files are, which are the window's."""
+    paths = [Path(url.toLocalFile()) for url in what.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() != ".workshop"]

@@ -1,8 +1,13 @@
 """Undo and redo, each saying what it was that came or went."""
 
+from collections.abc import Callable
+from functools import partial
+
 from workshop_app import words
 from workshop_app.domain.changes import Change, Stamp
+from workshop_app.domain.rules import Trouble
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.large_change import LARGE, LargeChange
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -15,6 +20,10 @@ class Undoing:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._named: dict[Stamp, str] = {}
+        self._large = LargeChange(around.desk, around.alerts)
+        self._then: Callable[[Change | None], object] = _nothing
+        self._large.made.connect(self._have_turned)
+        self._large.refused.connect(self._refuse)
 
     def undo(self) -> None:
         """Take back the latest change and say which one, with Redo beside it."""
@@ -29,11 +38,32 @@ class Undoing:
         stack = desk.history.undoable if back else desk.history.redoable
         if not stack:
             return
+        if self._large.is_going:
+            return  # it will be told when it is done
         name = self._name(stack[-1])
-        made: list[Change | None] = []
-        if not alerts.attempt(lambda: made.append(desk.undo() if back else desk.redo())):
+        if len(stack[-1].edits) >= LARGE:
+            self._then = partial(self._has_turned, name, back=back)
+            going = say("Taking it back…") if back else say("Bringing it back…")
+            alerts.toast(going)
+            self._large.turn(back=back)
             return
-        self._named |= {change.stamp: name for change in made if change is not None}
+        made: list[Change | None] = []
+        if alerts.attempt(lambda: made.append(desk.undo() if back else desk.redo())):
+            self._has_turned(name, made[0], back=back)
+
+    def _refuse(self, trouble: Trouble) -> None:
+        def fail() -> None:
+            raise trouble
+
+        self._around.alerts.attempt(fail)
+
+    def _have_turned(self, change: Change | None) -> None:
+        self._then(change)
+
+    def _has_turned(self, name: str, change: Change | None, *, back: bool) -> None:
+        alerts = self._around.alerts
+        if change is not None:
+            self._named[change.stamp] = name
         what = words.command(name)
         if back:
             alerts.toast(say("Took back: {what}", what=what), Offer(say("Redo"), self.redo))
@@ -49,3 +79,7 @@ class Undoing:
         while found is not None and found.undoes is not None:
             found = made.get(found.undoes)
         return found.command if found is not None else change.command
+
+
+def _nothing(_change: Change | None) -> None:
+    """Do nothing with it."""

@@ -1,11 +1,12 @@
 """The rows of a checked list on screen: a model over them, and the delegate that draws each."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workshop_app.ui.gather.checked_list import CheckedRow, Sign
 from workshop_app.ui.step import Surroundings
+from workshop_app.words import say
 
 SIGNS = {
     Sign.READY: ("status.ok", "ok"),
@@ -39,14 +40,14 @@ class CheckedRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.note}: {row.text}"
+            return say("{state}: {text}", state=row.note, text=row.text)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.why or None
         return None
 
 
 class RowBrush(QStyledItemDelegate):
-    """Draws a row: its sign, its text, and at the end its group or why it stays out."""
+    """Draws a row: its sign, its text, and at the end its group on its paper, or why it stays out."""
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,30 +64,62 @@ class RowBrush(QStyledItemDelegate):
         icon, ink = SIGNS[row.sign]
         box = QRectF(option.rect)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("soft"))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), px(4), px(4))
-        painter.setPen(QPen(theme.colour("line"), 1))
+            painter.setPen(QPen(theme.colour("accent"), 3))
+            painter.drawRoundedRect(box.adjusted(4, 3, -4, -4), px(4), px(4))
+        painter.setPen(QPen(theme.colour("line"), theme.border()))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         inner = box.adjusted(px(20), 0, -px(20), 0)
         sign = QRectF(inner.x(), inner.center().y() - px(10), px(20), px(20))
-        font = theme.font("body")
-        metrics = QFontMetricsF(font)
-        wide = min(metrics.horizontalAdvance(row.note) + 2, inner.width() * 0.4)
-        note = QRectF(inner.right() - wide, inner.y(), wide, inner.height())
-        if is_mirrored:
+        note = self._note_box(row, inner)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
             sign.moveRight(inner.right())
             note.moveLeft(inner.left())
-        left, right = (note, sign) if is_mirrored else (sign, note)
-        words = QRectF(left.right() + px(12), inner.y(), right.left() - left.right() - px(28), inner.height())
+            words = QRectF(
+                note.right() + px(16), inner.y(), sign.left() - note.right() - px(28), inner.height()
+            )
+        else:
+            words = QRectF(
+                sign.right() + px(12), inner.y(), note.left() - sign.right() - px(28), inner.height()
+            )
         self._around.icons.paint(painter, icon, sign, theme.colour(ink))
+        font = theme.font("body")
         painter.setFont(font)
-        elide = Qt.TextElideMode.ElideRight
         painter.setPen(theme.colour("ink" if row.sign in {Sign.READY, Sign.WHO} else "ink3"))
-        text = metrics.elidedText(row.text, elide, words.width())
+        text = QFontMetricsF(font).elidedText(row.text[:400], Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(theme.colour("ink3" if row.sign in {Sign.READY, Sign.OUT} else ink))
-        said = metrics.elidedText(row.note, elide, note.width())
-        painter.drawText(note, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, said)
+        self._paint_note(painter, note, row)
         painter.restore()
+
+    def _note_box(self, row: CheckedRow, inner: QRectF) -> QRectF:
+        px = self._around.theme.px
+        pad = px(20) if row.sign is Sign.READY else 2
+        wide = min(QFontMetricsF(self._font(row)).horizontalAdvance(row.note) + pad, inner.width() * 0.4)
+        return QRectF(inner.right() - wide, inner.y(), wide, inner.height())
+
+    def _font(self, row: CheckedRow) -> QFont:
+        return self._around.theme.font("body" if row.sign is not Sign.READY else "note")
+
+    def _paint_note(self, painter: QPainter, note: QRectF, row: CheckedRow) -> None:
+        theme, px = self._around.theme, self._around.theme.px
+        font = self._font(row)
+        painter.setFont(font)
+        metrics, elide = QFontMetricsF(font), Qt.TextElideMode.ElideRight
+        if row.sign is not Sign.READY:
+            painter.setPen(theme.colour("ink3" if row.sign is Sign.OUT else "warn"))
+            said = metrics.elidedText(row.note, elide, note.width())
+            painter.drawText(note, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, said)
+            return
+        paper = theme.paper(row.paper)
+        slip = QRectF(note.x(), note.center().y() - px(13), note.width(), px(26)).adjusted(
+            0.5, 0.5, -0.5, -0.5
+        )
+        painter.setPen(QPen(paper.edge if row.paper else theme.colour("lineStrong"), theme.border()))
+        painter.setBrush(paper.fill)
+        painter.drawRoundedRect(slip, 2, 2)
+        painter.setPen(theme.colour("ink"))
+        said = metrics.elidedText(row.note, elide, slip.width() - px(18))
+        painter.drawText(slip, Qt.AlignmentFlag.AlignCenter, said)

@@ -11,9 +11,12 @@ from workshop_app.desk import ids
 from workshop_app.domain.changes import Change
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions, ages
+from workshop_app.ui.alerts import Offer
 from workshop_app.ui.arrivals import Arrivals
+from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
-from workshop_app.ui.gather.list_intake import ListIntake, dropped_list
+from workshop_app.ui.file_drop import dropped_files
+from workshop_app.ui.gather.list_intake import ListIntake
 from workshop_app.ui.gather.note_columns import NoteColumns
 from workshop_app.ui.gather.note_hands import NoteHands
 from workshop_app.ui.gather.paste_offer import PasteOffer
@@ -26,6 +29,7 @@ from workshop_app.ui.gather.sources import Sources
 from workshop_app.ui.gather.ticking import Ticking
 from workshop_app.ui.gather.ways import Ways
 from workshop_app.ui.gather.workplace import Parts, Workplace
+from workshop_app.ui.photo.photo_desk import PhotoDesk
 from workshop_app.ui.scribe.adding import Adding
 from workshop_app.ui.scribe.entry_box import EntryBox
 from workshop_app.ui.scribe.group_menu import GroupMenu
@@ -34,7 +38,7 @@ from workshop_app.ui.scribe.speaker import Speaker
 from workshop_app.ui.scribe.taking_back import TakingBack
 from workshop_app.ui.scribe.writing import Writing
 from workshop_app.ui.step import Step, Surroundings
-from workshop_app.words import say_many
+from workshop_app.words import say, say_many
 
 HERE = ("ideas.capture", "ideas.reword", "ideas.bin", "ideas.take_back", "ideas.give_to", "ideas.seat")
 SEEN_HERE = (*HERE, "ideas.answers", "lists.", "photos.", "cards.", "groups.", "details.", "redo")
@@ -87,9 +91,8 @@ class GatherStep(Step):
         whole.addWidget(self.workplace)
         self.groups = GroupMenu(around, self)
         self.speaker = Speaker(around, self.entry.group, self.groups, self.voice, self)
-        self.lists = ListIntake(
-            around, self.workplace.stage, self.progress, self.speaker, files or FileChoice(self)
-        )
+        files = files or FileChoice(self)
+        self.lists = ListIntake(around, self.workplace.stage, self.progress, self.speaker, files)
         half_typed = HalfTyped(around.preferences, around.open.id)
         self.lists.paste_sheet.field.setPlainText(half_typed.list)
         self.writing = Writing(
@@ -102,6 +105,8 @@ class GatherStep(Step):
         )
         self.pasting = Pasting(around, self.entry, self.offer, self._add_pasted)
         self.ways = Ways(self.sources, self.workplace, self.entry, self.lists, self)
+        self.photos = PhotoDesk(around, self, files)
+        self.ways.take_photos(self.photos)
         self._ticking = Ticking(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -110,10 +115,9 @@ class GatherStep(Step):
     # what a step is
 
     def show_workshop(self, workshop: Workshop) -> None:
-        """Make the page look like the workshop; while a long list lands, once at the end is enough."""
-        if self.lists.landing.is_going:
-            self.side.counter.show_number(len(workshop.ideas()))
-            return
+        """Make the page look like the workshop."""
+        self.photos.show_workshop(workshop)
+        self.sources.show_untyped(len(workshop.untyped()))
         self.prompt.show_prompt(workshop.details.prompt)
         self.speaker.follow(workshop)
         self.sources.show_groups(len(workshop.groups()))
@@ -145,10 +149,14 @@ class GatherStep(Step):
         self.columns.finish_editing()
         self.prompt.finish()
         self.groups.close_list()
-        self.lists.landing.finish_now()
         if self.ways.photos is not None:
             self.ways.photos.leave()
         self.writing.keep()
+
+    def stop(self) -> None:
+        """Wait for a list that is still coming in, and end what looks at photos: nobody is here later."""
+        self.lists.landing.finish_now()
+        self.photos.stop()
 
     def fact(self, workshop: Workshop) -> str:
         """Return how many ideas there are."""
@@ -156,12 +164,18 @@ class GatherStep(Step):
         return say_many("{count} idea", "{count} ideas", count) if count else ""
 
     def regions(self) -> list[QWidget]:
-        """Return the line, the sources, the columns and the panel."""
+        """Return the line, the sources, the columns and the panel; or what lies over them."""
+        if self.photos.is_open:
+            return self.photos.regions()
         return [self.line, self.sources, *self.workplace.lower_regions()]
 
     def open_list(self, path: Path) -> None:
         """Look over a list of ideas, or a photo of notes, so that it can be checked before it lands."""
-        self.ways.open_file(path)
+        self.ways.open_files([path])
+
+    def choices(self) -> list[Choice]:
+        """Return the notes on paper that are still to type, for the palette."""
+        return self.photos.choices()
 
     def line_for_ideas(self) -> QWidget | None:
         """Return the line, unless something else is worked with just now."""
@@ -206,8 +220,13 @@ class GatherStep(Step):
 
     def _have_landed(self, count: int, changes: tuple[Change, ...]) -> None:
         self._shows_group_next = True
-        self.show_workshop(self.around.workshop)
-        self.adding.have_landed(count, changes)
+        if self.isVisible():
+            self.show_workshop(self.around.workshop)
+        report = self.lists.report
+        left_out = (
+            [Offer(say("What was left out"), self.lists.show_left_out)] if report and report.rows else []
+        )
+        self.adding.have_landed(count, changes, *left_out)
 
     # everything else
 
@@ -216,16 +235,16 @@ class GatherStep(Step):
         _ = self.entry.same.dismiss() or self.pasting.escape()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_list(event.mimeData()) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_list(event.mimeData())
-        if path is not None:
+        paths = dropped_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.open_list(path)
+            self.ways.open_files(paths)
 
     def _refresh_ages(self) -> None:
         self.columns.refresh_ages()
@@ -246,9 +265,11 @@ class GatherStep(Step):
         self.pasting.looked_over.connect(self.lists.look_over)
         for finished in (
             *(self.pasting.finished, self.groups.closed, self.prompt.closed, self.columns.left),
-            *(self.hands.finished, self.adding.finished, self.ways.returned),
+            *(self.hands.finished, self.adding.finished, self.ways.returned, self.photos.closed),
         ):
             finished.connect(self.focus_line)
+        self.hands.look_asked.connect(self.photos.look_at)
+        self.hands.type_asked.connect(self.photos.type_on)
         self.speaker.chosen.connect(self._show_speaker)
         self.columns.typed.connect(self._type_on)
         self.columns.group_chosen.connect(self.speaker.choose)
@@ -256,4 +277,5 @@ class GatherStep(Step):
         self.lists.lines_taken.connect(self._take_list)
         self._ticking.ticked.connect(self._refresh_ages)
         self.speaker.take_keys(self)
-        actions.build("gather", self, {"paste_list": self.lists.paste, "open_list": self.lists.ask_for_file})
+        handlers = {"paste_list": self.lists.paste, "open_list": self.lists.ask_for_file}
+        actions.build("gather", self, {**handlers, "open_photos": self.photos.ask_for_photo})

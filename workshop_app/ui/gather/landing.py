@@ -1,109 +1,114 @@
-"""Landing: brings a checked list in, as one change, or a long one piece by piece behind a progress line."""
+"""Landing: brings a checked list in as one change; a long one is made beside the window."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import lists
-from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.rules import Trouble
 from workshop_app.ui.gather.checked_list import CheckedList
 from workshop_app.ui.gather.progress_line import ProgressLine
+from workshop_app.ui.large_change import LARGE, LargeChange
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
-AT_ONCE = 5_000
-"""Ideas that are brought in as one change, which takes a fifth of a second."""
-
-PIECE = 2_000
-
 
 class Landing(QObject):
-    """`landed` is sent at the end with how many ideas came in and the changes that brought them."""
+    """`landed` is sent with the list and the change that brought it in.
 
-    landed = Signal(int, tuple)
+    `refused` is sent with a list that did not come in, because a person stopped it or the disk refused it.
+    """
+
+    landed = Signal(object, object)
+    refused = Signal(object)
 
     def __init__(self, around: Surroundings, progress: ProgressLine, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._progress = around, progress
-        self._rest: tuple[NewIdea, ...] = ()
-        self._name, self._whole = "", 0
-        self._changes: list[Change] = []
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._go_on)
+        self._checked: CheckedList | None = None
+        self._work = LargeChange(around.desk, self)
+        self._work.went_on.connect(self._tell)
+        self._work.made.connect(self._have_landed)
+        self._work.refused.connect(self._be_refused)
+        self._work.stopped.connect(self._be_stopped)
 
     @property
     def is_going(self) -> bool:
         """Whether ideas are still to come in."""
-        return bool(self._rest)
+        return self._work.is_going
+
+    @property
+    def name(self) -> str:
+        """What the list is called that is coming in."""
+        return self._checked.found.name if self._checked is not None else ""
 
     def start(self, checked: CheckedList) -> bool:
-        """Bring the ideas in; return False if the first of them were refused and nothing has changed."""
-        ideas, arranged = checked.arranged.ideas, checked.arranged
-        first = ideas if len(ideas) <= AT_ONCE else ideas[:PIECE]
-        desk = self._around.desk
+        """Bring the ideas in; return False if they were refused at once and nothing has changed."""
+        coming, desk = checked.arranged, self._around.desk
+        self._checked = checked
+        if len(coming.ideas) >= LARGE:
+            beside = desk.beside(
+                lists.take_in,
+                coming.ideas,
+                groups=coming.groups,
+                pillars=coming.pillars,
+                further=coming.further,
+            )
+            self._work.carry_out(beside)
+            self._tell(0.0)
+            return True
         made: list[Change | None] = []
-        if not self._around.alerts.attempt(
+        is_kept = self._around.alerts.attempt(
             lambda: made.append(
                 desk.do(
                     lists.take_in,
-                    first,
-                    groups=arranged.groups,
-                    pillars=arranged.pillars,
-                    further=arranged.further,
+                    coming.ideas,
+                    groups=coming.groups,
+                    pillars=coming.pillars,
+                    further=coming.further,
                 )
             )
-        ):
-            return False
-        self._changes = [change for change in made if change is not None]
-        self._name, self._whole = checked.found.name, len(ideas)
-        self._rest = ideas[len(first) :]
-        if self._rest:
-            self._tell()
-            self._next.start()
-        else:
-            self._finish()
-        return True
+        )
+        if is_kept:
+            self._have_landed(made[0])
+        return is_kept
 
     def stop(self) -> None:
-        """Bring in no more; what has come in stays, and can be undone."""
-        if self._rest:
-            self._finish()
+        """Let nothing come in; too late, it is in as a whole and can be undone."""
+        self._work.stop()
 
     def finish_now(self) -> None:
-        """Bring in the rest without a pause, because the page is being left."""
-        while self._rest:
-            self._go_on()
+        """Wait for what is coming in, because the page goes for good."""
+        self._work.finish_now()
 
-    def _go_on(self) -> None:
-        piece, rest = self._rest[:PIECE], self._rest[PIECE:]
-        desk = self._around.desk
-        made: list[Change | None] = []
-        if not self._around.alerts.attempt(lambda: made.append(desk.do(lists.take_in, piece))):
-            self._finish()
-            return
-        self._changes.extend(change for change in made if change is not None)
-        self._rest = rest
-        if rest:
-            self._tell()
-            self._next.start()
-        else:
-            self._finish()
-
-    def _finish(self) -> None:
-        count = self._whole - len(self._rest)
-        self._rest = ()
-        self._next.stop()
+    def _have_landed(self, change: Change | None) -> None:
         self._progress.finish()
-        changes, self._changes = tuple(self._changes), []
-        self.landed.emit(count, changes)
+        checked, self._checked = self._checked, None
+        self.landed.emit(checked, change)
 
-    def _tell(self) -> None:
-        done = self._whole - len(self._rest)
+    def _be_refused(self, trouble: Trouble) -> None:
+        self._progress.finish()
+        checked, self._checked = self._checked, None
+
+        def fail() -> None:
+            raise trouble
+
+        self._around.alerts.attempt(fail)
+        self.refused.emit(checked)
+
+    def _be_stopped(self) -> None:
+        self._progress.finish()
+        checked, self._checked = self._checked, None
+        self.refused.emit(checked)
+        self._around.alerts.toast(say("Stopped. Nothing was added."))
+
+    def _tell(self, share: float) -> None:
+        if self._checked is None:
+            return
+        whole = len(self._checked.arranged.ideas)
         sentence = say(
             "Adding ideas from “{name}”: {done} of {whole}",
-            name=self._name,
-            done=f"{done:,}",
-            whole=f"{self._whole:,}",
+            name=self.name,
+            done=f"{round(share * whole):,}",
+            whole=f"{whole:,}",
         )
-        self._progress.say(sentence, done, self._whole)
+        self._progress.say(sentence, round(share * whole), whole)

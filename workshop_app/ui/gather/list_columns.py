@@ -1,86 +1,119 @@
-"""ListColumns: which column of a list holds what, and who said the ideas that name nobody."""
+"""ListColumns: what the columns of a list hold, which sheet of it, and who said what names nobody."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.flow import FlowLayout
+from workshop_app.ui.gather import column_roles
 from workshop_app.ui.gather.checked_list import CheckedList, Sign, Wishes
 from workshop_app.ui.gather.choice import Choice
+from workshop_app.ui.gather.column_table import ColumnTable
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say
+from workshop_app.words import say, say_many
 
-ROLES = (("text", "Ideas"), ("group", "Who said it"), ("language", "Language"), ("pillar", "Pillar"))
-"""The columns one can choose; the last two only where the list has one."""
-
-NONE = -1
+ASK = "\0"
+"""Stands in the choice of a group for: a person is asked, idea by idea."""
 
 
 class ListColumns(QWidget):
-    """A row of choices; `chosen` is sent with what was wished for after each of them."""
+    """`chosen` is sent with what was wished for after each choice, `sheet_chosen` with the name of a sheet.
+
+    The table of the columns is folded away where there is only one, and where a person folds it.
+    """
 
     chosen = Signal(object)
+    sheet_chosen = Signal(str)
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
-        self._checked: CheckedList | None = None
+        self._wishes: Wishes | None = None
         self._is_filling = False
-        self._flow = FlowLayout(self, around.theme.px(12))
-        self.columns: dict[str, QComboBox] = {}
+        px = around.theme.px
+        self._ways = QWidget()
+        self._flow = FlowLayout(self._ways, px(12))
+        self.fold = around.controls.button("", kind="chip")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._fold)
+        self._flow.addWidget(self.fold)
         self._pairs: dict[str, QWidget] = {}
-        for role, words in ROLES:
-            self.columns[role] = self._choice(role, say(words))
-        self.otherwise = self._choice("otherwise", say("From"))
+        self.sheet = self._choice("sheet", say("Sheet"))
+        self.otherwise = self._choice("otherwise", say("Without a group"))
         self.headed = QCheckBox(say("The first row is a heading"))
         self.repeats = QCheckBox(say("Add those that are already here too"))
         for box in (self.headed, self.repeats):
-            box.setMinimumHeight(around.theme.px(44))
-            side = around.theme.px(18)
+            box.setMinimumHeight(px(40))
+            side = px(18)
             box.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
             self._flow.addWidget(box)
-            box.toggled.connect(self._tell)
+        self.table = ColumnTable(around)
+        self.told = around.controls.label("", "small", "ink3", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self._ways)
+        column.addWidget(self.table)
+        column.addWidget(self.told)
+        self.sheet.activated.connect(self._tell_sheet)
+        self.otherwise.activated.connect(self._tell)
+        self.headed.toggled.connect(self._tell)
+        self.repeats.toggled.connect(self._tell)
+        self.table.chosen.connect(self._tell_roles)
 
-    def show_list(self, checked: CheckedList, workshop: Workshop) -> None:
-        """Offer the columns of a list, with what is chosen now."""
-        self._checked, self._is_filling = checked, True
-        headings = checked.found.headings
-        is_table = len(headings) > 1
-        for role, box in self.columns.items():
-            box.clear()
-            if role != "text":
-                box.addItem(say("No column"), NONE)
-            for place, heading in enumerate(headings):
-                box.addItem(heading or say("Column {number}", number=place + 1), place)
-            box.setCurrentIndex(box.findData(checked.wishes.columns.get(role, NONE)))
-            is_there = role in {"text", "group"} or role in checked.found.columns
-            self._pairs[role].setVisible(is_table and is_there)
-        self.otherwise.clear()
-        self.otherwise.addItem(say("Not said who"), "")
-        for group in workshop.groups():
-            self.otherwise.addItem(group.name, group.name)
-        self.otherwise.setCurrentIndex(max(0, self.otherwise.findData(checked.wishes.otherwise)))
-        some_named = "group" in checked.wishes.columns
-        self._pairs["otherwise"].setVisible(
-            not some_named or bool(checked.count(Sign.WHO)) or bool(checked.wishes.otherwise)
-        )
-        self.headed.setChecked(checked.wishes.headed)
-        self.headed.setVisible(is_table)
-        self.repeats.setChecked(checked.wishes.repeats)
-        self.repeats.setVisible(bool(checked.count(Sign.HERE)) or checked.wishes.repeats)
+    def show_list(self, checked: CheckedList, workshop: Workshop, *, is_new: bool) -> None:
+        """Show what the columns of a list hold; a new list opens the table where there is a choice."""
+        found, wishes = checked.found, checked.wishes
+        self._wishes, self._is_filling = wishes, True
+        is_table = column_roles.is_table(found)
+        self.fold.setVisible(is_table)
+        self.fold.setText(say_many("{count} column", "{count} columns", len(wishes.roles)))
+        if is_new:
+            self.fold.setChecked(is_table)
+        self.table.setVisible(is_table and self.fold.isChecked())
+        self.table.show_columns(found, wishes.roles)
+        self.sheet.clear()
+        self.sheet.addItems(found.sheets)
+        self.sheet.setCurrentText(found.sheet_name)
+        self._pairs["sheet"].setVisible(len(found.sheets) > 1)
+        self._show_otherwise(checked, workshop)
+        self.headed.setChecked(wishes.headed)
+        self.headed.setVisible(is_table and self.fold.isChecked())
+        self.repeats.setChecked(wishes.repeats)
+        self.repeats.setVisible(wishes.repeats or (checked.count(Sign.HERE) > 1 and not checked.is_all_here))
+        self._show_told(checked)
         self._flow.invalidate()
+        self._ways.setVisible(any(not part.isHidden() for part in self._parts()))
         self.updateGeometry()
         self._is_filling = False
 
-    def wishes(self) -> Wishes:
-        """Return what is chosen now; a column chosen twice holds what was chosen for it first."""
-        columns: dict[str, int] = {}
-        for role, box in self.columns.items():
-            place = box.currentData()
-            if isinstance(place, int) and place != NONE and place not in columns.values():
-                columns[role] = place
-        otherwise = self.otherwise.currentData() or ""
-        return Wishes(columns, self.headed.isChecked(), otherwise, self.repeats.isChecked())
+    def first_target(self) -> QWidget:
+        """Return where one says which column holds the ideas."""
+        return self.table if not self.table.isHidden() else self.fold
+
+    def _show_otherwise(self, checked: CheckedList, workshop: Workshop) -> None:
+        wishes = checked.wishes
+        self.otherwise.clear()
+        self.otherwise.addItem(say("Ask me"), ASK)
+        self.otherwise.addItem(say("Nobody in particular"), "")
+        for group in workshop.groups():
+            self.otherwise.addItem(group.name, group.name)
+        place = self.otherwise.findData(ASK if wishes.asks else wishes.otherwise)
+        self.otherwise.setCurrentIndex(max(0, place))
+        names_groups = bool({"group", "colour"} & set(wishes.roles))
+        asked = bool(checked.count(Sign.WHO)) or not wishes.asks
+        self._pairs["otherwise"].setVisible(asked or not names_groups)
+
+    def _show_told(self, checked: CheckedList) -> None:
+        told = list(checked.found.notes)
+        if names := checked.found.not_brought_in:
+            listed = say(", ").join(names)
+            told.append(say("Left out so that no names come in: {columns}.", columns=listed))
+        self.told.setText(" ".join(told))
+        self.told.setVisible(bool(told))
+
+    def _parts(self) -> list[QWidget]:
+        return [self.fold, *self._pairs.values(), self.headed, self.repeats]
 
     def _choice(self, key: str, words: str) -> QComboBox:
         pair = QWidget()
@@ -95,9 +128,39 @@ class ListColumns(QWidget):
         row.addWidget(box)
         self._flow.addWidget(pair)
         self._pairs[key] = pair
-        box.activated.connect(self._tell)
         return box
 
+    def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's own signal says it so
+        theme = self._around.theme
+        icon = "ph.caret-up-bold" if is_open else "ph.caret-down-bold"
+        self.fold.setIcon(self._around.icons.icon(icon, theme.px(14), theme.colour("ink"), gap=theme.px(2)))
+        self.fold.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            else Qt.LayoutDirection.LeftToRight
+        )
+        if not self._is_filling:
+            self.table.setVisible(is_open)
+            self.headed.setVisible(is_open)
+            self._flow.invalidate()
+            self.updateGeometry()
+
+    def _tell_roles(self, roles: tuple[str, ...]) -> None:
+        if self._wishes is not None:
+            self.chosen.emit(self._wishes._replace(roles=roles))
+
+    def _tell_sheet(self) -> None:
+        self.sheet_chosen.emit(self.sheet.currentText())
+
     def _tell(self) -> None:
-        if not self._is_filling and self._checked is not None:
-            self.chosen.emit(self.wishes())
+        if self._is_filling or self._wishes is None:
+            return
+        given = self.otherwise.currentData()
+        self.chosen.emit(
+            self._wishes._replace(
+                headed=self.headed.isChecked(),
+                repeats=self.repeats.isChecked(),
+                asks=given == ASK,
+                otherwise="" if given in {ASK, None} else given,
+            )
+        )

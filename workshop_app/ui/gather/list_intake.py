@@ -1,39 +1,40 @@
 """ListIntake: a list on its way in: read beside the window, checked by a person, landed as one change."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app import words
-from workshop_app.desk import ids
-from workshop_app.domain.rules import Trouble
+from workshop_app.domain.changes import Change
 from workshop_app.intake import lists
-from workshop_app.intake.lists import IdeaList
-from workshop_app.ui.aside import Aside
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.gather.check_sheet import CheckSheet
-from workshop_app.ui.gather.checked_list import CheckedList, Wishes, check, first_wishes
+from workshop_app.ui.gather.checked_list import CheckedList
 from workshop_app.ui.gather.landing import Landing
+from workshop_app.ui.gather.left_out import Report, report
+from workshop_app.ui.gather.left_out_sheet import LeftOutSheet
+from workshop_app.ui.gather.list_checking import ListChecking
 from workshop_app.ui.gather.note_canvas import AROUND
+from workshop_app.ui.gather.paste_count import PasteCount
 from workshop_app.ui.gather.paste_sheet import PasteSheet
 from workshop_app.ui.gather.progress_line import ProgressLine
 from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.gather.trouble_sheet import TroubleSheet
 from workshop_app.ui.gather.workplace import BAR, Stage
+from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.scribe.speaker import Speaker
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
 
 class ListIntake(QObject):
-    """Shows its sheets on the stage of the page, one at a time.
+    """Shows its sheets on the stage of the page, one at a time; of several files one after the other.
 
     A list that names no groups is from the `speaker`. `opened` is sent with `paste` or `file` when a sheet
     is shown, `closed` when the columns are shown again, `landed` with how many ideas came in and the
-    changes that brought them.
+    change that brought them.
     """
 
     opened = Signal(str)
@@ -51,29 +52,21 @@ class ListIntake(QObject):
     ) -> None:
         super().__init__(stage)
         self._around, self._stage, self._progress = around, stage, progress
-        self._speaker, self._files = speaker, files
-        self._aside = Aside(self)
-        self._counting = Aside(self)  # of its own: what rests in the field must not end the reading of a file
-        self.checked: CheckedList | None = None
+        self._files = files
+        self._waiting: list[Path] = []
+        self._is_wanted = False
+        self.report: Report | None = None
+        self.checking = ListChecking(around, progress, lambda: speaker.name, self)
         self.check_sheet = CheckSheet(around)
         self.paste_sheet = PasteSheet(around)
         self.trouble_sheet = TroubleSheet(around)
+        self._counting = PasteCount(self.paste_sheet)
         self._holders: dict[StageSheet, QWidget] = {}
         for sheet in (self.check_sheet, self.paste_sheet, self.trouble_sheet):
             self._holders[sheet] = self._held(sheet)
             stage.addWidget(self._holders[sheet])
         self.landing = Landing(around, progress, self)
-        self.landing.landed.connect(self.landed)
-        self.check_sheet.taken.connect(self.take)
-        self.check_sheet.cancelled.connect(self.close_sheet)
-        self.check_sheet.columns.chosen.connect(self._choose)
-        self.paste_sheet.changed.connect(self._count)
-        self.paste_sheet.taken.connect(self._take_text)
-        self.paste_sheet.cancelled.connect(self.close_sheet)
-        self.trouble_sheet.cancelled.connect(self.close_sheet)
-        self.trouble_sheet.file_asked.connect(self.ask_for_file)
-        self.trouble_sheet.paste_asked.connect(self.paste)
-        progress.stopped.connect(self.stop)
+        self._connect()
 
     @property
     def is_open(self) -> bool:
@@ -92,108 +85,116 @@ class ListIntake(QObject):
 
     def ask_for_file(self) -> None:
         """Ask for a file with a list of ideas, and show it for checking."""
-        kinds = say("Lists of ideas (*.txt *.csv *.tsv *.md);;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in lists.ENDINGS)
+        kinds = say("Lists of ideas ({endings});;All files (*)", endings=endings)
         path = self._files.to_open(say("Open a list of ideas"), kinds)
         if path is not None:
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
         """Read a list from a file and show it for checking."""
-        self._read(say("Reading “{name}”", name=path.name), partial(lists.read_file, path))
+        self._is_wanted = False
+        self.checking.read(say("Reading “{name}”", name=path.name), partial(lists.read_file, path))
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look over several lists, one after the other; one that is open already comes first."""
+        self._waiting.extend(paths)
+        is_looking = self._stage.currentWidget() is self._holders[self.check_sheet]
+        if not (is_looking or self.checking.is_busy):
+            self._open_next()
+        elif is_looking:
+            self._say_waiting()
 
     def look_over(self, text: str) -> None:
         """Show a text that was pasted for checking."""
-        self._read(say("Reading what was pasted"), partial(lists.from_text, text))
+        self._is_wanted = False
+        self.checking.read(say("Reading what was pasted"), partial(lists.from_text, text))
 
     def take(self) -> None:
-        """Bring in what was checked."""
-        checked = self.checked
-        if checked is None or not checked.arranged.ideas or self._aside.is_busy:
+        """Bring in what is ready, once it is checked against the workshop as it is now."""
+        checked = self.checking.checked
+        if checked is None or self.landing.is_going:
             return
-        if self.landing.start(checked):
-            if checked.found.source == "pasted":
-                self.paste_sheet.field.clear()
+        self._is_wanted = not self.checking.is_settled
+        if self._is_wanted:
+            self.checking.again()
+        elif len(checked.arranged.ideas) >= LARGE:
+            self._put_away()  # the line can be used while the list lands
+            self.landing.start(checked)
+            self._open_next()
+        elif checked.arranged.ideas and self.landing.start(checked):
             self.close_sheet()
 
     def close_sheet(self) -> None:
-        """Show the columns again; nothing more is brought in."""
-        self._aside.forget()
-        self.checked = None
+        """Show the columns again; nothing more of this list is brought in, and the next one is opened."""
+        self._put_away()
+        self._open_next()
+
+    def stop(self) -> None:
+        """Stop reading, or bring nothing in."""
+        if self.landing.is_going:
+            self.landing.stop()
+        else:
+            self._waiting.clear()
+            self._put_away()
+
+    def show_left_out(self) -> None:
+        """Show what was left out of the last list and why."""
+        if self.report is not None:
+            LeftOutSheet(self._stage.window(), self._around, self.report, self._files).show_sheet()
+
+    def _put_away(self) -> None:
+        self.checking.forget()
+        self._is_wanted = False
         if not self.landing.is_going:
             self._progress.finish()
         if self.is_open:
             self._stage.back()
         self.closed.emit()
 
-    def stop(self) -> None:
-        """Stop reading, or bring in no more."""
-        if self.landing.is_going:
-            self.landing.stop()
-        else:
-            self.close_sheet()
+    def _open_next(self) -> None:
+        if self._waiting:
+            self.open_file(self._waiting.pop(0))
 
-    # reading and checking, beside the window
+    # what is shown
 
-    def _read(self, sentence: str, work: Callable[[], IdeaList]) -> None:
-        self._progress.say(sentence, 1, 3)
-        self._aside.run(work, self._has_read, self._refuse)
-
-    def _has_read(self, found: IdeaList) -> None:
-        self._check(found, first_wishes(found, self._speaker.name))
-
-    def _choose(self, wishes: Wishes) -> None:
-        if self.checked is not None:
-            self._check(self.checked.found, wishes)
-
-    def _check(self, found: IdeaList, wishes: Wishes) -> None:
-        self._progress.say(say("Looking through “{name}”", name=found.name), 2, 3)
-        as_it_is = self._around.workshop.supposing(())
-        self._aside.run(
-            lambda: check(found, wishes, as_it_is, ids.fresh), self._has_checked, self._refuse_choice
-        )
-
-    def _has_checked(self, checked: CheckedList) -> None:
-        self._progress.finish()
-        is_new = self.checked is None
-        self.checked = checked
-        self.check_sheet.show_list(checked, self._around.workshop)
+    def _has_found(self, checked: CheckedList, is_new: bool) -> None:  # noqa: FBT001 - a signal brings it
+        self.check_sheet.show_list(checked, self._around.workshop, is_new=is_new)
+        self._say_waiting()
         if is_new:
             self._show(self.check_sheet, "paste" if checked.found.source == "pasted" else "file")
+        if self.landing.is_going:
+            self.check_sheet.hold(say("“{name}” is still coming in.", name=self.landing.name))
+        elif self._is_wanted:
+            self.take()
 
-    def _refuse(self, trouble: Trouble) -> None:
-        self._progress.finish()
-        self.trouble_sheet.show_reason(words.of(trouble))
+    def _say_waiting(self) -> None:
+        names = say(", ").join(path.name for path in self._waiting)
+        self.check_sheet.show_next(say("Next: {names}", names=names) if names else "")
+
+    def _refuse(self, sentence: str) -> None:
+        self.trouble_sheet.show_reason(sentence, has_next=bool(self._waiting))
         self._show(self.trouble_sheet, "file")
 
-    def _refuse_choice(self, trouble: Trouble) -> None:
-        """Say in the sheet that the chosen columns hold nothing; before there is one, that the list does."""
-        if self.checked is None:
-            self._refuse(trouble)
-            return
-        self._progress.finish()
-        self.check_sheet.show_refusal(words.of(trouble))
+    def _refuse_choice(self, sentence: str) -> None:
+        self._is_wanted = False
+        self.check_sheet.show_refusal(sentence)
 
-    # what was pasted
+    # what came of it
 
-    def _count(self, text: str) -> None:
-        if not text.strip():
-            self._counting.forget()
-            self.paste_sheet.show_count(0, is_plain=True)
-            return
-        self._counting.run(partial(lists.from_text, text), self._has_counted, self._has_none)
+    def _have_landed(self, checked: CheckedList, change: Change | None) -> None:
+        self.report = report(checked)
+        if checked.found.source == "pasted":
+            self.paste_sheet.field.clear()
+        self.landed.emit(len(checked.arranged.ideas), (change,) if change is not None else ())
+        if self.checking.checked is not checked:
+            self.checking.again()  # another list that is looked over meanwhile
 
-    def _has_counted(self, found: IdeaList) -> None:
-        is_plain = set(found.columns) == {"text"} and not found.left_out
-        count = (
-            len(found.rows) + len(found.left_out) if found.rows or found.left_out else len(found.sheet.rows)
-        )
-        self.paste_sheet.show_count(count, is_plain=is_plain)
-
-    def _has_none(self, _trouble: Trouble) -> None:
-        self.paste_sheet.show_count(0, is_plain=True)
-
-    def _take_text(self, text: str) -> None:
-        self.lines_taken.emit(text)
+    def _look_again(self, checked: CheckedList) -> None:
+        """Show a list that did not come in as it was, so that nothing decided about it is lost."""
+        if not self.is_open and not self.checking.is_busy:
+            self.checking.take_up(checked)
+            self._has_found(checked, is_new=True)
 
     def _show(self, sheet: CheckSheet | PasteSheet | TroubleSheet, way: str) -> None:
         self._stage.setCurrentWidget(self._holders[sheet])
@@ -210,9 +211,25 @@ class ListIntake(QObject):
             column.addStretch(1)
         return holder
 
-
-def dropped_list(what: QMimeData) -> Path | None:
-    """Return the list that is dropped, if it is a file; workshop files are for the window."""
-    urls = [url for url in what.urls() if url.isLocalFile()]
-    path = Path(urls[0].toLocalFile()) if urls else None
-    return None if path is None or path.suffix.lower() == ".workshop" else path
+    def _connect(self) -> None:
+        check, paste, trouble, checking = (
+            self.check_sheet,
+            self.paste_sheet,
+            self.trouble_sheet,
+            self.checking,
+        )
+        checking.found.connect(self._has_found)
+        checking.refused.connect(self._refuse)
+        checking.none_found.connect(self._refuse_choice)
+        check.taken.connect(self.take)
+        check.decided.connect(checking.mend)
+        check.columns.chosen.connect(checking.choose)
+        check.columns.sheet_chosen.connect(checking.choose_sheet)
+        paste.taken.connect(self.lines_taken)
+        for sheet in (check, paste, trouble):
+            sheet.cancelled.connect(self.close_sheet)
+        trouble.file_asked.connect(self.ask_for_file)
+        trouble.paste_asked.connect(self.paste)
+        self.landing.landed.connect(self._have_landed)
+        self.landing.refused.connect(self._look_again)
+        self._progress.stopped.connect(self.stop)

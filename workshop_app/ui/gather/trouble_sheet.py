@@ -45,9 +45,10 @@ class TroubleSheet(StageSheet):
         row.addLayout(words, 1)
         self.setAccessibleName(title.text())
 
-    def show_reason(self, sentence: str) -> None:
-        """Say why."""
+    def show_reason(self, sentence: str, *, has_next: bool = False) -> None:
+        """Say why; with `has_next` another list waits to be looked over."""
         self.reason.setText(sentence)
+        self.cancel.setText(say("Go on with the next list") if has_next else say("Close"))
         self.setAccessibleDescription(sentence)
 
     def arrive(self) -> None:

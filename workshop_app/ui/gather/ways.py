@@ -1,5 +1,6 @@
 """Ways: how ideas come in besides the line: which way is open, and where a file that is dropped goes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,14 @@ class Photos(Protocol):
 
     def open_photo(self, path: Path) -> None:
         """Look at a photo: find its notes, and show them to be checked."""
+        ...
+
+    def open_photos(self, paths: Sequence[Path]) -> None:
+        """Look at several photos, one after the other."""
+        ...
+
+    def type_on(self) -> bool:
+        """Type the notes that stand on paper only; False if there are none."""
         ...
 
     def arrive(self) -> None:
@@ -81,6 +90,8 @@ class Ways(QObject):
             self.photos.close()
         if way == "photo" and self.photos is not None:
             self.photos.ask_for_photo()
+        elif way == "typing" and self.photos is not None:
+            self.photos.type_on()
         elif way == "file":
             self._lists.ask_for_file()
         elif way == "paste":
@@ -91,12 +102,12 @@ class Ways(QObject):
         if not self.is_open:
             self.returned.emit()
 
-    def open_file(self, path: Path) -> None:
-        """Look over what a file holds before it comes in: a list of ideas, or a photo of notes."""
-        if path.suffix.lower() in PICTURES and self.photos is not None:
-            self.photos.open_photo(path)
-        else:
-            self._lists.open_file(path)
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look over what files hold before it comes in: lists and photos of notes, one after the other."""
+        photos = [path for path in paths if path.suffix.lower() in PICTURES] if self.photos else []
+        self._lists.open_files([path for path in paths if path not in photos])
+        if photos and self.photos is not None:
+            self.photos.open_photos(photos)
 
     def show_open(self, way: str) -> None:
         """Make the page look as it does while a sheet of that way lies over the columns."""

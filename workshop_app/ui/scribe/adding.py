@@ -12,9 +12,10 @@ from workshop_app.domain.commands import ideas
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import IdeaId
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.large_change import LARGE, LargeChange
 from workshop_app.ui.scribe.refusals import refusal
-from workshop_app.ui.voice import Voice
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.voice import Voice
 from workshop_app.words import say, say_many
 
 SHORT = 40
@@ -29,6 +30,8 @@ class Adding(QObject):
     def __init__(self, around: Surroundings, voice: Voice, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._voice = around, voice
+        self._back = LargeChange(around.desk, self)
+        self._back.made.connect(lambda _change: self.finished.emit())
 
     def refuses(self, text: str) -> str:
         """Return why an idea cannot say this, or nothing."""
@@ -68,10 +71,10 @@ class Adding(QObject):
         back = Offer(say("Undo"), partial(self._take_back, (change,)))
         self._around.alerts.toast(say("Added “{text}”", text=in_short(text)), back)
 
-    def have_landed(self, count: int, changes: Iterable[Change]) -> None:
-        """Say how many ideas came in with these changes, and offer to take them back."""
+    def have_landed(self, count: int, changes: Iterable[Change], *more: Offer) -> None:
+        """Say how many ideas came in with these changes; offer to take them back, and what `more` offers."""
         back = Offer(say("Undo"), partial(self._take_back, tuple(changes)))
-        self._around.alerts.toast(say_many("Added {count} idea", "Added {count} ideas", count), back)
+        self._around.alerts.toast(say_many("Added {count} idea", "Added {count} ideas", count), back, *more)
         self.finished.emit()
 
     def _new(self, idea_id: str, text: str, *, top: IdeaId | None = None, source: str = "typed") -> NewIdea:
@@ -94,6 +97,9 @@ class Adding(QObject):
         desk = self._around.desk
         for change in reversed(changes):
             undoable = desk.history.undoable
+            if undoable and undoable[-1].stamp == change.stamp and len(change.edits) >= LARGE:
+                self._back.turn(back=True)
+                return
             if undoable and undoable[-1].stamp == change.stamp:
                 is_done = self._around.alerts.attempt(desk.undo)
             else:
