@@ -8,6 +8,7 @@ from tests.domain.workshops import Bench, a_board
 from workshop_app.domain import card_codes, cards
 from workshop_app.domain.card_codes import CardCode, SheetCode, key_of, read_code, read_sheet, series_of
 from workshop_app.domain.card_layouts import ABOVE, CORNER, EDGE, LAYOUTS, QUIET, RING
+from workshop_app.domain.card_orders import CardOrder, tables_in
 from workshop_app.domain.commands import cards as card_commands
 from workshop_app.domain.commands import details, groups, ideas
 from workshop_app.domain.commands.cards import MOST_CARDS, NewSheet
@@ -277,3 +278,58 @@ def test_marks_have_their_white_around_them_and_writing_its_room(layout):
     assert writing.width * writing.height >= 0.45 * layout.width * layout.height
     assert ABOVE >= QUIET * CORNER / 12
     assert layout.squares.x + layout.squares.width < layout.corners[1].x
+
+
+# orders
+
+
+@pytest.mark.parametrize(
+    ("typed", "tables"),
+    [
+        ("", ("",)),
+        (" ", ("",)),
+        ("4", ("4",)),
+        ("1-4", ("1", "2", "3", "4")),
+        ("4 – 2", ("2", "3", "4")),
+        ("1, 3; 5-6", ("1", "3", "5", "6")),
+        ("Library corner, Hall", ("Library corner", "Hall")),
+        ("4, 4, 3-5", ("4", "3", "5")),
+    ],
+)
+def test_tables_are_named_by_numbers_ranges_and_names(typed, tables):
+    assert tables_in(typed) == tables
+
+
+@pytest.mark.parametrize("typed", ["1-61", "1-9999", ",".join(map(str, range(61)))])
+def test_more_tables_than_a_hall_has_are_refused(typed):
+    with pytest.raises(RuleBroken, match="up to 60 tables"):
+        tables_in(typed)
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_typed_for_tables_is_understood_or_refused(typed):
+    try:
+        tables = tables_in(typed)
+    except RuleBroken:
+        return
+    assert tables
+    assert len(set(tables)) == len(tables)
+
+
+def test_an_order_is_a_sheet_for_each_group_at_each_table():
+    order = CardOrder(groups=("g1", None), tables=("4", "5"), count=12, prompt="And now?")
+    new = order.sheets(lambda group, table: f"{group} {table}")
+    assert [(one.table, one.group, one.count, one.id) for one in new] == [
+        ("4", "g1", 12, "g1 4"),
+        ("4", None, 12, "None 4"),
+        ("5", "g1", 12, "g1 5"),
+        ("5", None, 12, "None 5"),
+    ]
+
+
+def test_an_order_for_nobody_or_for_a_whole_town_is_refused():
+    with pytest.raises(RuleBroken, match="Say who"):
+        CardOrder(groups=()).sheets(lambda *_: "x")
+    many = CardOrder(groups=tuple(f"g{n}" for n in range(8)), tables=tuple(map(str, range(60))))
+    with pytest.raises(RuleBroken, match="more paper"):
+        many.sheets(lambda *_: "x")

@@ -2,17 +2,20 @@
 
 import datetime as dt
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from workshop_app.domain.records import CardSheetId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.handouts import catalogue
+from workshop_app.handouts import card_printing, catalogue
 from workshop_app.ui.share.picture_folder import PictureFolder
 
 Find = Callable[[str], bytes | None]
+Work = Callable[[], catalogue.Made]
 
 
 class Order(NamedTuple):
@@ -41,15 +44,20 @@ class Press(QObject):
         super().__init__(parent)
         self._pictures = PictureFolder()
         self._worker: ProcessPoolExecutor | None = None
-        self._waiting: dict[Order, tuple[Workshop, Find]] = {}
+        self._waiting: dict[Order, Callable[[], Work]] = {}
         self._printing: Order | None = None
         self._done.connect(self._finish)
 
     def order(self, order: Order, workshop: Workshop, find: Find = catalogue.no_picture) -> None:
         """Ask for a handout of the workshop as it is now; `find` returns a picture by its name."""
-        self._waiting.pop(order, None)
-        self._waiting[order] = workshop, find
-        self._next()
+        self._wait(order, lambda: self._handout(order, workshop, find))
+
+    def order_cards(
+        self, order: Order, workshop: Workshop, sheets: Sequence[CardSheetId], workshop_id: str
+    ) -> None:
+        """Ask for idea cards of sheets that the workshop knows."""
+        work = partial(card_printing.make, workshop, tuple(sheets), workshop_id=workshop_id)
+        self._wait(order, lambda: partial(work, paper=order.paper, made_on=_today()))
 
     @property
     def is_busy(self) -> bool:
@@ -64,25 +72,26 @@ class Press(QObject):
             self._worker = None
         self._pictures.clear()
 
+    def _wait(self, order: Order, prepare: Callable[[], Work]) -> None:
+        self._waiting.pop(order, None)
+        self._waiting[order] = prepare
+        self._next()
+
+    def _handout(self, order: Order, workshop: Workshop, find: Find) -> Work:
+        self._pictures.lay_out(workshop, find)
+        found = self._pictures.in_folder
+        return partial(catalogue.make, workshop, order.kind, paper=order.paper, made_on=_today(), find=found)
+
     def _next(self) -> None:
         if self._printing is not None or not self._waiting:
             return
         order = next(iter(self._waiting))
-        workshop, find = self._waiting.pop(order)
+        prepare = self._waiting.pop(order)
         if self._worker is None:
             self._worker = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
         self._printing = order
-        today = dt.datetime.now(tz=dt.UTC).astimezone().date()
         try:
-            self._pictures.lay_out(workshop, find)
-            future = self._worker.submit(
-                catalogue.make,
-                workshop,
-                order.kind,
-                paper=order.paper,
-                made_on=today,
-                find=self._pictures.in_folder,
-            )
+            future = self._worker.submit(prepare())
         except RuntimeError as broken:  # the worker died: the next order starts another
             self._finish(order, broken)
             return
@@ -108,3 +117,7 @@ class Press(QObject):
         else:
             self.made.emit(order, result)
         self._next()
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(tz=dt.UTC).astimezone().date()
