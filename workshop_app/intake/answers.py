@@ -31,7 +31,7 @@ def says_nothing(idea: str) -> bool:
 
 def _parts(line: str) -> list[str]:
     ticked = _ticked(line)
-    if len(ticked) > 1:
+    if ticked:
         return ticked
     numbers = [int(found[1]) for found in _NUMBERED.finditer(line)]
     if len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] < 2:

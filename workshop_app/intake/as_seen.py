@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 _QUOTED = re.compile(r'"([^"]*)"|\\(.)|_.|\*.')
@@ -23,6 +24,8 @@ def of_number(written: str, shape: str, *, from_1904: bool = False) -> str:
     if shape in {"", "General", "@"} or number != number or abs(number) >= _FURTHEST:  # noqa: PLR0124 - no number
         return _bare(number, written)
     if _is_of_days(shape):
+        if number < 0:
+            return _bare(number, written)  # there are no days before the first
         return _of_days(number, shape, from_1904=from_1904) or _bare(number, written)
     return _figures(number, shape.partition(";")[0]) or _bare(number, written)
 
@@ -53,7 +56,9 @@ def _figures(number: float, shape: str) -> str:
     decimals = len(found[1] or "")
     whole = found[0].split(".")[0]
     sign = "-" if number < 0 else ""
-    shown = f"{abs(number) * (100 if percent else 1):{',' if ',' in whole.rstrip(',') else ''}.{decimals}f}"
+    exact = Decimal(repr(abs(number))) * (100 if percent else 1)
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    shown = f"{rounded:,f}" if "," in whole.rstrip(",") else f"{rounded:f}"
     if decimals and set(found[1]) == {"#"}:
         shown = shown.rstrip("0").rstrip(".")
     shown = shown.zfill(whole.count("0") + (decimals + 1 if decimals else 0))

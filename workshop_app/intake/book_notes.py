@@ -54,16 +54,21 @@ def about(cells: SheetCells) -> tuple[str, ...]:
                 cells.errors,
             )
         )
-    if cells.beyond:
-        notes.append(
-            say_many(
-                "One cell stands too far to the right and was not read.",
-                "{count} cells stand too far to the right and were not read.",
-                cells.beyond,
-            )
-        )
     if cells.hidden:
         notes.append(
             say_many("One hidden row was read too.", "{count} hidden rows were read too.", cells.hidden)
         )
     return tuple(notes)
+
+
+def about_beyond(count: int) -> tuple[str, ...]:
+    """Return a sentence about filled cells too far to the right, if there are any."""
+    if not count:
+        return ()
+    return (
+        say_many(
+            "One cell stands too far to the right and was not read.",
+            "{count} cells stand too far to the right and were not read.",
+            count,
+        ),
+    )

@@ -125,8 +125,9 @@ def _as_sheet(cells: SheetCells) -> Sheet:
     filled = {place for row in cells.rows for place, cell in enumerate(row) if cell}
     if len(filled) == 1:
         (only,) = filled
-        return Sheet(tuple((row[only],) if len(row) > only else () for row in cells.rows), "", spread)
-    return Sheet(tuple(cells.rows), "\t", spread)
+        rows = tuple((row[only],) if len(row) > only else () for row in cells.rows)
+        return Sheet(rows, "", spread, cells.beyond)
+    return Sheet(tuple(cells.rows), "\t", spread, cells.beyond)
 
 
 def _itself(sheet: Sheet) -> Sheet:

@@ -4,9 +4,10 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
-from workshop_app.intake.columns import known_roles
+from workshop_app.intake.columns import MOST, known_roles
 
 Cells = tuple[str, ...]
 
@@ -15,17 +16,20 @@ _LOOKED_AT = 200
 _LONGEST_CELL = 12
 _LAST = "\x01the end\x01"
 _LARGEST_CELL = 2**30
+_MOST_DIVIDERS = 20_000
 
 
 class Sheet(NamedTuple):
     """Rows of cells as they stand in the file, empty rows too; `divider` is empty for one idea a line.
 
-    `spread` holds the places (row from 1, column from 0) that only repeat a cell above, which spans them.
+    `spread` holds the places (row from 1, column from 0) that only repeat a cell above, which spans them;
+    `beyond` counts filled cells that stand too far to the right to be read.
     """
 
     rows: tuple[Cells, ...]
     divider: str
     spread: frozenset[tuple[int, int]] = frozenset()
+    beyond: int = 0
 
 
 def as_lines(text: str) -> Sheet:
@@ -36,12 +40,15 @@ def as_lines(text: str) -> Sheet:
 def as_table(text: str, *, prefer: str = ",") -> Sheet:
     """Return the rows of a table; `prefer` is the divider that the file's name promises."""
     text, told = _told(text)
+    if any(line.count(sign) > _MOST_DIVIDERS for line in text.splitlines() for sign in _DIVIDERS):
+        return as_lines(text)  # no spreadsheet has such a row
     divider = told or _divider(text, prefer)
+    rows = list(_records(text, divider or "\t"))
+    beyond = sum(more for _, more in rows)
     if not divider:
         # One column: a comma belongs to the idea, and quotation marks hold an idea of several lines together.
-        rows = (("\t".join(cells),) for cells in _records(text, "\t"))
-        return Sheet(tuple(rows), "")
-    return Sheet(tuple(tuple(cells) for cells in _records(text, divider)), divider)
+        return Sheet(tuple(("\t".join(cells),) for cells, _ in rows), "", beyond=beyond)
+    return Sheet(tuple(cells for cells, _ in rows), divider, beyond=beyond)
 
 
 def _told(text: str) -> tuple[str, str]:
@@ -62,7 +69,7 @@ def _any_even(beginning: str) -> bool:
 
 def _evenness(beginning: str, divider: str) -> tuple[int, float]:
     """Say how much the text looks like a table: known headings first, then rows of the same length."""
-    rows = [cells for cells in _records(beginning, divider) if any(cell.strip() for cell in cells)]
+    rows = [cells for cells, _ in _records(beginning, divider) if any(cell.strip() for cell in cells)]
     if not rows or len(rows[0]) < 2:
         return 0, 0.0
     headings = len(known_roles(rows[0]))
@@ -73,16 +80,23 @@ def _evenness(beginning: str, divider: str) -> tuple[int, float]:
     return headings, same
 
 
-def _records(text: str, divider: str) -> Iterator[list[str]]:
+def _records(text: str, divider: str) -> Iterator[tuple[Cells, int]]:
+    """Return each row as far as a list goes, and how many filled cells stand beyond that."""
     csv.field_size_limit(_LARGEST_CELL)
     lines = list(io.StringIO(text, newline=""))  # a line ends as in files, not at U+2028 in a cell
+    found: list[tuple[Cells, int]] = []
     try:
-        found = list(csv.reader([*_ended(lines), _LAST], delimiter=divider, strict=True))
+        read = csv.reader(chain(_ended(lines), (_LAST,)), delimiter=divider, strict=True)
+        found.extend(map(_narrow, read))
     except csv.Error:
-        found = []
-    if found and found[-1] == [_LAST]:
+        found.clear()
+    if found and found[-1][0] == (_LAST,):
         return iter(found[:-1])
-    return _with_stray_quotes(lines, divider)
+    return map(_narrow, _with_stray_quotes(lines, divider))
+
+
+def _narrow(cells: list[str]) -> tuple[Cells, int]:
+    return tuple(cells[:MOST]), sum(bool(cell.strip()) for cell in cells[MOST:])
 
 
 def _ended(lines: list[str]) -> list[str]:

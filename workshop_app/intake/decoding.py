@@ -8,7 +8,6 @@ from workshop_app.intake.foreign import refuse_foreign
 from workshop_app.intake.refusals import LARGEST, empty, not_text, too_large
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -39,6 +38,8 @@ def decoded(data: bytes, name: str) -> str:
 
 
 def _text(data: bytes) -> str | None:
+    if data.startswith(codecs.BOM_UTF8):
+        return _text(data.removeprefix(codecs.BOM_UTF8))  # some programs add lines of another encoding
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
@@ -51,7 +52,7 @@ def _with_zeros(data: bytes) -> str | None:
     """Tell UTF-16 without its mark from text into which a few zero bytes have strayed."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
     few, rest = (even + odd) * 20 <= len(data), data.replace(b"\0", b"")
-    if few and (text := _modern(rest)):
+    if few and (text := _modern(rest) or (_text(rest) if _is_mostly_latin(rest) else None)):
         return text
     for encoding, mine, other in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if mine > 20 * other and len(data) % 2 == 0:
@@ -59,6 +60,12 @@ def _with_zeros(data: bytes) -> str | None:
             if not _is_noise(text):
                 return text
     return _text(rest) if few else None
+
+
+def _is_mostly_latin(data: bytes) -> bool:
+    """Say whether nearly every byte is a letter of English, as it never is in UTF-16."""
+    sample = data[:_SAMPLE]
+    return sum(byte < 0x7F and (byte > 0x1F or byte in b"\t\r\n") for byte in sample) * 20 >= len(sample) * 17
 
 
 def _modern(data: bytes) -> str | None:

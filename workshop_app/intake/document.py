@@ -18,6 +18,7 @@ from workshop_app.intake import columns
 from workshop_app.intake.cells import Cells, Sheet
 from workshop_app.intake.package import Package
 from workshop_app.intake.refusals import damaged, empty
+from workshop_app.intake.settling import settled
 from workshop_app.intake.wording import tidy
 from workshop_app.words import say
 
@@ -222,18 +223,30 @@ def _keep(rows: list[list[tuple[Any, bool]]], tables: _Tables) -> bool:
     """Take a table with headings in as one; return False if it has none."""
     if len(rows) < 2:
         return False
-    headings = tuple(tidy(_in_cell(cell)) for cell, _ in rows[0])
-    known = columns.known_roles(headings)
-    if "text" not in known and len(known) < 2:
+    cells = [tuple(_in_cell(cell) for cell, _ in row) for row in rows]
+    headings = tuple(map(tidy, cells[0]))
+    if not _has_headings((headings, *cells[1:])):
         return False
     below = tables.found.setdefault(headings, [])
     spread = tables.spread.setdefault(headings, set())
-    for row in rows[1:]:
-        below.append(tuple(_in_cell(cell) for cell, _ in row))
+    for row, written in zip(rows[1:], cells[1:], strict=True):
+        below.append(written)
         spread.update(
             (len(below) + 1, place) for place, (cell, is_new) in enumerate(row) if not is_new and len(cell)
         )
     return True
+
+
+def _has_headings(cells: tuple[Cells, ...]) -> bool:
+    """Say whether a table says itself what its columns hold; else it is a wall of notes."""
+    known = columns.known_roles(cells[0])
+    if "text" in known or len(known) > 1:
+        return True
+    if not any(any(row) for row in cells):
+        return False
+    how = settled(Sheet(cells, "\t"))
+    told = {*how.columns.values(), *how.questions, *how.private}
+    return bool(how.questions) and len(told) == len(cells[0])
 
 
 def _in_cell(cell: Iterable[Any]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from workshop_app.intake import books
 from workshop_app.intake import columns as headings
-from workshop_app.intake.book_notes import about_others
+from workshop_app.intake.book_notes import about_beyond, about_others
 from workshop_app.intake.cells import Cells, Sheet, as_lines, as_table
 from workshop_app.intake.columns import QUESTION, ROLES, Columns
 from workshop_app.intake.decoding import decoded
@@ -173,12 +173,9 @@ def _from_book(data: bytes, name: str, wanted: str) -> IdeaList:
         [one.name for one in others if one.is_hidden],
         part.name,
     )
-    return replace(
-        _read(sheet, name),
-        sheets=shown if len(shown) > 1 else (),
-        sheet_name=part.name,
-        notes=(*beside, *notes),
-    )
+    found = _read(sheet, name)
+    sheets = shown if len(shown) > 1 else ()
+    return replace(found, sheets=sheets, sheet_name=part.name, notes=(*beside, *notes, *found.notes))
 
 
 def _sheet(text: str) -> Sheet:
@@ -213,6 +210,7 @@ def _read(sheet: Sheet, name: str) -> IdeaList:
             questions=how.questions,
             private=how.private,
             likely=how.likely,
+            notes=about_beyond(sheet.beyond),
         )
     )
 

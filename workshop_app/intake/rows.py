@@ -69,7 +69,7 @@ class Reading(NamedTuple):
 
 def rows_of(sheet: Sheet, reading: Reading) -> Iterator[Row | LeftOut]:
     """Return the ideas of a sheet in order, and the rows that hold none or too much."""
-    filled = ((n, cells) for n, cells in enumerate(sheet.rows, 1) if any(map(str.strip, cells)))
+    filled = ((n, cells) for n, cells in enumerate(sheet.rows, 1) if cells and any(map(str.strip, cells)))
     title = say("This stands above the headings.")
     for number, cells in (next(filled) for _ in range(reading.above)):
         yield LeftOut(number, title, tidy(" ".join(cells)), Left.ABOVE)

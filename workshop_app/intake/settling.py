@@ -33,7 +33,7 @@ class Settled(NamedTuple):
 
 def first_rows(sheet: Sheet) -> list[Cells]:
     """Return the first rows in which something stands; there may be none."""
-    return list(islice((cells for cells in sheet.rows if any(map(str.strip, cells))), _LOOKED_AT))
+    return list(islice((cells for cells in sheet.rows if cells and any(map(str.strip, cells))), _LOOKED_AT))
 
 
 def settled(sheet: Sheet) -> Settled:

@@ -16,7 +16,7 @@ _BULLET = re.compile(
     re.VERBOSE,
 )
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+\S")
-_RULE = re.compile(r"[\s\-=_*~#.|+]*")
+_RULE = re.compile(r"[\s\-=_*~#.|+,;]*")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 
 

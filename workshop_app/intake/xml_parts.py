@@ -6,6 +6,8 @@ from xml.parsers import expat
 
 from workshop_app.intake.refusals import damaged
 
+_ENCODINGS = {"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"}
+
 
 class _Reached(Exception):
     """The first element was reached."""
@@ -24,7 +26,7 @@ def feed(pieces: Iterable[bytes], parser: expat.XMLParserType, name: str) -> Non
     finally:
         # a parser and what it tells hold each other
         parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
-        parser.StartDoctypeDeclHandler = None
+        parser.StartDoctypeDeclHandler = parser.XmlDeclHandler = None
 
 
 def first_element(beginning: bytes, name: str) -> str:
@@ -70,4 +72,9 @@ def _refuse_declarations(parser: expat.XMLParserType, name: str) -> None:
     def refuse(*_declared: object) -> None:
         raise damaged(name)
 
+    def read_encoding(_version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding is not None and encoding.lower() not in _ENCODINGS:
+            raise damaged(name)
+
     parser.StartDoctypeDeclHandler = refuse
+    parser.XmlDeclHandler = read_encoding
