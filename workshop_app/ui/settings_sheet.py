@@ -66,7 +66,15 @@ class SettingsSheet(Sheet):
             now=preferences.get("reduced_motion", False),
             choose=lambda less: preferences.put({"reduced_motion": less}),
         )
-        for choice in (self.sizes, self.contrasts, self.motions):
+        self.spellings = Choice(
+            controls,
+            say("Spelling"),
+            say("Words that no dictionary here knows are underlined while you type, and never changed."),
+            [(say("Underline"), True), (say("Off"), False)],
+            now=preferences.get("spelling", True),
+            choose=lambda on: preferences.put({"spelling": on}),
+        )
+        for choice in (self.sizes, self.contrasts, self.motions, self.spellings):
             self.body.addWidget(choice)
         self._add_folder()
 
@@ -127,7 +135,8 @@ class Choice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         column.addWidget(controls.label(title, "label", wrap=True))
-        column.addWidget(controls.label(reason, "body", "ink2", wrap=True))
+        if reason:
+            column.addWidget(controls.label(reason, "body", "ink2", wrap=True))
         column.addSpacing(px(4))
         row = FlowLayout(gap=px(6))
         self._together = QButtonGroup(self)

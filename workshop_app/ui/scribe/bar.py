@@ -54,7 +54,7 @@ class ScribeBar(QWidget):
         self.groups = GroupMenu(around, host)
         self.speaker = Speaker(around, self.entry.group, self.groups, voice, self)
         self.sticking = Sticking(around, voice, host, self.line)
-        self.undo_last = UndoLast(around, self.writing.taking_back)
+        self.undo_last = UndoLast(around, self.writing.taking_back, is_small=around.theme.is_large)
         self.close_button = around.controls.icon_button(
             "ph.x-bold", say("Close (Escape)"), press=self.closing.emit
         )

@@ -8,6 +8,7 @@ from workshop_app.ui.controls import INK_OF_KIND
 from workshop_app.ui.scribe.entry_line import EntryLine
 from workshop_app.ui.scribe.group_button import GroupButton
 from workshop_app.ui.scribe.says_the_same import SaysTheSame
+from workshop_app.ui.scribe.spell_help import SpellHelp
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -59,6 +60,8 @@ class EntryBox(QWidget):
         column.addWidget(self._below)
         self.same = SaysTheSame(around, self.line)
         column.addWidget(self.same)
+        self.spelling = SpellHelp(around, self.line)
+        column.addWidget(self.spelling.row)
         self.same.meant.connect(self._say_what_enter_means)
         self.line.stack_asked.connect(self.same.take)
         self.line.installEventFilter(self)

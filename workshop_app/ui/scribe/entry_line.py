@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -14,9 +14,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from workshop_app.insight.spelling.spelling import Mark
+from workshop_app.ui.scribe import squiggles
 from workshop_app.ui.theme import Theme
 from workshop_app.words import say
 
@@ -34,11 +38,20 @@ class EntryLine(QLineEdit):
     walked_down = Signal()
     anyway_asked = Signal()
     stack_asked = Signal()
+    spelling_asked = Signal()
+    menu_filled = Signal(QMenu, int)
+    """Sent with the menu before it opens, and the place in the text at which it was asked for."""
+
     left = Signal(object)
     """Sent with the reason when the focus goes elsewhere."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self.marks: tuple[Mark, ...] = ()
+        """Words under which a wavy line stands, because nobody knows them."""
+        self.keys_lent: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Asked of every key first; what it says it has used means nothing else then."""
         self.setMaxLength(LONGEST_KEPT)
         self.setProperty("bare", "true")
         self.setFrame(False)
@@ -49,7 +62,26 @@ class EntryLine(QLineEdit):
         self.setAccessibleName(say("Idea"))
         self.setAcceptDrops(True)
 
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Put wavy lines under words."""
+        if marks != self.marks:
+            self.marks = marks
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.marks:
+            painter = QPainter(self)
+            squiggles.draw(painter, self, self.marks, self._theme)
+            painter.end()
+
+    def cursor_box(self) -> QRect:
+        """Return where the cursor stands, which tells how far a long text is scrolled."""
+        return self.cursorRect()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.keys_lent(event):
+            return
         act = self._act_for(event)
         if act is not None:
             act()
@@ -80,13 +112,14 @@ class EntryLine(QLineEdit):
             return None if self._has_undo() else self.undo_asked.emit
         if event.matches(QKeySequence.StandardKey.Redo):
             return None if self.isRedoAvailable() else self.redo_asked.emit
-        if ctrl and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return self.anyway_asked.emit
-        if ctrl and event.key() == Qt.Key.Key_J:
-            return self.stack_asked.emit
-        return {Qt.Key.Key_Escape: self.escaped.emit, Qt.Key.Key_Down: self.walked_down.emit}.get(
-            Qt.Key(event.key())
-        )
+        enter = {Qt.Key.Key_Return: self.anyway_asked.emit, Qt.Key.Key_Enter: self.anyway_asked.emit}
+        with_ctrl = {**enter, Qt.Key.Key_J: self.stack_asked.emit}
+        alone = {
+            Qt.Key.Key_Escape: self.escaped.emit,
+            Qt.Key.Key_Down: self.walked_down.emit,
+            Qt.Key.Key_F7: self.spelling_asked.emit,
+        }
+        return (with_ctrl if ctrl else alone).get(Qt.Key(event.key()))
 
     def take_from(self, what: QMimeData | None) -> None:
         """Put in what was copied; several lines are offered as several ideas instead."""
@@ -105,6 +138,7 @@ class EntryLine(QLineEdit):
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(lambda: self.take_from(QGuiApplication.clipboard().mimeData()))
+        self.menu_filled.emit(menu, self.cursorPositionAt(event.pos()))
         menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -163,12 +163,14 @@ class SaysTheSame(QWidget):
         )
         if words != self.sentence.text() or not self._line.accessibleDescription():
             self._around.alerts.announce(f"{words} {keys}")
+        self.stack.setToolTip(keys)
+        self.anyway.setToolTip(keys)
         self.sentence.show_text(words)
         self.sentence.setToolTip(words)
         self._line.setAccessibleDescription(f"{words} {keys}")
         for caps in self._keys.values():
             for sure, one in caps.items():
-                one.setVisible(sure == is_sure)
+                one.setVisible(sure == is_sure and not self._around.theme.is_large)
 
     def _settle(self) -> None:
         self.meant.emit()

@@ -15,8 +15,8 @@ from workshop_app.words import say
 
 TABLE_KEYS, PROMPT_KEYS = "Alt+T", "Alt+Q"
 
-ROOM = {"table": 180, "prompt": 300}
-"""Px at 100 % that the words of a chip take at most."""
+ROOM = {False: (180, 300), True: (90, 110)}
+"""Px at 100 % that the words of table and question take at most; less from 150 % on."""
 
 
 class Sticking(QObject):
@@ -91,9 +91,10 @@ class Sticking(QObject):
         """Let the chips say what holds."""
         table = _named(self._voice.table) if self._voice.table else say("No table")
         prompt = self._voice.prompt or say("The workshop’s question")
+        for_table, for_prompt = ROOM[self._around.theme.is_large]
         for chip, words, room, keys in (
-            (self.table, table, ROOM["table"], TABLE_KEYS),
-            (self.prompt, prompt, ROOM["prompt"], PROMPT_KEYS),
+            (self.table, table, for_table, TABLE_KEYS),
+            (self.prompt, prompt, for_prompt, PROMPT_KEYS),
         ):
             metrics = QFontMetricsF(self._around.theme.font("label"))
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._around.theme.px(room))

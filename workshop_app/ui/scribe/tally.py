@@ -25,9 +25,9 @@ class Tally(QWidget):
         super().__init__()
         self._around, self._now = around, now
         self._workshop = Workshop()
-        self._number, self._below = "0", ""
+        self._number, self._about, self._below = "0", "", ""
         self._bars: tuple[tuple[str, int], ...] = ()
-        self._figures = around.theme.tabular("title")
+        self._figures = around.theme.tabular("counter")
         self._figures.setPixelSize(around.theme.px(26))
         self._small = around.theme.font("small")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,6 +48,7 @@ class Tally(QWidget):
         heard = [(group, len(workshop.ideas_of(group.id))) for group in groups]
         self._bars = tuple((group.paper, said) for group, said in heard)
         said = [f"{group.name}: {number}" for group, number in heard]
+        self._about = "" if self._around.theme.is_large else say_many("idea so far", "ideas so far", count)
         parts = [say_many("{count} idea", "{count} ideas", count), *([self._below] if pace else []), *said]
         self.setAccessibleDescription(", ".join(parts))
         self.setToolTip("\n".join(said))
@@ -81,16 +82,16 @@ class Tally(QWidget):
         painter.drawText(number, middle | start, self._number)
         painter.setFont(self._small)
         painter.setPen(theme.colour("ink2"))
-        lines = [say_many("idea so far", "ideas so far", len(self._workshop.ideas())), self._below]
+        lines = [self._about, self._below]
         half = words.height() / 2
-        if self._below:
+        if self._below and self._about:
             upper, lower = QRectF(words), QRectF(words)
             upper.setHeight(half)
             lower.setTop(half)
             painter.drawText(upper, Qt.AlignmentFlag.AlignBottom | start, lines[0])
             painter.drawText(lower, Qt.AlignmentFlag.AlignTop | start, lines[1])
         else:
-            painter.drawText(words, middle | start, lines[0])
+            painter.drawText(words, middle | start, "".join(lines))
         self._draw_bars(painter, bars, is_mirrored=is_mirrored)
         painter.end()
 
@@ -116,5 +117,4 @@ class Tally(QWidget):
 
     def _words_width(self) -> float:
         small = QFontMetricsF(self._small)
-        words = say_many("idea so far", "ideas so far", len(self._workshop.ideas()))
-        return max(small.horizontalAdvance(words), small.horizontalAdvance(self._below)) + 2
+        return max(small.horizontalAdvance(self._about), small.horizontalAdvance(self._below)) + 2

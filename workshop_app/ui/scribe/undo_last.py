@@ -1,5 +1,6 @@
 """UndoLast: a small button that takes the last idea back, and says in its tip which one that is."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
 from workshop_app.ui.scribe.adding import in_short
@@ -18,6 +19,7 @@ class UndoLast(QPushButton):
         self.setProperty("kind", "plain")
         self.setProperty("measure", "icon" if is_small else "small")
         ink, faint = theme.colour("ink2"), theme.colour("disabledText")
+        self.setIconSize(QSize(side, side))
         self.setIcon(around.icons.icon("undo", side, ink, faint))
         self.setAccessibleName(say("Take back the last idea"))
         self.clicked.connect(lambda _checked: taking_back.take_back())

@@ -1,0 +1,1 @@
+"""Spelling: which words no dictionary knows, and which they might have been; never a word is changed here."""
