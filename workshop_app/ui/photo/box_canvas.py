@@ -117,7 +117,8 @@ class BoxCanvas(PhotoPane):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.is_panning:
             self.end_pan()
-        else:
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.hand.move(event.position())
             self.hand.release()
         self.update()
 

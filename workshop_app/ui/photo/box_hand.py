@@ -41,8 +41,7 @@ class BoxHand(QObject):
         """The box that is being drawn, in px of the photo."""
         if not (self._is_drawing and self._is_dragging and self._start is not None):
             return None
-        end = self._end
-        start = self._pane.to_photo(self._start)
+        start, end = self._pane.to_photo(self._start), self._pane.to_photo(self._end)
         wide, high = self.boxes.within
         x, y = min(max(end.x(), 0.0), wide), min(max(end.y(), 0.0), high)
         return quads.upright(min(max(start.x(), 0.0), wide), min(max(start.y(), 0.0), high), x, y)

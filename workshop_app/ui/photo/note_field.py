@@ -83,6 +83,8 @@ class NoteField(QPlainTextEdit):
             (self.stacked if event.modifiers() & CONTROL else self.entered).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Delete and event.modifiers() & CONTROL and self._is_untouched():
+            event.ignore()  # where somebody has typed it deletes a word; here it means the note
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and not event.modifiers() & CONTROL:
             event.ignore()  # Alt and a digit say who; with Ctrl it may be AltGr, which writes letters
         elif self._is_desks(event):
@@ -104,6 +106,9 @@ class NoteField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(one_line(source.text()))
+
+    def _is_untouched(self) -> bool:
+        return self.is_read or not self.toPlainText()
 
     def _is_desks(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):

@@ -22,6 +22,8 @@ class NoteQueue:
         self._workshop = workshop
         self._met |= {idea.id for idea in workshop.untyped()}
         before = [idea.id for idea in self.notes]
+        if self.photo not in {photo.id for photo in workshop.photos()}:
+            self.photo = None
         self.notes = self._notes_of(self.photo)
         here = [idea.id for idea in self.notes]
         if self.current not in here:

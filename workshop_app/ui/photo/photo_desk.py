@@ -12,9 +12,10 @@ from workshop_app.intake.photo.looking import ENDINGS
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.photo.looker import looker_for
 from workshop_app.ui.photo.photo_screen import PhotoScreen
 from workshop_app.ui.photo.picture_sheet import PictureSheet
-from workshop_app.ui.photo.review import Review
+from workshop_app.ui.photo.review import LookerFor, Review
 from workshop_app.ui.photo.taking_in import Taken
 from workshop_app.ui.photo.wall_heaps import WallHeaps
 from workshop_app.ui.step import Surroundings
@@ -35,9 +36,15 @@ class PhotoDesk(QObject):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, around: Surroundings, over: QWidget, files: FileChoice | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        over: QWidget,
+        files: FileChoice | None = None,
+        look: LookerFor = looker_for,
+    ) -> None:
         super().__init__(over)
-        self._around, self._over = around, over
+        self._around, self._over, self._look = around, over, look
         self._files = files or FileChoice(over)
         self.heaps = WallHeaps(around)
         self._screen: PhotoScreen | None = None
@@ -59,6 +66,7 @@ class PhotoDesk(QObject):
         if self._screen is None:
             self._screen = screen = PhotoScreen(self._around, self._over)
             screen.closed.connect(self.close)
+            screen.resized.connect(self._offer_heaps)
             screen.reviewing.taken.connect(self._taken)
             screen.reviewing.closed.connect(self.close)
             screen.reviewing.another.connect(self._another)
@@ -170,7 +178,7 @@ class PhotoDesk(QObject):
             self._type_or_close()
             return
         self._turn += 1
-        review = Review(self._around, self._waiting.pop(0), self)
+        review = Review(self._around, self._waiting.pop(0), self, self._look)
         review.read.connect(self._has_read)
         self._open(review)
         review.start()
@@ -254,7 +262,9 @@ class PhotoDesk(QObject):
 
     def _offer_heaps(self) -> None:
         """Offer to make pillars of what hung together, where there is room for that."""
-        screen, count = self.screen, len(self.heaps.open(self._around.workshop))
+        if self._screen is None:
+            return
+        screen, count = self._screen, len(self.heaps.open(self._around.workshop))
         has_room = self._over.height() >= self._around.theme.px(ROOM_FOR_OFFER)
         for card, is_here in (
             (screen.typing.panel.offer, screen.phase != "done" and has_room),

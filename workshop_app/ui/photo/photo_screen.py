@@ -20,9 +20,13 @@ OF_THE_PAGE = ("Ctrl+L", "Ctrl+Shift+V")
 
 
 class PhotoScreen(QWidget):
-    """Shows one of three phases: `review`, `typing` and `done`; `closed` is sent when it is left."""
+    """Shows one of three phases: `review`, `typing` and `done`.
+
+    `closed` is sent when it is left, `resized` when there is more or less room.
+    """
 
     closed = Signal()
+    resized = Signal()
 
     def __init__(self, around: Surroundings, over: QWidget) -> None:
         super().__init__(over)
@@ -166,6 +170,7 @@ class PhotoScreen(QWidget):
         px, wide = self._around.theme.px, self.width()
         share = 0.5 if self._is_large else 0.38
         self.right.setFixedWidth(round(min(max(px(400), wide * share), px(560), wide * 0.56)))
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._around.theme

@@ -1,0 +1,213 @@
+"""The photo screen over an empty page, with photos that are drawn and what was found in them prepared."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from tools import drawn_wall
+from workshop_app.intake.photo.looking import Said, SeenPhoto, Wall, WallNote
+from workshop_app.ui import style
+from workshop_app.ui.photo import photo_file
+from workshop_app.ui.photo.photo_desk import PhotoDesk
+from workshop_app.ui.photo.review import Review
+from workshop_app.ui.step import Surroundings
+
+SIZE = (1200, 900)
+
+
+def wall_of(photo: Path, folder: Path, count: int, size=SIZE, **about) -> Wall:
+    """What the process finds in a photo that was drawn with so many notes."""
+    image = QImage(str(photo))
+    notes = []
+    for n, corners in enumerate(drawn_wall.places(count, *size)):
+        crop = folder / f"{photo.stem}-{n}.jpg"
+        crop.write_bytes(photo_file.jpeg(photo_file.straightened(image, corners)))
+        note = WallNote(corners=corners, box=corners, paper=drawn_wall.paper(n), certainty=0.95, crop=crop)
+        notes.append(note)
+    return Wall(picture=photo, width=size[0], height=size[1], scale=1.0, notes=tuple(notes), **about)
+
+
+class Prepared(QObject):
+    """Looks at nothing: it says what a test wants to be said, when the test wants it."""
+
+    said = Signal(object)
+    failed = Signal(str)
+    finished = Signal()
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.folder, self.seen = folder, list[SeenPhoto]()
+        self.is_looking = False
+        self.was_stopped = False
+
+    def start(self, seen: list[SeenPhoto], cards: Path | None = None) -> None:
+        self.seen, self.is_looking = seen, True
+
+    def stop(self) -> None:
+        self.was_stopped, self.is_looking = True, False
+
+    def say(self, *said: Said) -> None:
+        for one in said:
+            self.said.emit(one)
+
+    def end(self) -> None:
+        self.is_looking = False
+        self.finished.emit()
+
+    def fail(self, sentence: str) -> None:
+        self.is_looking = False
+        self.failed.emit(sentence)
+        self.finished.emit()
+
+
+class Files:
+    """Answers in the person's place when the system's dialog asks for photos."""
+
+    def __init__(self) -> None:
+        self.paths: list[Path] = []
+        self.asked = 0
+
+    def several_to_open(self, caption: str, kinds: str) -> list[Path]:
+        self.asked += 1
+        return self.paths
+
+
+class Bench:
+    """The photo screen in a window, and what a hand does there."""
+
+    def __init__(self, qtbot, around: Surroundings, folder: Path, *, can_look: bool = True) -> None:
+        self.qtbot, self.around, self.folder, self.files = qtbot, around, folder, Files()
+        self.lookers: list[Prepared] = []
+        self.window = QWidget()
+        self.window.setStyleSheet(style.sheet(around.theme))
+        self.window.resize(1344, 836)
+        qtbot.addWidget(self.window)
+        self.desk = PhotoDesk(around, self.window, self.files, self._look if can_look else lambda *_: None)
+        around.desk.subscribe(lambda _changes: self.desk.show_workshop(around.workshop))
+        self.closed: list[bool] = []
+        self.desk.closed.connect(lambda: self.closed.append(True))
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def _look(self, path: Path, parent: QObject) -> Prepared:
+        self.lookers.append(Prepared(self.folder, parent))
+        return self.lookers[-1]
+
+    # photos
+
+    def photo(self, count: int = 9, name: str = "wall.jpg", size=SIZE) -> Path:
+        """A photo of a wall with so many notes."""
+        return drawn_wall.write_wall(self.folder / name, count, *size)
+
+    def open(self, *paths: Path) -> None:
+        self.desk.open_photos(paths)
+        self.qtbot.waitUntil(lambda: not self.review.kept.isNull())
+
+    def found(self, count: int = 9, *, change: Callable[[Wall], Wall] = lambda wall: wall, **about) -> Wall:
+        """Let the process find the notes of the photo that is looked at."""
+        path = self.review.path
+        size = (QImage(str(path)).width(), QImage(str(path)).height())
+        wall = change(wall_of(path, self.folder, count, size, **about))
+        self.lookers[-1].say(wall)
+        return wall
+
+    def look_over(self, count: int = 9, **about) -> None:
+        """Open a photo and let its notes be found and read."""
+        self.open(self.photo(count))
+        self.found(count, **about)
+        self.lookers[-1].end()
+
+    def take_in(self) -> None:
+        before = len(self.around.workshop.ideas())
+        self.press(Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: len(self.around.workshop.ideas()) > before)
+
+    # what there is
+
+    @property
+    def screen(self):
+        return self.desk.screen
+
+    @property
+    def review(self) -> Review:
+        return self.screen.reviewing.review
+
+    @property
+    def boxes(self):
+        return self.screen.reviewing.boxes
+
+    @property
+    def canvas(self):
+        return self.screen.reviewing.canvas
+
+    @property
+    def typing(self):
+        return self.screen.typing
+
+    @property
+    def field(self):
+        return self.screen.typing.panel.field
+
+    @property
+    def ideas(self):
+        return self.around.workshop.ideas()
+
+    def texts(self) -> list[str]:
+        return [idea.text for idea in self.ideas]
+
+    # hands
+
+    def press(self, key: Qt.Key, held=Qt.KeyboardModifier.NoModifier, on: QWidget | None = None) -> None:
+        target = on or (self.canvas if self.screen.phase == "review" else self.field)
+        self.qtbot.keyClick(target, key, held)
+
+    def enter(self, text: str = "") -> None:
+        if text:
+            self.field.selectAll()
+            self.qtbot.keyClicks(self.field, text)
+        self.press(Qt.Key.Key_Return)
+
+    def drag(self, start, end) -> None:
+        """Press at a point of the photo, move and let go."""
+        first, last = (self.canvas.to_screen(*at).toPoint() for at in (start, end))
+        self.qtbot.mousePress(self.canvas, Qt.MouseButton.LeftButton, pos=first)
+        middle = (first + last) / 2
+        self.qtbot.mouseMove(self.canvas, middle)
+        self.qtbot.mouseMove(self.canvas, last)
+        self.qtbot.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, pos=last)
+
+    def toast(self) -> str:
+        parts = self.around.alerts.parent().findChildren(QWidget, "toast")
+        shown = [part for part in parts if not part.isHidden()]
+        if not shown:
+            return ""
+        return " / ".join(child.text() for child in shown[-1].findChildren(QWidget) if hasattr(child, "text"))
+
+    def press_in_toast(self, words: str) -> None:
+        parts = self.around.alerts.parent().findChildren(QWidget, "toast")
+        shown = next(part for part in parts if not part.isHidden())
+        next(child for child in shown.findChildren(QWidget) if getattr(child, "text", str)() == words).click()
+
+
+@pytest.fixture
+def make_bench(make_around, qtbot, tmp_path):
+    """Return a function that makes the bench: make_bench(scale=2.0, can_look=False)."""
+    made = []
+
+    def make(*, can_look: bool = True, **look) -> Bench:
+        made.append(Bench(qtbot, make_around(**look), tmp_path, can_look=can_look))
+        return made[-1]
+
+    yield make
+    for bench in made:
+        bench.desk.stop()
+
+
+@pytest.fixture
+def bench(make_bench) -> Bench:
+    return make_bench()
