@@ -195,6 +195,11 @@ KINDS: dict[str, type[Record]] = {
 }
 
 
+def kind_of(record: Record) -> str:
+    """Return the kind of a record, as changes name it."""
+    return next(kind for kind, sort in KINDS.items() if isinstance(record, sort))
+
+
 def is_there(record: Standing) -> bool:
     """Say whether the record stands in the workshop: neither in the bin, nor its arrival undone."""
     return bool(record.rank) and not record.binned

@@ -1,12 +1,11 @@
 """Workshop: what changes add up to, and the questions one may ask it."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from operator import attrgetter
 from typing import Any, TypeVar
 
+from workshop_app.domain.answers import Answers, Arrivals, Records
 from workshop_app.domain.changes import Change, Edit, Stamp
-from workshop_app.domain.in_order import InOrder
 from workshop_app.domain.lying import Lying, lying
 from workshop_app.domain.records import (
     DETAILS,
@@ -22,10 +21,10 @@ from workshop_app.domain.records import (
     PillarId,
     Record,
     Session,
-    Standing,
     Theme,
     fits,
     is_there,
+    kind_of,
 )
 from workshop_app.domain.rules import RuleBroken
 
@@ -36,10 +35,10 @@ class Workshop:
     """The ideas, pillars, themes and groups of one workshop, made by applying its changes in any order."""
 
     def __init__(self, changes: Iterable[Change] = ()) -> None:
-        self._records: dict[tuple[str, str], Record] = {}
+        self._records: Records = {}
         self._stamps: dict[tuple[str, str], dict[str, Stamp]] = {}
-        self._arrivals: dict[tuple[str, str], tuple[Stamp, str]] = {}
-        self._answers: dict[str, Any] = {}
+        self._arrivals: Arrivals = {}
+        self._answers = Answers(self._records, self._arrivals)
         self._lying: dict[PillarId | None, tuple[tuple[Idea, ...], tuple[Theme, ...], Lying]] = {}
         for change in changes:
             self.apply(change)
@@ -65,9 +64,8 @@ class Workshop:
                 self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
             elif stamp < self._arrivals[where][0]:  # it came in earlier than was known: another order
                 self._arrivals[where] = (stamp, str(edit.after.get("rank", "")))
-                for question in _BY_ARRIVAL:
-                    self._answers.pop(question, None)
-            self._follow(old, new)
+                self._answers.forget_arrivals()
+            self._answers.follow(old, new)
 
     def edit(self, kind: str, id: str, **after: Any) -> Edit:
         """Return the edit that would give the record these values."""
@@ -77,8 +75,9 @@ class Workshop:
     def supposing(self, edits: Iterable[Edit]) -> "Workshop":
         """Return what this workshop would be with these edits made; this one stays as it is."""
         other = Workshop()
-        other._records, other._stamps = dict(self._records), dict(self._stamps)
-        other._arrivals = dict(self._arrivals)
+        other._records.update(self._records)
+        other._stamps.update(self._stamps)
+        other._arrivals.update(self._arrivals)
         other.apply(Change(_NEVER, "", "", "", tuple(edits)))
         return other
 
@@ -125,18 +124,18 @@ class Workshop:
 
     def pillars(self) -> tuple[Pillar, ...]:
         """Return the pillars on the board in the order of their numbers."""
-        return self._standing("pillar", Pillar)
+        return self._answers.standing("pillar", Pillar)
 
     def themes(self) -> tuple[Theme, ...]:
         """Return the themes that stand in a pillar of the board, in the order of their ranks."""
         standing = {pillar.id for pillar in self.pillars()}
-        return tuple(theme for theme in self._standing("theme", Theme) if theme.pillar in standing)
+        return tuple(theme for theme in self._answers.standing("theme", Theme) if theme.pillar in standing)
 
     def themes_in(self, pillar_id: PillarId | None) -> tuple[Theme, ...]:
         """Return the themes of a pillar in the order in which they stand there; the tray has none."""
         if pillar_id is None:
             return ()
-        return tuple(theme for theme in self._standing("theme", Theme) if theme.pillar == pillar_id)
+        return tuple(theme for theme in self._answers.standing("theme", Theme) if theme.pillar == pillar_id)
 
     def theme_of(self, idea: Idea) -> Theme | None:
         """Return the theme under which an idea stands, if that theme stands in the idea's pillar."""
@@ -146,7 +145,7 @@ class Workshop:
 
     def sessions(self) -> tuple[Session, ...]:
         """Return the sessions of the workshop in order."""
-        return self._standing("session", Session)
+        return self._answers.standing("session", Session)
 
     def photo(self, photo_id: str) -> Photo:
         """Return the photo, binned or not; raises RuleBroken if there never was one."""
@@ -154,7 +153,7 @@ class Workshop:
 
     def photos(self) -> tuple[Photo, ...]:
         """Return the photos from which ideas came, in order."""
-        return self._standing("photo", Photo)
+        return self._answers.standing("photo", Photo)
 
     def card_sheet(self, sheet_id: str) -> CardSheet:
         """Return the sheet of cards, binned or not; raises RuleBroken if there never was one."""
@@ -162,11 +161,11 @@ class Workshop:
 
     def card_sheets(self) -> tuple[CardSheet, ...]:
         """Return the sheets of cards that were printed for this workshop, in order."""
-        return self._standing("cards", CardSheet)
+        return self._answers.standing("cards", CardSheet)
 
     def groups(self) -> tuple[Group, ...]:
         """Return the groups in list order, which is also the order of Alt+1 to Alt+8."""
-        return self._standing("group", Group)
+        return self._answers.standing("group", Group)
 
     def number_of(self, pillar_id: PillarId) -> int:
         """Return the pillar's number, the same on board, keyboard and paper; 0 if it is not on the board."""
@@ -174,14 +173,14 @@ class Workshop:
 
     def ideas(self) -> tuple[Idea, ...]:
         """Return every idea that is not in the bin, in the order they arrived."""
-        return self._ideas("ideas", _anywhere, self._arrival).at(None)
+        return self._answers.arrived().at(None)
 
     def ideas_in(self, pillar_id: PillarId | None) -> tuple[Idea, ...]:
         """Return a pillar's ideas by rank; None is the tray, where ideas of binned pillars wait too.
 
         Every voice is among them, stacked or not; `notes_in` returns what one sees.
         """
-        by_pillar = self._ideas("pillars' ideas", attrgetter("pillar"), _place)
+        by_pillar = self._answers.of_pillars()
         if pillar_id is None:
             return by_pillar.apart_from({pillar.id for pillar in self.pillars()})
         return by_pillar.at(pillar_id)
@@ -216,14 +215,14 @@ class Workshop:
 
     def ideas_of(self, group_id: GroupId | None) -> tuple[Idea, ...]:
         """Return a group's ideas in the order they arrived; None asks for those of no standing group."""
-        by_group = self._ideas("groups' ideas", attrgetter("group"), self._arrival)
+        by_group = self._answers.of_groups()
         if group_id is None:
             return by_group.apart_from({group.id for group in self.groups()})
         return by_group.at(group_id)
 
     def untyped(self) -> tuple[Idea, ...]:
         """Return the ideas that stand on paper only, in the order they arrived, for typing."""
-        return self._ideas("untyped", attrgetter("is_untyped"), self._arrival).at(True)  # noqa: FBT003 - a place
+        return self._answers.by_paper().at(True)  # noqa: FBT003 - a place
 
     def group_of(self, idea: Idea) -> Group | None:
         """Return the group that said it, or None if nobody said who or the group was removed."""
@@ -233,7 +232,8 @@ class Workshop:
     def in_the_bin(self) -> tuple[Record, ...]:
         """Return the ideas, pillars, themes and groups that can be taken back, the first arrived first."""
         gone = [r for r in self._records.values() if not isinstance(r, Details) and r.binned and r.rank]
-        return tuple(sorted(gone, key=lambda record: (*self._arrivals[_kind(record), record.id], record.id)))
+        arrivals = self._arrivals
+        return tuple(sorted(gone, key=lambda record: (*arrivals[kind_of(record), record.id], record.id)))
 
     def arrived(self, idea: Idea) -> Stamp:
         """Return when the idea came in."""
@@ -258,37 +258,7 @@ class Workshop:
             raise RuleBroken(otherwise)
         return record
 
-    def _standing(self, kind: str, sort: type[Kept]) -> tuple[Kept, ...]:
-        if kind not in self._answers:
-            there = [r for r in self._records.values() if isinstance(r, sort) and is_there(r)]
-            self._answers[kind] = tuple(sorted(there, key=_place))
-        standing: tuple[Kept, ...] = self._answers[kind]
-        return standing
 
-    def _ideas(self, question: str, place: Callable[[Idea], Hashable], key: Callable[[Idea], Any]) -> InOrder:
-        if question not in self._answers:
-            there = [r for r in self._records.values() if isinstance(r, Idea) and is_there(r)]
-            self._answers[question] = InOrder(there, place=place, key=key)
-        answer: InOrder = self._answers[question]
-        return answer
-
-    def _arrival(self, idea: Idea) -> tuple[Stamp, str, str]:
-        """Order ideas by when they came; those of one list by the rank they came with."""
-        return (*self._arrivals["idea", idea.id], idea.id)
-
-    def _follow(self, old: Record | None, new: Record) -> None:
-        """Bring the answers given so far up to date."""
-        if not isinstance(new, Idea):
-            self._answers.pop(_kind(new), None)
-            return
-        was = old if isinstance(old, Idea) and is_there(old) else None
-        now = new if is_there(new) else None
-        for answer in self._answers.values():
-            if isinstance(answer, InOrder):
-                answer.follow(was, now)
-
-
-_BY_ARRIVAL = ("ideas", "groups' ideas", "untyped")
 _NEVER = Stamp(1 << 62, 0, "")
 _NONE: dict[str, Stamp] = {}
 
@@ -296,15 +266,3 @@ _NONE: dict[str, Stamp] = {}
 def _new(kind: str, id: str, fields: dict[str, Any]) -> Record:
     make: Callable[..., Record] = KINDS[kind]
     return make(id=id, **fields)
-
-
-def _anywhere(_idea: Idea) -> None:
-    """Put all ideas in one place."""
-
-
-def _place(record: Standing) -> tuple[str, str]:
-    return record.rank, record.id
-
-
-def _kind(record: Record) -> str:
-    return next(kind for kind, sort in KINDS.items() if isinstance(record, sort))
