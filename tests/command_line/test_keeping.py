@@ -76,15 +76,14 @@ def test_a_list_comes_from_standard_input_too(call, evening: Path):
 
 def test_a_column_without_its_name_is_asked_for(call, evening: Path, tmp_path: Path):
     (tmp_path / "form.csv").write_text(
-        "Time,What do you hope for?\n5/1,Be brave at all times\n5/2,Share what you have\n"
+        "When,Heard\n5/1,Be brave at all times\n5/2,Share what you have\n5/3,Ask before you judge\n"
     )
     assert call("add", evening, "form.csv").refused == (
-        "No column of form.csv is called text. "
-        "Say which one holds the ideas: --text and one of Time, What do you hope for?"
+        "No column of form.csv is called text. Say which one holds the ideas: --text and one of When, Heard"
     )
     assert "form.csv has no column 7." in call("add", evening, "form.csv", "--text", "7").refused
-    for column in ("what do you hope for", "2"):
-        assert call("add", evening, "form.csv", "--text", column, "--repeats", "--json").json["added"] == 2
+    for column in ("heard?", "2"):
+        assert call("add", evening, "form.csv", "--text", column, "--repeats", "--json").json["added"] == 3
 
 
 def test_of_several_lists_all_come_in_or_none(call, evening: Path, tmp_path: Path):

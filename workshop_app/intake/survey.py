@@ -38,7 +38,8 @@ def recognised(headings: Sequence[str], rows: Sequence[Sequence[str]], known: di
     """Return which columns tell who answered, which are questions, and which says from what group.
 
     `known` holds the columns whose heading says what they are; `rows` stand below the headings. A table with
-    a column of ideas and without a survey's stamps has no questions: it is a list.
+    a column of ideas and without a survey's stamps has no questions: it is a list, and when a row was written
+    tells nobody who wrote it.
     """
     rows = rows[:_LOOKED_AT]
     taken = set(known.values())
@@ -55,7 +56,8 @@ def recognised(headings: Sequence[str], rows: Sequence[Sequence[str]], known: di
         place for place in left if _is_asked(headings[place], _cells(rows, place), is_survey=bool(stamped))
     ]
     if "text" in known and not (stamped and asked):
-        return Survey(tuple(private), (), group)
+        named = [place for place in private if place not in stamped or _PERSON.search(plain(headings[place]))]
+        return Survey(tuple(named), (), group)
     if "text" in known:
         asked = sorted({known["text"], *asked})
     return Survey(tuple(private), tuple(asked), group)
