@@ -1,6 +1,8 @@
 """Aside: work done beside the window, so that a list of a hundred thousand lines never stops it."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any
@@ -11,6 +13,10 @@ from workshop_app.domain.rules import Trouble
 
 LOOKS_EVERY = 15
 """Milliseconds between two looks at whether the work is done; no Qt object is touched by its thread."""
+
+
+MANY = 20_000
+"""New objects from which they are set aside for the collector of garbage, which would stop everything."""
 
 
 @dataclass
@@ -25,7 +31,8 @@ class _Work:
 
     def carry_out(self) -> None:
         try:
-            self.results.append(self.do())
+            with _unswept():
+                self.results.append(self.do())
         except Exception as error:  # noqa: BLE001 - it is raised again in the window's own thread
             self.errors.append(error)
 
@@ -72,3 +79,21 @@ class Aside(QObject):
             if not isinstance(error, Trouble):
                 raise error  # a mistake of ours: it goes where all of those go
             work.otherwise(error)
+
+
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """Let Python look for no cycles while many objects are made, nor among these ever after.
+
+    A search through a million of them stops the window for half a second, and what a workshop or a list is
+    made of never refers to itself: it goes by itself when nobody holds it any more.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            if gc.get_count()[0] > MANY:
+                gc.freeze()
+            gc.enable()

@@ -84,8 +84,9 @@ class CheckSheet(StageSheet):
         current = self.rows.currentIndex().row()
         self.model.show_rows(checked.rows)
         if is_new:
+            self.rows.scrollToTop()
             self.show_rows(is_arriving=False)
-        elif checked.rows:
+        elif checked.rows and above != self.rows.verticalScrollBar().value():
             self.rows.setCurrentIndex(self.model.index(max(0, min(current, len(checked.rows) - 1))))
             self.rows.verticalScrollBar().setValue(above)
         self._show_foot(checked)
@@ -198,7 +199,7 @@ class CheckSheet(StageSheet):
         rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setMinimumHeight(around.theme.px(2 * 44))
+        rows.setMinimumHeight(around.theme.px(66))
         rows.setStyleSheet("QListView { border: none; border-radius: 0; }")
         rows.setAccessibleName(say("Rows of the list"))
         rows.opened.connect(self._open_row)

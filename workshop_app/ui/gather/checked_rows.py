@@ -27,7 +27,11 @@ class CheckedRows(QAbstractListModel):
         self.rows: tuple[CheckedRow, ...] = ()
 
     def show_rows(self, rows: tuple[CheckedRow, ...]) -> None:
-        """Show other rows."""
+        """Show other rows; where there are as many, the list stays where it is scrolled to."""
+        if rows and len(rows) == len(self.rows):
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()

@@ -21,8 +21,11 @@ from workshop_app.ui.gather.column_head import ColumnHead
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
-SHOWN = 3
-"""Rows of the list that are shown as an example."""
+SHOWN, SHOWN_IF_LOW = 3, 2
+"""Rows of the list that are shown as an example, and in a low window."""
+
+LOW = 760
+"""Px of the window."""
 
 WIDEST = 320
 
@@ -125,15 +128,12 @@ class ColumnTable(QTableView):
         """Show the first rows of a list, and what its columns hold."""
         headings = found.headings if found.headed else ()
         filled = [cells for cells in found.sheet.rows[:60] if any(map(str.strip, cells))][found.above :]
-        shown = filled[1 if found.headed else 0 :][:SHOWN]
+        many = SHOWN_IF_LOW if self.window().height() < LOW else SHOWN
+        shown = filled[1 if found.headed else 0 :][:many]
         current = max(0, self.currentIndex().column())
         self.rows.show_rows(shown, roles, headings)
         self.head.show_columns(roles, headings)
         self._settle_widths()
-        height = (
-            self.head.sizeHint().height() + max(1, len(shown)) * self.verticalHeader().defaultSectionSize()
-        )
-        self.setFixedHeight(height + self._bar() + 2 * self._around.theme.border())
         if roles:
             self.setCurrentIndex(self.rows.index(0, min(current, len(roles) - 1)))
         self._show_ring()
@@ -226,8 +226,6 @@ class ColumnTable(QTableView):
         header: QHeaderView = self.head
         for place, width in enumerate(widths):
             header.resizeSection(place, width)
-
-    def _bar(self) -> int:
-        """How high the scroll bar below is, if there is one."""
-        total = sum(self.head.sectionSize(place) for place in range(len(self.rows.roles)))
-        return self._around.theme.px(16) if total > self.viewport().width() else 0
+        rows = max(1, len(self.rows.rows)) * self.verticalHeader().defaultSectionSize()
+        bar = px(16) if sum(widths) > self.viewport().width() else 0
+        self.setFixedHeight(self.head.sizeHint().height() + rows + bar + 2 * self._around.theme.border())

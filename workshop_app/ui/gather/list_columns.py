@@ -1,6 +1,6 @@
 """ListColumns: what the columns of a list hold, which sheet of it, and who said what names nobody."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.workshop import Workshop
@@ -68,8 +68,12 @@ class ListColumns(QWidget):
         is_table = column_roles.is_table(found)
         self.fold.setVisible(is_table)
         self.fold.setText(say_many("{count} column", "{count} columns", len(wishes.roles)))
+        self.fold.setMinimumHeight(self.otherwise.sizeHint().height())
         if is_new:
-            self.fold.setChecked(is_table)
+            self.fold.setChecked(
+                is_table and (not self._around.theme.is_large or not checked.found.is_chosen)
+            )
+            self._fold(self.fold.isChecked())
         self.table.setVisible(is_table and self.fold.isChecked())
         self.table.show_columns(found, wishes.roles)
         self.sheet.clear()
@@ -133,6 +137,7 @@ class ListColumns(QWidget):
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's own signal says it so
         theme = self._around.theme
         icon = "ph.caret-up-bold" if is_open else "ph.caret-down-bold"
+        self.fold.setIconSize(QSize(theme.px(18), theme.px(14)))
         self.fold.setIcon(self._around.icons.icon(icon, theme.px(14), theme.colour("ink"), gap=theme.px(2)))
         self.fold.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft

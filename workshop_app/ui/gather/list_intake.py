@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.changes import Change
 from workshop_app.intake import lists
+from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.gather.check_sheet import CheckSheet
 from workshop_app.ui.gather.checked_list import CheckedList
@@ -142,6 +143,11 @@ class ListIntake(QObject):
         """Show what was left out of the last list and why."""
         if self.report is not None:
             LeftOutSheet(self._stage.window(), self._around, self.report, self._files).show_sheet()
+
+    def choices(self) -> list[Choice]:
+        """Return the report of the last list, for the palette."""
+        report = self.report
+        return [Choice(report.title(), self.show_left_out)] if report and report.rows else []
 
     def _put_away(self) -> None:
         self.checking.forget()

@@ -46,7 +46,7 @@ class MendFace(QFrame):
         self.split = button(say("Split at sentences"))
         self.drop = button(say("Leave it out"), kind="plain")
         self.for_all = QCheckBox()
-        self.for_all.setMinimumHeight(px(36))
+        self.for_all.setMinimumHeight(px(44))
         side = px(18)
         self.for_all.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
         column = QVBoxLayout(self)
@@ -57,7 +57,6 @@ class MendFace(QFrame):
         column.addWidget(self.editor, 1)
         column.addWidget(self.measure)
         column.addWidget(self.chips)
-        column.addWidget(self.for_all)
         column.addWidget(self._ways())
         column.addStretch(1)
 
@@ -155,7 +154,7 @@ class MendFace(QFrame):
     def _ways(self) -> QWidget:
         ways = QWidget()
         flow = FlowLayout(ways, self._around.theme.px(8))
-        for one in (self.anyway, self.keep, self.split, self.drop):
+        for one in (self.anyway, self.keep, self.split, self.drop, self.for_all):
             flow.addWidget(one)
         return ways
 
