@@ -1,8 +1,11 @@
 """Reads what stands on a note: a draft for the person who types it, never an idea's words."""
 
+import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -47,7 +50,8 @@ class Reader:
         known = reading_models.checked(models or reading_models.folder())
         onnxruntime.disable_telemetry_events()
         paths = {"Det.model_path": str(known.lines), "Rec.model_path": str(known.words)}
-        self._engine = rapidocr.RapidOCR(params={**_SETTINGS, **paths})
+        with _no_way_to_fetch():
+            self._engine = rapidocr.RapidOCR(params={**_SETTINGS, **paths})
 
     def read(self, crop: npt.NDArray[np.uint8]) -> Reading:
         """Return what stands on the crop of a note (blue, green, red); empty text if nothing was made out."""
@@ -62,6 +66,21 @@ class Reader:
         found = self._engine(crop)
         lines = zip(getattr(found, "txts", None) or (), getattr(found, "scores", None) or (), strict=True)
         return [(line, min(float(score), _MIXED) if _mixed(line) else float(score)) for line, score in lines]
+
+
+@contextmanager
+def _no_way_to_fetch() -> Iterator[None]:
+    """Keep from the package, which has a downloader, what that would fetch with."""
+    there = sys.modules.get("requests")
+    nothing = ModuleType("requests")
+    vars(nothing).update(Response=object, RequestException=OSError)
+    sys.modules["requests"] = nothing
+    try:
+        yield
+    finally:
+        del sys.modules["requests"]
+        if there is not None:
+            sys.modules["requests"] = there
 
 
 def _confidence(lines: Sequence[tuple[str, float]]) -> float:
