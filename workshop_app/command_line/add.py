@@ -63,7 +63,8 @@ def command(
     opened = opening.open_workshop(file, Preferences(places.settings()).desk())
     try:
         looked = adding_lists.fitting(opened.desk, found, wishes)
-        with adding_photos.looked_at(opened, [one for one in sources if one not in listed]) as photos:
+        shown = [source for source in sources if source not in listed]
+        with adding_photos.looked_at(opened, shown, repeats=repeats) as photos:
             adding_lists.take_in(opened.desk, looked)
             adding_photos.take_in(opened.desk, photos, group)
         title = opened.desk.workshop.details.title

@@ -58,22 +58,23 @@ def is_photo(source: Path) -> bool:
 
 
 @contextmanager
-def looked_at(opened: Opened, sources: Sequence[Path]) -> Iterator[list[LookedAt]]:
+def looked_at(opened: Opened, sources: Sequence[Path], *, repeats: bool = False) -> Iterator[list[LookedAt]]:
     """Look at each photo, compared with those before it; their pictures are there until the block ends.
 
-    Raises CannotRead for the first that cannot be looked at.
+    With `repeats` nothing is compared: a note that two photos show comes in twice. Raises CannotRead for the
+    first photo that cannot be looked at.
     """
     for source in sources:
         if not looking.available():
             raise looking.not_available(source.name)
     with tempfile.TemporaryDirectory(prefix="photos-", ignore_cleanup_errors=True) as place:
         found: list[LookedAt] = []
-        seen = list(_earlier(opened.desk, Path(place))) if sources else []
+        seen = list(_earlier(opened.desk, Path(place))) if sources and not repeats else []
         for number, source in enumerate(sources, 1):
             folder = Path(place) / str(number)
             folder.mkdir()
             found.append(_look(opened, source, folder, seen))
-            seen = [*seen, found[-1].as_seen][-_MOST_COMPARED:]
+            seen = [] if repeats else [*seen, found[-1].as_seen][-_MOST_COMPARED:]
         yield found
 
 
