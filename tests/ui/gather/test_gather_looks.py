@@ -38,7 +38,7 @@ def test_nothing_is_wider_than_the_page_and_the_line_is_whole(make_bench, width,
         assert _in_page(bench, part), part
     top = page.line.mapTo(page, page.line.rect().topLeft()).y()
     assert 0 <= top < height - page.line.height()
-    assert page.columns.mapTo(page, page.columns.rect().topLeft()).y() < height - 100
+    bench.qtbot.waitUntil(lambda: page.columns.mapTo(page, page.columns.rect().topLeft()).y() < height - 100)
 
 
 def test_the_page_scrolls_only_where_it_must(make_bench):

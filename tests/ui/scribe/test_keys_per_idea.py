@@ -98,9 +98,10 @@ def test_what_was_said_already_costs_no_key_more_and_is_one_voice_more(ready):
 
 
 def test_bringing_the_bar_up_for_one_idea_from_the_board_costs_two_keys_more(scribe):
-    scribe.start("group")
-    before = scribe.focus
-    start = scribe.pressed
+    scribe.start("gather")
+    scribe.enter("Asks")
+    scribe.frame.go_to("group")
+    before, start = scribe.focus, scribe.pressed
     scribe.ctrl_space()
     scribe.enter("Listens")
     scribe.ctrl_space()

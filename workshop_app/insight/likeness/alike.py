@@ -68,7 +68,8 @@ def word_for_word(board: Board, text: str, among: Iterable[IdeaId], language: st
 def _is_the_same(typed: Wording, voice: Wording) -> bool:
     if typed.letters == voice.letters:
         return bool(typed.letters)
-    return typed.language == voice.language and typed.bag == voice.bag and len(typed.bag) > 1
+    same = sorted(typed.stems) == sorted(voice.stems)
+    return same and typed.language == voice.language and len(typed.stems) > 1
 
 
 def _offered(notes: list[Note]) -> Alike:

@@ -85,20 +85,14 @@ class Spelling:
 
     def _asked(self, text: str, found: re.Match[str]) -> str:
         """Return a word in the form that is looked up; nothing if it is none that could be wrong."""
-        word = found.group()
-        if (
-            len(word) < 2
-            or word.isupper()
-            or not any(word[0].casefold() in one.initials for one in self._lexicons)
-        ):
+        word = found.group().replace("’", "'")
+        has_script = any(word[0].casefold() in one.initials for one in self._lexicons)
+        is_word = len(word) > 1 and word.replace("'", "").isalpha()
+        if not is_word or word.isupper() or not has_script:
             return ""
-        is_first = (
-            not text[: found.start()].strip(" \t\"'“‘«¿¡([-–—")
-            or text[: found.start()].rstrip()[-1:] in ".!?:"
-        )
-        if word[0].isupper() and not is_first:
-            return ""  # a name
-        return word.replace("’", "'")
+        before = text[: found.start()].rstrip(_OPENING)
+        begins = not before or (before[-1] in ".!?:" and not _TITLE.search(before))
+        return "" if word[0].isupper() and not begins else word  # a capital inside is a name's
 
     def _knows(self, word: str) -> bool:
         if word not in self._known:

@@ -35,7 +35,9 @@ from workshop_app.ui.scribe.entry_box import EntryBox
 from workshop_app.ui.scribe.group_menu import GroupMenu
 from workshop_app.ui.scribe.half_typed import HalfTyped
 from workshop_app.ui.scribe.speaker import Speaker
+from workshop_app.ui.scribe.sticking import Sticking
 from workshop_app.ui.scribe.taking_back import TakingBack
+from workshop_app.ui.scribe.undo_last import UndoLast
 from workshop_app.ui.scribe.writing import Writing
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say, say_many
@@ -91,18 +93,23 @@ class GatherStep(Step):
         whole.addWidget(self.workplace)
         self.groups = GroupMenu(around, self)
         self.speaker = Speaker(around, self.entry.group, self.groups, self.voice, self)
+        self.sticking = Sticking(around, self.voice, self, self.line, shows_question=False)
+        self.prompt.stand_beside(self.sticking.prompt)
         files = files or FileChoice(self)
         self.lists = ListIntake(around, self.workplace.stage, self.progress, self.speaker, files)
         half_typed = HalfTyped(around.preferences, around.open.id)
         self.lists.paste_sheet.field.setPlainText(half_typed.list)
+        taking_back = TakingBack(around, lambda command: command.startswith(SEEN_HERE))
         self.writing = Writing(
             around,
             self.entry,
             self.adding,
             half_typed,
-            taking_back=TakingBack(around, lambda command: command.startswith(SEEN_HERE)),
+            taking_back=taking_back,
             beside=self.lists.paste_sheet.text,
         )
+        self.undo_last = UndoLast(around, taking_back, is_small=True)
+        self.sources.stand_beside(self.undo_last, self.sticking.table)
         self.pasting = Pasting(around, self.entry, self.offer, self._add_pasted)
         self.ways = Ways(self.sources, self.workplace, self.entry, self.lists, self)
         self.photos = PhotoDesk(around, self, files)
@@ -125,6 +132,7 @@ class GatherStep(Step):
         self.side.show_workshop(workshop)
         self.workplace.show_count(len(workshop.ideas()))
         self.groups.show_workshop(workshop)
+        self.undo_last.show_workshop()
         self._arrivals.count(len(workshop.ideas()))
         if self._shows_group_next:
             self._shows_group_next = False
@@ -149,6 +157,7 @@ class GatherStep(Step):
         self.columns.finish_editing()
         self.prompt.finish()
         self.groups.close_list()
+        self.sticking.close()
         if self.ways.photos is not None:
             self.ways.photos.leave()
         self.writing.keep()
@@ -169,13 +178,13 @@ class GatherStep(Step):
             return self.photos.regions()
         return [self.line, self.sources, *self.workplace.lower_regions()]
 
-    def open_list(self, path: Path) -> None:
-        """Look over a list of ideas, or a photo of notes, so that it can be checked before it lands."""
-        self.ways.open_files([path])
+    def open_list(self, *paths: Path) -> None:
+        """Look over lists of ideas and photos of notes, so that they can be checked before they land."""
+        self.ways.open_files(paths)
 
     def choices(self) -> list[Choice]:
-        """Return the notes on paper that are still to type, for the palette."""
-        return self.photos.choices()
+        """Return what is still to type, and the report of the last list, for the palette."""
+        return [*self.photos.choices(), *self.lists.choices()]
 
     def line_for_ideas(self) -> QWidget | None:
         """Return the line, unless something else is worked with just now."""
@@ -246,6 +255,9 @@ class GatherStep(Step):
             event.acceptProposedAction()
             self.ways.open_files(paths)
 
+    def _voice_changed(self) -> None:
+        self.prompt.show_prompt(self.around.workshop.details.prompt)
+
     def _refresh_ages(self) -> None:
         self.columns.refresh_ages()
         self.side.refresh_pace()
@@ -277,5 +289,7 @@ class GatherStep(Step):
         self.lists.lines_taken.connect(self._take_list)
         self._ticking.ticked.connect(self._refresh_ages)
         self.speaker.take_keys(self)
+        self.sticking.take_keys(self)
+        self.voice.changed.connect(self._voice_changed)
         handlers = {"paste_list": self.lists.paste, "open_list": self.lists.ask_for_file}
         actions.build("gather", self, {**handlers, "open_photos": self.photos.ask_for_photo})

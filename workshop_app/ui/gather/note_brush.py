@@ -29,6 +29,10 @@ SOURCES = {
 """The icon that says how an idea arrived."""
 
 
+LONGEST_TABLE = 8
+"""Letters of a table's name that a note has room for."""
+
+
 class NoteState(NamedTuple):
     """How a note stands out: just arrived, chosen, and with the keyboard on it."""
 
@@ -53,7 +57,7 @@ class NoteBrush:
         self._theme, self._icons, self._papers = theme, icons, papers
         self._pictures = pictures
         self._blanks: dict[tuple[str, int, int, float], QPixmap] = {}
-        self._texts: OrderedDict[tuple[str, int, int], Lettering] = OrderedDict()
+        self._texts: OrderedDict[tuple[str, str, int, int], Lettering] = OrderedDict()
         sizes = ((16, 19), (15, 18), (14, 17), (13, 16))
         self._sizes = [Size(theme.font("body", size=px), theme.px(line)) for px, line in sizes]
         self._small = theme.font("caption")
@@ -78,21 +82,23 @@ class NoteBrush:
             shown = self._pictures.paint(painter, idea.picture, beside)
         if shown.isEmpty():
             painter.setPen(self._ink)
-            self.text_of(written(idea), box).draw(painter, box.x() + px(10), box.y() + px(8))
+            self.text_of(written(idea), box, idea.table).draw(painter, box.x() + px(10), box.y() + px(8))
         painter.drawPixmap(QPointF(box.right() - px(10) - wide, box.bottom() - px(7) - high), foot)
         self._ring(painter, box, face.state)
 
-    def is_cut(self, text: str, box: QRectF) -> bool:
+    def is_cut(self, text: str, box: QRectF, table: str = "") -> bool:
         """Say whether a note of this size leaves some of the text out."""
-        return self.text_of(text, box).is_cut
+        return self.text_of(text, box, table).is_cut
 
-    def text_of(self, text: str, box: QRectF) -> Lettering:
-        """Return the text set for a note of this size."""
+    def text_of(self, text: str, box: QRectF, table: str = "") -> Lettering:
+        """Return the text set for a note of this size; it keeps clear of the table in the corner."""
         px = self._theme.px
-        key = (text, round(box.width()), round(box.height()))
+        key = (text, table, round(box.width()), round(box.height()))
         found = self._texts.get(key)
         if found is None:
-            found = fit(text, self._sizes, box.width() - px(20), box.height() - px(16), self._notch)
+            more = QFontMetricsF(self._small).horizontalAdvance(f"{at_table(table)} · ") if table else 0
+            notch = self._notch._replace(width=self._notch.width + more)
+            found = fit(text, self._sizes, box.width() - px(20), box.height() - px(16), notch)
             self._texts[key] = found
             if len(self._texts) > MOST_KEPT:
                 self._texts.popitem(last=False)
@@ -232,3 +238,10 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 def _name(column: Column) -> str:
     return column.group.name if column.group is not None else say("Not said who")
+
+
+def at_table(table: str) -> str:
+    """Return a table as a note shows it: `T4`, or the beginning of its name."""
+    if table[:1].isdigit() and len(table) <= 3:
+        return say("T{table}", table=table)
+    return table if len(table) <= LONGEST_TABLE else f"{table[: LONGEST_TABLE - 1].rstrip()}…"

@@ -11,7 +11,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import ages
 from workshop_app.ui.gather.chosen_notes import ChosenNotes
 from workshop_app.ui.gather.column_places import Column, Places, Spot, columns_of, spot_of
-from workshop_app.ui.gather.note_brush import NoteBrush, NoteFace, NoteState
+from workshop_app.ui.gather.note_brush import NoteBrush, NoteFace, NoteState, at_table
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many, written
 
@@ -105,6 +105,8 @@ class NoteCanvas(QAbstractScrollArea):
     def _face(self, place: int, row: int) -> NoteFace:
         idea = self.columns[place].at(row)
         age = ages.age(self._workshop.arrived(idea).millis, self._now())
+        if idea.table:
+            age = say("{table} · {age}", table=at_table(idea.table), age=age)
         return NoteFace(idea, self._paper(place), age, self._state(idea))
 
     def _draw_empty(self, painter: QPainter, place: int, top: float) -> None:
@@ -196,7 +198,7 @@ class NoteCanvas(QAbstractScrollArea):
             found = self._at(QPointF(event.pos()))
             idea = found[1] if found is not None else None
             box = self.box_of(idea.id) if idea is not None else None
-            if idea is not None and box is not None and self._brush.is_cut(idea.text, box):
+            if idea is not None and box is not None and self._brush.is_cut(idea.text, box, idea.table):
                 QToolTip.showText(event.globalPos(), _as_plain(idea.text), self.viewport(), box.toRect())
             else:
                 QToolTip.hideText()

@@ -44,16 +44,21 @@ class PromptLine(QWidget):
         self._stack.addWidget(self.field)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
+        row.setSpacing(px(4))
         row.addWidget(place, 1)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
 
+    def stand_beside(self, button: QWidget) -> None:
+        """Let a button stand behind the pencil."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def show_prompt(self, prompt: str) -> None:
-        """Show the workshop's prompt, or the usual one while none is written."""
-        self.words.setText(prompt or say(USUAL))
+        """Show the question being answered, the workshop's, or the usual one while none is written."""
+        self.words.setText(self._around.voice.prompt or prompt or say(USUAL))
         self.words.setAccessibleName(self.words.text())
 
     def edit(self) -> None:
@@ -89,7 +94,11 @@ class PromptLine(QWidget):
         return False
 
     def _keep(self, prompt: str) -> bool:
-        desk = self._around.desk
+        desk, voice = self._around.desk, self._around.voice
+        if voice.prompt:  # it is not the workshop's question that stands here
+            voice.answer(prompt)
+            self.show_prompt(self._around.workshop.details.prompt)
+            return True
         return self._around.alerts.attempt(lambda: desk.do(details.change, prompt=prompt))
 
     def _close(self) -> None:

@@ -26,7 +26,7 @@ class Sources(QWidget):
         px = around.theme.px
         self.buttons: dict[str, QPushButton] = {}
         ways = QWidget()
-        flow = FlowLayout(ways, px(8))
+        self._flow = flow = FlowLayout(ways, px(8))
         for key, words, icon in WAYS:
             button = around.controls.button(say(words), icon=icon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -46,9 +46,20 @@ class Sources(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(px(4))
         row.addWidget(ways, 1)
+        row.addLayout(self._beside)
         row.addWidget(self.hint)
         self.show_way("type")
+
+    def stand_beside(self, *widgets: QWidget) -> None:
+        """Let small things that belong to the line stand behind the ways, at large text after the last."""
+        for widget in widgets:
+            if self._around.theme.is_large:
+                self._flow.addWidget(widget)
+            else:
+                self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_photos(self) -> None:
         """Show the way of photos too: there is something that takes them."""
@@ -74,8 +85,8 @@ class Sources(QWidget):
                 f" background: {theme.colour('sheet').name() if is_on else theme.colour('soft').name()}; }}"
             )
             icon = next(icon for way, _words, icon in WAYS if way == name)
-            side = theme.px(20)
-            button.setIcon(self._around.icons.icon(icon, side, ink))
+            side, gap = theme.px(20), theme.px(4)
+            button.setIcon(self._around.icons.icon(icon, side, ink, gap=gap))
 
     def show_groups(self, count: int) -> None:
         """Say which digits stand for groups, as many as there are; large text leaves no room for that."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -76,7 +76,10 @@ class Workplace(QScrollArea):
             self.stage.addWidget(self._side)
         else:
             row.addWidget(self._side)
+        self._begins_at_line = False
         self.setWidget(inside)
+        inside.installEventFilter(self)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,7 +102,16 @@ class Workplace(QScrollArea):
 
     def begin_at_line(self) -> None:
         """Scroll a page that is higher than the window so far that the line stands at its top."""
+        self._begins_at_line = True
         QTimer.singleShot(0, self, self._show_line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._begins_at_line and watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._show_line)  # what stands above the line may have grown
+        return super().eventFilter(watched, event)
+
+    def _scrolled_by_hand(self, _action: int) -> None:
+        self._begins_at_line = False
 
     def _show_line(self) -> None:
         self.verticalScrollBar().setValue(self._entry.y() - RING)

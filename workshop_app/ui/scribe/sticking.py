@@ -15,7 +15,7 @@ from workshop_app.words import say
 
 TABLE_KEYS, PROMPT_KEYS = "Alt+T", "Alt+Q"
 
-ROOM = {False: (180, 300), True: (90, 110)}
+ROOM = {False: (180, 300), True: (80, 60)}
 """Px at 100 % that the words of table and question take at most; less from 150 % on."""
 
 
@@ -23,17 +23,31 @@ class Sticking(QObject):
     """What is chosen stays for every idea until something else is chosen; `chosen` is sent then.
 
     The menus lie over `host`; when one is closed the focus goes to `back`. The chips stand wherever the
-    page puts them.
+    page puts them; where it shows the question itself, that chip is only its icon.
     """
 
     chosen = Signal()
     closed = Signal()
 
-    def __init__(self, around: Surroundings, voice: Voice, host: QWidget, back: QWidget) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        voice: Voice,
+        host: QWidget,
+        back: QWidget,
+        *,
+        shows_question: bool = True,
+    ) -> None:
         super().__init__(host)
+        self._shows_question = shows_question
         self._around, self._voice, self._back = around, voice, back
         self.table = self._chip("ph.map-pin", say("Table"), TABLE_KEYS)
-        self.prompt = self._chip("ph.chat-circle-text", say("Question"), PROMPT_KEYS)
+        self.prompt = (
+            self._chip("ph.chat-circle-text", say("Question"), PROMPT_KEYS)
+            if shows_question
+            else around.controls.icon_button("ph.chat-circle-text", say("Question"))
+        )
+        self.prompt.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tables = WordMenu(around, host, say("Table"), say("A table, such as 4"), LONGEST_TABLE)
         self.prompts = WordMenu(around, host, say("Question"), say("Another question"), LONGEST_PROMPT)
         self.table.clicked.connect(self.choose_table)
@@ -98,8 +112,9 @@ class Sticking(QObject):
         ):
             metrics = QFontMetricsF(self._around.theme.font("label"))
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._around.theme.px(room))
-            chip.setText(shown.replace("&", "&&"))
             chip.setToolTip(say("{what} ({keys})", what=words, keys=keys))
+            if chip is self.table or self._shows_question:
+                chip.setText(shown.replace("&", "&&"))
         self.table.setAccessibleName(say("Table: {table}", table=table))
         self.prompt.setAccessibleName(say("Question: {question}", question=prompt))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import ages
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.theme import SEMIBOLD
 from workshop_app.words import say, say_many
 
 BAR, GAP, HIGH, LOW = 9, 4, 30, 3
@@ -27,8 +28,9 @@ class Tally(QWidget):
         self._workshop = Workshop()
         self._number, self._about, self._below = "0", "", ""
         self._bars: tuple[tuple[str, int], ...] = ()
-        self._figures = around.theme.tabular("counter")
+        self._figures = around.theme.tabular("heading")
         self._figures.setPixelSize(around.theme.px(26))
+        self._figures.setWeight(SEMIBOLD)
         self._small = around.theme.font("small")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Ideas so far"))

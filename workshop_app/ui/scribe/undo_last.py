@@ -1,6 +1,6 @@
 """UndoLast: a small button that takes the last idea back, and says in its tip which one that is."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
 from workshop_app.ui.scribe.adding import in_short
@@ -23,6 +23,7 @@ class UndoLast(QPushButton):
         self.setIcon(around.icons.icon("undo", side, ink, faint))
         self.setAccessibleName(say("Take back the last idea"))
         self.clicked.connect(lambda _checked: taking_back.take_back())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_workshop()
 
     def show_workshop(self) -> None:
