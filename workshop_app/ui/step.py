@@ -100,8 +100,8 @@ class Step(QWidget):
         """Return the one fact that stands under the page's name in the rail, or nothing."""
         return ""
 
-    def open_list(self, path: Path) -> None:
-        """Look over a list of ideas before it comes in; only Gather does."""
+    def open_list(self, *paths: Path) -> None:
+        """Look over lists of ideas and photos of notes before they come in; only Gather does."""
 
     def line_for_ideas(self) -> QWidget | None:
         """Return the page's own line for ideas, if one could type there now; only Gather has one."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxL
 from workshop_app import words
 from workshop_app.domain.rules import Trouble
 from workshop_app.intake.lists import ENDINGS
+from workshop_app.intake.photo.looking import ENDINGS as PHOTOS
 from workshop_app.ui import actions
 from workshop_app.ui.alerts import Alerts, Offer
 from workshop_app.ui.controls import Controls
@@ -154,6 +155,10 @@ class HomePage(QWidget):
             self._try(lambda: self._shelf.bring_in(path))
         elif path.suffix.lower() in ENDINGS and path.is_file():
             self._start_from(path)
+        elif path.suffix.lower() in PHOTOS:
+            self.show_trouble(
+                say("{name} is a photo. Open the workshop it belongs to and drop it there.", name=path.name)
+            )
         else:
             self.show_trouble(
                 say(

@@ -24,7 +24,7 @@ SMALL = 44
 
 
 class Outline(NamedTuple):
-    """One note as it is marked: its corners in the photo, its state, its number and whose it is.
+    """One note as it is marked: its corners in the photo, its state, its number (0 is none) and whose it is.
 
     `state` is found, typed, doubt or seen; `is_current` and `is_chosen` come on top of it.
     """
@@ -76,7 +76,8 @@ class OutlineBrush:
         painter.drawPolygon(shape)
         box = shape.boundingRect()
         if min(box.width(), box.height()) >= theme.px(SMALL):
-            self._draw_sign(painter, shape, outline)
+            if outline.number or outline.state != "found":
+                self._draw_sign(painter, shape, outline)
             self._draw_group(painter, shape, outline)
 
     def handles(self, painter: QPainter, points: Sequence[QPointF], chosen: int | None) -> None:

@@ -61,7 +61,7 @@ class PictureSheet(Sheet):
             self.wall.setAccessibleName(say("Photo with the note outlined"))
             self.wall.setFixedHeight(high + px(44))
             self.wall.show_photo(photo_file.open_kept(wall))
-            self.wall.show_outlines([Outline(idea.id, spot, "found", 1, group, is_current=True)])
+            self.wall.show_outlines([Outline(idea.id, spot, group=group, is_current=True)])
             ZoomKeys(self.wall)
             row.addWidget(self.wall, 3)
         self.body.addWidget(self.words)

@@ -11,7 +11,7 @@ INSET = 10
 
 
 class ZoomKeys(QFrame):
-    """Lies at the bottom of the pane, at the end of reading; the keys of plus, minus and 0 do the same."""
+    """Lies at the bottom of the pane, where no toast comes; the keys of plus, minus and 0 do the same."""
 
     def __init__(self, pane: PhotoPane) -> None:
         super().__init__(pane)
@@ -43,7 +43,7 @@ class ZoomKeys(QFrame):
 
     def _settle(self) -> None:
         self.adjustSize()
-        x = self._pane.width() - self.width() - INSET
+        x = INSET
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = INSET
+            x = self._pane.width() - self.width() - INSET
         self.move(x, self._pane.height() - self.height() - INSET)
