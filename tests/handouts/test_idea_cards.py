@@ -60,7 +60,7 @@ def test_a_sheet_of_more_cards_than_a_page_holds_goes_on_with_its_codes():
     assert page.pages == 2
     assert page.says("T4-07", page=1)
     assert not page.says("T4-07", page=0)
-    assert page.says("T4-07 to T4-08 · 2/2", page=1)
+    assert page.says("T4-07 to T4-08 · Print", page=1)
     assert not page.says("T4-09")
 
 

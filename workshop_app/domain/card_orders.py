@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workshop_app.domain.commands import cards
 from workshop_app.domain.commands.cards import NewSheet
 from workshop_app.domain.records import CardSheetId, GroupId
 from workshop_app.domain.rules import RuleBroken, one_line
+from workshop_app.domain.workshop import Workshop
 
 MOST_TABLES = 60
 MOST_SHEETS = 400
@@ -45,6 +47,19 @@ class CardOrder:
             for table in self.tables
             for group in self.groups
         )
+
+
+def sample(workshop: Workshop) -> tuple[Workshop, list[CardSheetId]]:
+    """Return the workshop as it would be with one sheet of cards, and that sheet, to be shown."""
+    groups = workshop.groups()
+    new = NewSheet(
+        id=CardSheetId("cards-sample"),
+        count=6,
+        layout="note",
+        group=groups[0].id if groups else None,
+        table="1",
+    )
+    return workshop.supposing(tuple(cards.add(workshop, [new]))), [new.id]
 
 
 def tables_in(typed: str) -> tuple[str, ...]:

@@ -32,8 +32,6 @@ class _Page(NamedTuple):
     face: Face
     made: tuple[Card, ...]
     is_first: bool
-    number: str = ""
-    """Which page it is of how many, where there are several."""
 
 
 def make(
@@ -44,8 +42,6 @@ def make(
     `key` is that of the workshop (`card_codes.key_of`). Raises RuleBroken for a sheet that is not there.
     """
     pages = list(_pages(workshop, sheet_ids))
-    if len(pages) > 1:
-        pages = [page._replace(number=f"{at}/{len(pages)}") for at, page in enumerate(pages, 1)]
     details = workshop.details
     title = say("Idea cards") + (f", {details.title}" if details.title else "")
     about = About(title, details.district or details.title, phrases.language(), made_on)
@@ -139,13 +135,12 @@ def _foot(sheet: Sheet, workshop: Workshop, page: _Page, corner: Point) -> None:
     width = (page.layout.grid[0] - 2 * (CORNER + 4)) * MM
     first, last = page.made[0].code, page.made[-1].code
     codes = str(first) if first == last else say("{first} to {last}", first=first, last=last)
-    told = [codes, *([page.number] if page.number else []), say("Print at actual size")]
     details = workshop.details
     whose = ", ".join(one for one in (details.title, details.district) if one)
     room = (width / 2 - 4, CORNER * MM)
     with sheet.artifact():
         sheet.write(fitted(Wording(whose), _FOOT, room, 5), left, begin + 2)
-        block = Block(Wording(" · ".join(told)), _ASIDE, width / 2)
+        block = Block(Wording(f"{codes} · {say('Print at actual size')}"), _ASIDE, width / 2)
         sheet.write(block, left + width / 2, begin + 2)
 
 

@@ -41,6 +41,7 @@ ENTRIES = (
     Entry("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "workshop", "source.file"),
     Entry("bring_in", "Bring in…", ("Ctrl+O",), "workshop", "source.file"),
     Entry("print", "Print…", ("Ctrl+P",), "workshop", "print"),
+    Entry("print_cards", "Print idea cards…", (), "workshop", "print"),
     Entry("about_workshop", "Name, place and prompt…", (), "workshop", "edit"),
     Entry("bin", "Show the bin", (), "workshop", "delete"),
     Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),

@@ -107,6 +107,15 @@ def answer(event: QKeyEvent, focus: QWidget | None) -> bool:
     return False
 
 
+def carry_out(key: str, widget: QWidget) -> bool:
+    """Carry out an entry of the window around a widget; False if nobody there can."""
+    action = widget.window().findChild(Action, key)
+    if action is None:
+        return False
+    action.trigger()
+    return True
+
+
 def of(where: str) -> list[Entry]:
     """Return what the F1 sheet says for a screen: its own entries, then those that hold everywhere."""
     return [entry for entry in entries_of(where) if entry.keys]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
 
 MENU = (
-    *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", "print", "", "bin"),
+    *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", ""),
+    *("print", "print_cards", "", "bin"),
     *("", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
 )
 """The menu behind the workshop's name; an empty key is a line."""

@@ -15,6 +15,7 @@ from workshop_app.ui import actions, pages, regions, style
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.app_mark import app_mark
 from workshop_app.ui.bin_sheet import BinSheet
+from workshop_app.ui.cards.card_printing import CardPrinting
 from workshop_app.ui.chosen_look import chosen_theme, scale_after
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
             return
         self._close_workshop()
         self._open = opened
-        self._frame_workshop(opened, step or self._last_step(opened))
+        self._frame_workshop(opened, step or pages.last_step(opened, self._preferences))
 
     def open_path(self, path: Path) -> None:
         """Open a workshop file; if that fails, the reason stands on Home and nothing else changes."""
@@ -271,12 +272,14 @@ class MainWindow(QMainWindow):
             "save_copy": copies.save,
             "bring_in": copies.bring_in,
             "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
+            "print_cards": CardPrinting(self, around, self._files, self._press).show,
             "about_workshop": self.show_about,
             "bin": self.show_bin,
             **self.room.handlers(),
         }
-        block = self.room.block(self._controls, around.room)
-        frame = Frame(around, makers, handlers, self._everywhere, block)
+        frame = Frame(
+            around, makers, handlers, self._everywhere, self.room.block(self._controls, around.room)
+        )
         self.frame, self._alerts = frame, alerts
         self._stack.setCurrentIndex(self._stack.addWidget(frame))
         frame.go_to(step)
@@ -292,8 +295,3 @@ class MainWindow(QMainWindow):
             self.room.leave()
             self._open.close()
             self._open = None
-
-    def _last_step(self, opened: OpenWorkshop) -> str:
-        usual = "group" if opened.desk.workshop.pillars() else "gather"
-        step: str = self._preferences.get(f"step {opened.id}", usual)
-        return step if step in pages.KEYS else usual

@@ -6,10 +6,12 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from workshop_app.preferences import Preferences
 from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.share.press import Press
+from workshop_app.ui.shelf import OpenWorkshop
 from workshop_app.ui.step import Step, Surroundings
 
 KEYS = ("plan", "gather", "group", "shape", "progress", "share")
@@ -22,6 +24,13 @@ AHEAD = (
 
 PAUSE = 150
 """Milliseconds between two of them: whoever presses something meanwhile waits for one at most."""
+
+
+def last_step(opened: OpenWorkshop, preferences: Preferences) -> str:
+    """Return the page at which a workshop was left, or the one where its work most likely goes on."""
+    usual = "group" if opened.desk.workshop.pillars() else "gather"
+    step: str = preferences.get(f"step {opened.id}", usual)
+    return step if step in KEYS else usual
 
 
 def makers(

@@ -13,14 +13,20 @@ RESOLUTION = 300
 
 def ask_and_print(window: QWidget, pages: Pages, name: str) -> bool:
     """Open the system's print dialog and print what was chosen there; False if the person cancelled."""
+    printer = ask(window, pages, name)
+    if printer is None:
+        return False
+    print_pages(printer, pages)
+    return True
+
+
+def ask(window: QWidget, pages: Pages, name: str) -> QPrinter | None:
+    """Open the system's print dialog and return the printer as it was chosen there; None if cancelled."""
     printer = printer_for(pages, name)
     dialog = QPrintDialog(printer, window)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
     dialog.setMinMax(1, len(pages))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    print_pages(printer, pages)
-    return True
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def printer_for(pages: Pages, name: str) -> QPrinter:

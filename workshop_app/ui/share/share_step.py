@@ -8,8 +8,10 @@ from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from workshop_app import writing
+from workshop_app.domain.card_orders import sample
 from workshop_app.domain.workshop import Workshop
 from workshop_app.handouts import catalogue
+from workshop_app.handouts.card_printing import CARDS
 from workshop_app.sharing import data_file, spreadsheet
 from workshop_app.ui import actions
 from workshop_app.ui.file_choice import FileChoice
@@ -22,6 +24,9 @@ from workshop_app.ui.share.preview_panel import PreviewPanel
 from workshop_app.ui.share.tiles import Tile
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say, say_many
+
+COME_BACK = "Come back as ideas"
+"""What stands under the tile of the cards, whose pages are as many as somebody asks for."""
 
 
 class ShareStep(Step):
@@ -168,6 +173,10 @@ class ShareStep(Step):
             tile.clicked.connect(lambda _checked, key=kind.key: self.choose(key))
             self._tiles[kind.key] = tile
             row.addWidget(tile)
+        self.cards = Tile(theme, self.around.papers, say(CARDS.name), say(COME_BACK))
+        self.cards.setCheckable(False)
+        self.cards.clicked.connect(lambda _checked: actions.carry_out("print_cards", self))
+        row.addWidget(self.cards)
         self._tiles[self._kind].setChecked(True)
         column.addWidget(gallery)
         column.addSpacing(theme.px(8))
@@ -212,6 +221,8 @@ class ShareStep(Step):
         self._order()
 
     def _order(self) -> None:
+        supposed, sheets = sample(self.around.workshop)
+        self._press.order_cards(Order(CARDS.key, self._paper), supposed, sheets, self.around.open.id)
         kinds = sorted(self._tiles, key=lambda kind: kind != self._kind)
         for kind in kinds:
             self._press.order(Order(kind, self._paper), self.around.workshop, self.around.desk.picture)
@@ -219,6 +230,12 @@ class ShareStep(Step):
             self.panel.wait()
 
     def _receive(self, order: Order, made: catalogue.Made) -> None:
+        if order == Order(CARDS.key, self._paper):
+            pages = Pages(made.pdf)
+            self.cards.show_page(pages.picture(0, self.cards.page_width()), say(COME_BACK))
+            pages.close()
+        if order.kind not in self._tiles:
+            return  # cards, which somebody else has ordered
         self._made[order] = made
         if order.paper == self._paper:
             tile = self._tiles[order.kind]
