@@ -149,12 +149,13 @@ def _document(path: Path, texts: list[str]) -> Path:
     from docx.oxml import OxmlElement  # noqa: PLC0415 - as above
 
     made = Document()
+    end = made.element.body.sectPr
     for text in texts:
         paragraph, run, letters = (OxmlElement(f"w:{tag}") for tag in ("p", "r", "t"))
         letters.text = text
         run.append(letters)
         paragraph.append(run)
-        made.element.body.insert(len(made.element.body) - 1, paragraph)
+        end.addprevious(paragraph)
     made.save(str(path))
     return path
 
