@@ -32,6 +32,13 @@ def test_notes_come_in_with_their_photo_before_anybody_has_typed_them():
     assert [(photo.picture, photo.width) for photo in workshop.photos()] == [(WALL, 2560)]
 
 
+def test_what_a_machine_read_later_is_noted_with_what_is_not_typed_yet():
+    bench = a_wall()
+    bench.do(photos.note_readings, {"n1": " Is  kind\n", "n2": "Brawe"})
+    assert [bench.workshop.idea(id).reading for id in ("n1", "n2")] == ["Is kind", ""]
+    assert bench.workshop.idea("n1").text == ""
+
+
 def test_typing_what_it_says_makes_an_idea_typed_and_keeps_its_picture():
     bench = a_wall()
     bench.do(ideas.reword, "n1", "Is kind to newcomers")

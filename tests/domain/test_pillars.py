@@ -36,6 +36,26 @@ def test_the_ink_of_a_removed_pillar_is_handed_out_again():
     assert board.workshop.pillar("p3").ink == INKS[0]
 
 
+def test_heaps_become_pillars_without_names_as_one_change():
+    board = a_board(ideas_in={None: "abcdef"})
+    board.do(pillars.put_up, {"p8": ["c", "a"], "p9": ["f", "b", "d"]})
+    assert names(board) == ["Kind", "Brave", "", ""]
+    assert [[idea.id for idea in board.workshop.ideas_in(id)] for id in ("p8", "p9", None)] == [
+        ["c", "a"],
+        ["f", "b", "d"],
+        ["e"],
+    ]
+    inks = [pillar.ink for pillar in board.workshop.pillars()]
+    assert inks == list(INKS[:4])
+
+
+def test_more_heaps_than_a_board_holds_are_refused_and_none_is_made():
+    board = a_board(ideas_in={None: "ab"})
+    with pytest.raises(RuleBroken, match="A board holds 30 pillars"):
+        board.do(pillars.put_up, {f"new{n}": [] for n in range(MOST_PILLARS - 1)})
+    assert names(board) == ["Kind", "Brave"]
+
+
 def test_a_pillar_made_of_a_selection_holds_it_in_that_order():
     board = a_board()
     board.do(pillars.add, "p3", "New", holding=["c", "d", "a", "c"])

@@ -1,6 +1,7 @@
 """BoxCanvas: the photo with the boxes around its notes, to be drawn, moved and gone through."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -40,8 +41,9 @@ class BoxCanvas(PhotoPane):
 
     def work_on(self, boxes: Boxes) -> None:
         """Show the boxes of another photo."""
-        self.boxes.changed.disconnect(self.show_boxes)
-        self.boxes.went.disconnect(self._gone)
+        with suppress(RuntimeError):  # they went with the photo before, whose notes have come in
+            self.boxes.changed.disconnect(self.show_boxes)
+            self.boxes.went.disconnect(self._gone)
         self.boxes = self.hand.boxes = boxes
         boxes.changed.connect(self.show_boxes)
         boxes.went.connect(self._gone)

@@ -49,7 +49,7 @@ class Review(QObject):
         self.boxes = Boxes(Size(0, 0), self)
         self.readings: dict[int, NoteRead] = {}
         self.doing, self.trouble, self.unread = "opening", "", ""
-        self.table, self.prompt = "", ""
+        self.table, self.prompt = around.voice.table, around.voice.prompt
         self._aside = Aside(self)
         self._looker: Looker | None = None
 

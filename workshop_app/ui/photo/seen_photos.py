@@ -11,9 +11,14 @@ MOST = 6
 
 
 def seen_photos(around: Surroundings, folder: Path) -> list[SeenPhoto]:
-    """Put the latest photos of the workshop into a folder; return them with the notes they gave."""
+    """Put the latest photos of the workshop into a folder; return them with the notes they gave.
+
+    Cards are known by their codes and need no comparing.
+    """
     workshop = around.workshop
-    notes = [(idea, corners(idea.spot)) for idea in workshop.ideas() if idea.photo is not None]
+    notes = [
+        (idea, corners(idea.spot)) for idea in workshop.ideas() if idea.photo is not None and not idea.card
+    ]
     seen: list[SeenPhoto] = []
     for photo in workshop.photos()[-MOST:]:
         data = around.desk.picture(photo.picture)
