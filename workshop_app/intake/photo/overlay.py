@@ -10,7 +10,7 @@ Pixels = npt.NDArray[np.uint8]
 Quad = npt.NDArray[np.float64]
 View = npt.NDArray[np.float64]
 
-_SIDE = 1600
+_SIDE = 1280
 """Px of the long side at which marks are looked for: letters have a dozen then."""
 
 _MARKS, _LESS = 5000, 0.8
@@ -97,7 +97,7 @@ def _twins(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> npt.
 
 
 def _can_be(view: View, shape: tuple[int, ...], scale: float) -> bool:
-    """Whether two people before one wall could have seen it so: not mirrored, not folded, not another size."""
+    """Whether two people before one wall could see it so: not mirrored, not folded, not giant or tiny."""
     height, width = shape[0] * scale, shape[1] * scale
     edge = np.array(((0, 0), (width, 0), (width, height), (0, height)), np.float64)
     depth = np.column_stack((edge, np.ones(4))) @ view[2] / view[2, 2]

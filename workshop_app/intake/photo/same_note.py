@@ -57,7 +57,7 @@ def is_blank(look: Look) -> bool:
 
 
 def likeness(one: Look, other: Look) -> float:
-    """Return how alike two notes are: 1 for one picture twice, about 0 for two that have nothing in common."""
+    """Return how alike two notes are: 1 for one picture twice, about 0 for notes with nothing in common."""
     if is_blank(one) or is_blank(other):
         return 0.0
     edge = _RIM + _PLAY
