@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tools.board_scenes import BOARD_SCENES
+from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
@@ -239,6 +240,7 @@ def about(stage: Stage) -> None:
 
 SCENES: dict[str, Callable[[Stage], None]] = {
     **BOARD_SCENES,
+    **LISTING_SCENES,
     **SCRIBE_SCENES,
     **PHOTO_SCENES,
     "01-home-empty": home_empty,
