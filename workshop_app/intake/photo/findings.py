@@ -8,6 +8,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from workshop_app.domain.pictures import LARGEST_PICTURE
 from workshop_app.intake.photo.card_notes import NotesAndCards
 from workshop_app.intake.photo.doubting import doubts
 from workshop_app.intake.photo.found import Corners
@@ -22,7 +23,8 @@ KEPT_SIDE = 2560
 CROP_SIDE = 700
 """Px of the long side of a note's picture: 230 to an inch where it is printed in its own size."""
 
-_KEPT_QUALITY, _CROP_QUALITY = 85, 88
+_QUALITIES = 86, 70, 50, 30
+"""Of a JPEG, the best first: the picture of a wall fits with it, one of nothing but specks may not."""
 
 
 def told(
@@ -33,7 +35,7 @@ def told(
     `seen` is the file in which `looking.tell_seen` wrote of earlier photos.
     """
     kept, scale = _kept(opened.pixels)
-    (folder / "photo.jpg").write_bytes(_jpeg(kept, _KEPT_QUALITY))
+    (folder / "photo.jpg").write_bytes(_jpeg(kept))
     corners = [note.corners for note in found.notes]
     placed = [_scaled(one, scale) for one in corners]
     before = _before(kept, placed, seen) if seen is not None else {}
@@ -41,7 +43,7 @@ def told(
     for place, note in enumerate(found.notes):
         crop = f"note-{place + 1}.jpg"
         straight = straightened(opened.pixels, note.corners, CROP_SIDE)
-        (folder / crop).write_bytes(_jpeg(straight, _CROP_QUALITY))
+        (folder / crop).write_bytes(_jpeg(straight))
         notes.append(
             {
                 "corners": placed[place],
@@ -103,6 +105,8 @@ def _corners(points: Sequence[Sequence[float]]) -> Corners:
     return (a, b, c, d)
 
 
-def _jpeg(pixels: Pixels, quality: int) -> bytes:
-    _, encoded = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return bytes(encoded)
+def _jpeg(pixels: Pixels) -> bytes:
+    """Return the picture as a JPEG of a size that is kept."""
+    packed = (cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, one])[1] for one in _QUALITIES)
+    fitting = (bytes(one) for one in packed if len(one) <= LARGEST_PICTURE)
+    return next(fitting, b"")
