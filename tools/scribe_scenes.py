@@ -19,7 +19,9 @@ WAIT = 1_200
 def _bar(stage: Stage, step: str = "group") -> ScribeBar:
     """Bring the bar up over a step of the sample."""
     stage.sample(step)
-    return _up(stage)
+    bar = _up(stage)
+    bar.line.setText("")  # what the scene before left there
+    return bar
 
 
 def _up(stage: Stage) -> ScribeBar:
@@ -101,9 +103,19 @@ def scribe_long(stage: Stage) -> None:
     QApplication.processEvents()
 
 
+def scribe_spelling(stage: Stage) -> None:
+    """A word that nobody knows, and others for it."""
+    bar = _bar(stage)
+    bar.line.insert("Stands up for freinds and sabe escuhar a los demás ")
+    QTest.qWait(WAIT)
+    QTest.keyClick(bar.line, Qt.Key.Key_F7)
+    QTest.qWait(WAIT)
+
+
 SCRIBE_SCENES: dict[str, Callable[[Stage], None]] = {
     "15-scribe": scribe,
     "15-scribe-said": scribe_said,
+    "15-scribe-spelling": scribe_spelling,
     "15-scribe-tables": scribe_tables,
     "15-scribe-questions": scribe_questions,
     "15-scribe-groups": scribe_groups,

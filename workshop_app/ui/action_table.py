@@ -108,6 +108,7 @@ ENTRIES = (
     Entry("who_said_it", "Who said it", ("Alt+1 … 8",), "gather", is_only_keys=True),
     Entry("which_table", "At which table", ("Alt+T",), "gather", is_only_keys=True),
     Entry("which_question", "To which question", ("Alt+Q",), "gather", is_only_keys=True),
+    Entry("other_words", "Other words for one underlined", ("F7",), "gather", is_only_keys=True),
     Entry("add_idea", "Add it, or stack what was said", ("Enter",), "gather", "enter", is_only_keys=True),
     Entry("add_anyway", "Add it anyway", ("Ctrl+Enter",), "gather", is_only_keys=True),
     Entry("stack_typed", "Stack what is nearly the same", ("Ctrl+J",), "gather", is_only_keys=True),

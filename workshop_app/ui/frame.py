@@ -96,6 +96,11 @@ class Frame(QWidget):
         """The page that is open."""
         return self._pages[self._current]
 
+    @property
+    def screen(self) -> str:
+        """The screen whose keys hold now: the open page, or Gather while ideas are written down over it."""
+        return "gather" if self.scribe.is_open else self._current
+
     def page(self, key: str) -> Step:
         """Return the page of a step, made now if it was never opened."""
         if key not in self._pages:

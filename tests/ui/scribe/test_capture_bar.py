@@ -1,7 +1,8 @@
 """The capture bar: over every page, on one key, and nothing that was typed in it is ever lost."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -270,3 +271,18 @@ def test_the_room_never_sees_the_bar_nor_what_is_typed_in_it(ready):
     assert "Only for the laptop" not in repr(ready.frame.around.room.showing)
     room = ready.window.room.projector.window
     assert room.findChildren(ScribeBar) == []
+
+
+def test_f1_tells_the_keys_of_the_bar_while_it_is_there(ready):
+    assert ready.frame.screen == "gather"
+    ready.press(Qt.Key.Key_Escape)
+    assert ready.frame.screen == "group"
+
+
+def test_several_pasted_lines_become_one_idea_and_it_is_said_where_they_would_be_many(ready):
+    what = QMimeData()
+    what.setText("One\nTwo\nThree")
+    QGuiApplication.clipboard().setMimeData(what)
+    ready.press(Qt.Key.Key_V, CTRL)
+    assert ready.bar.line.text() == "One Two Three"
+    assert ready.toast() == "Several lines became one idea. Gather adds them one by one."

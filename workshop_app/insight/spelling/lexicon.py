@@ -59,7 +59,7 @@ def lexicon(language: str) -> Lexicon | None:
     path = path_of(language)
     if path is None:
         return None
-    with tarfile.open(fileobj=io.BytesIO(lzma.decompress(path.read_bytes()))) as archive:
+    with tarfile.open(fileobj=io.BytesIO(lzma.decompress(path.read_bytes())), mode="r:") as archive:
         return Lexicon(_text(archive, "index.aff"), _text(archive, "index.dic"))
 
 

@@ -1,6 +1,6 @@
 """Sources: the ways ideas come in besides the line, and the keys that say who is speaking."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workshop_app.ui.flow import FlowLayout
@@ -87,6 +87,7 @@ class Sources(QWidget):
             icon = next(icon for way, _words, icon in WAYS if way == name)
             side, gap = theme.px(20), theme.px(4)
             button.setIcon(self._around.icons.icon(icon, side, ink, gap=gap))
+            button.setIconSize(QSize(side + 2 * gap, side))
 
     def show_groups(self, count: int) -> None:
         """Say which digits stand for groups, as many as there are; large text leaves no room for that."""

@@ -191,6 +191,7 @@ class ScribeBar(QWidget):
     def _offer_lines(self, text: str) -> None:
         """Put several lines in as one: a list is looked over in Gather, not here."""
         self.line.insert(" ".join(text.split()))
+        self._around.alerts.toast(say("Several lines became one idea. Gather adds them one by one."))
 
     def _connect(self) -> None:
         self._host.installEventFilter(self)

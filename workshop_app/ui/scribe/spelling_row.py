@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from workshop_app.ui.flow import FlowLayout
@@ -41,8 +42,9 @@ class SpellingRow(QWidget):
         self._buttons = []
         for number, other in enumerate(others, 1):
             self._add(f"{number}  {other}", "secondary", partial(self.picked.emit, other))
-        keep = say("Keep “{word}”: it is one of our words", word=word)
+        keep = say("Keep “{word}”", word=word)
         self._add(f"0  {keep}", "quiet", partial(self.learned.emit, word))
+        self._buttons[-1].setToolTip(say("It is one of this workshop’s words, and known from now on"))
         listed = ", ".join(f"{number} {other}" for number, other in enumerate(others, 1))
         self.told = (
             say("For “{word}”: {others}. 0 keeps it.", word=word, others=listed)
@@ -51,6 +53,7 @@ class SpellingRow(QWidget):
         )
         self.setAccessibleName(self.told)
         self.show()
+        self._make_room()
 
     def press(self, number: int) -> bool:
         """Take the word of a digit; return whether there is one."""
@@ -61,6 +64,16 @@ class SpellingRow(QWidget):
         else:
             return False
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ask for as many rows as the words take in this width: the line above must not give way to them."""
+        beside = self.parentWidget()
+        wide = (beside.width() if beside is not None else self.width()) - 2 * self._around.theme.px(6)
+        self._choices.setMinimumHeight(self._flow.heightForWidth(wide))
 
     def _add(self, words: str, kind: str, press: partial[None]) -> None:
         button = self._around.controls.button(words.replace("&", "&&"), kind=kind, size="small", press=press)
