@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStacke
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.gather.checked_list import ASKING, CheckedList, CheckedRow
 from workshop_app.ui.gather.checked_rows import CheckedRows, RowBrush
+from workshop_app.ui.gather.column_table import LOW
 from workshop_app.ui.gather.list_columns import ListColumns
 from workshop_app.ui.gather.mend_card import ENTER, MendCard
 from workshop_app.ui.gather.stage_sheet import StageSheet
@@ -26,6 +27,7 @@ class CheckSheet(StageSheet):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
+        self._around = around
         self._checked: CheckedList | None = None
         self._workshop = around.workshop
         px = around.theme.px
@@ -54,12 +56,10 @@ class CheckSheet(StageSheet):
         foot.addStretch(1)
         foot.addWidget(self.next)
         foot.addWidget(self.cancel)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(20), px(16), px(20), px(12))
+        self._head = head = QVBoxLayout()
         head.setSpacing(px(4))
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
-        head.addSpacing(px(6))
         head.addWidget(self.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -113,7 +113,7 @@ class CheckSheet(StageSheet):
     def show_rows(self, *, is_arriving: bool = True) -> None:
         """Show the rows again, with the focus on what comes next."""
         self.middle.setCurrentWidget(self.rows)
-        self.columns.setVisible(True)
+        self._show_head(is_whole=True)
         if self._checked is not None:
             self._show_foot(self._checked)
         if is_arriving:
@@ -160,6 +160,18 @@ class CheckSheet(StageSheet):
         else:
             super().keyPressEvent(event)
 
+    def _show_head(self, *, is_whole: bool) -> None:
+        """Show the columns with the rows; one row alone has all the room, in a low window the title's too."""
+        is_tight = self.window().height() < LOW or self._around.theme.is_large
+        self.columns.setVisible(is_whole)
+        has_title, px = is_whole or not is_tight, self._around.theme.px
+        for part in (self.title, self.subtitle):
+            part.setVisible(has_title)
+        if has_title:
+            self._head.setContentsMargins(px(20), px(16), px(20), px(12))
+        else:
+            self._head.setContentsMargins(0, 0, 0, 0)
+
     def _show_foot(self, checked: CheckedList) -> None:
         coming, asking = len(checked.arranged.ideas), checked.asking
         self.add.setText(say_many("Add {count} idea", "Add {count} ideas", coming))
@@ -184,7 +196,7 @@ class CheckSheet(StageSheet):
         if self._checked is None:
             return
         wishes = self._checked.wishes
-        self.columns.setVisible(False)
+        self._show_head(is_whole=False)
         self.middle.setCurrentWidget(self.card)
         self._show_foot(self._checked)
         self.card.walk(rows, wishes.mends, self._workshop.groups(), nobody=not wishes.otherwise)
