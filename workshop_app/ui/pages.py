@@ -41,7 +41,7 @@ def makers(
     def gather() -> Step:
         from workshop_app.ui.gather.gather_step import GatherStep  # noqa: PLC0415 - the start does not wait for it
 
-        return GatherStep(around)
+        return GatherStep(around, files)
 
     def group() -> Step:
         from workshop_app.ui.board.group_step import GroupStep  # noqa: PLC0415 - the start does not wait for it
