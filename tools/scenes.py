@@ -84,7 +84,7 @@ def gather_typing(stage: Stage) -> None:
     """Many lines pasted into the entry line."""
     page = stage.sample("gather")
     assert isinstance(page, GatherStep)  # noqa: S101 - a wrong page must stop the shots
-    page.take_pasted("\n".join(SAYINGS))
+    page.pasting.take_pasted("\n".join(SAYINGS))
 
 
 def gather_list(stage: Stage) -> None:

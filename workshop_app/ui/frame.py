@@ -97,7 +97,7 @@ class Frame(QWidget):
         return self._pages[self._current]
 
     @property
-    def screen(self) -> str:
+    def keys_of(self) -> str:
         """The screen whose keys hold now: the open page, or Gather while ideas are written down over it."""
         return "gather" if self.scribe.is_open else self._current
 

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys of the screen that is open."""
-        where = self.frame.screen if self.frame is not None else "home"
+        where = self.frame.keys_of if self.frame is not None else "home"
         KeysSheet(self, self.theme, self._controls, where).show_sheet()
 
     def show_palette(self) -> None:

@@ -274,9 +274,9 @@ def test_the_room_never_sees_the_bar_nor_what_is_typed_in_it(ready):
 
 
 def test_f1_tells_the_keys_of_the_bar_while_it_is_there(ready):
-    assert ready.frame.screen == "gather"
+    assert ready.frame.keys_of == "gather"
     ready.press(Qt.Key.Key_Escape)
-    assert ready.frame.screen == "group"
+    assert ready.frame.keys_of == "group"
 
 
 def test_several_pasted_lines_become_one_idea_and_it_is_said_where_they_would_be_many(ready):
