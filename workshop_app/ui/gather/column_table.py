@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from workshop_app.intake.columns import PRIVATE
 from workshop_app.intake.lists import IdeaList
@@ -104,6 +104,10 @@ class ColumnTable(QTableView):
         self.setModel(self.rows)
         self.head.asked.connect(self.ask)
         self.verticalHeader().hide()
+        self.setCornerButtonEnabled(False)
+        for corner in self.findChildren(QAbstractButton):  # Qt's own; it never shows, and must not go
+            corner.setAccessibleName(say("Columns of the list"))
+            corner.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.verticalHeader().setDefaultSectionSize(px(30))
         self.verticalHeader().setMinimumSectionSize(px(30))
         self.setFont(theme.font("small"))

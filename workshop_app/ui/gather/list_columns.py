@@ -33,7 +33,7 @@ class ListColumns(QWidget):
         px = around.theme.px
         self._ways = QWidget()
         self._flow = FlowLayout(self._ways, px(12))
-        self.fold = around.controls.button("", kind="chip")
+        self.fold = around.controls.button(say("Columns"), kind="chip")
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._fold)
         self._flow.addWidget(self.fold)

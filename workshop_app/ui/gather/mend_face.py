@@ -45,7 +45,7 @@ class MendFace(QFrame):
         self.anyway, self.keep = button(say("Bring it in anyway")), button(say("Keep"))
         self.split = button(say("Split at sentences"))
         self.drop = button(say("Leave it out"), kind="plain")
-        self.for_all = QCheckBox()
+        self.for_all = QCheckBox(say("For all that are alike"))
         self.for_all.setMinimumHeight(px(44))
         side = px(18)
         self.for_all.setStyleSheet(f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}")
