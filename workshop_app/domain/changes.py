@@ -47,8 +47,10 @@ def gathered(edits: Iterable[Edit]) -> tuple[Edit, ...]:
     by_record: dict[tuple[str, str], Edit] = {}
     for edit in edits:
         where = (edit.kind, edit.id)
-        first = by_record.get(where, edit)
-        by_record[where] = Edit(*where, edit.before | first.before, first.after | edit.after)
+        first = by_record.get(where)
+        by_record[where] = (
+            edit if first is None else Edit(*where, edit.before | first.before, first.after | edit.after)
+        )
     return tuple(by_record.values())
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import cache
 from typing import Any, TypeVar
 
 from workshop_app.domain.answers import Answers, Arrivals, Records
@@ -69,7 +70,7 @@ class Workshop:
 
     def edit(self, kind: str, id: str, **after: Any) -> Edit:
         """Return the edit that would give the record these values."""
-        record = self._record(kind, id)
+        record = self._records.get((kind, id)) or _blank(kind)
         return Edit(kind, id, {name: getattr(record, name) for name in after}, after)
 
     def supposing(self, edits: Iterable[Edit]) -> "Workshop":
@@ -266,3 +267,9 @@ _NONE: dict[str, Stamp] = {}
 def _new(kind: str, id: str, fields: dict[str, Any]) -> Record:
     make: Callable[..., Record] = KINDS[kind]
     return make(id=id, **fields)
+
+
+@cache
+def _blank(kind: str) -> Record:
+    """Return what a record says before anything was said of it."""
+    return _new(kind, "", {})

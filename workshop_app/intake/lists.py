@@ -1,7 +1,7 @@
 """Lists of ideas from text and spreadsheet files, and from what was copied somewhere else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from workshop_app.intake import books
@@ -49,7 +49,7 @@ class IdeaList:
     sheets: tuple[str, ...] = ()
     sheet_name: str = ""
     notes: tuple[str, ...] = ()
-    origin: Path | bytes | None = None
+    origin: Path | bytes | None = field(default=None, repr=False)
 
     @property
     def headings(self) -> Cells:
