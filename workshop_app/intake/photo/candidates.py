@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from workshop_app.intake.photo import quads
 from workshop_app.intake.photo.quads import Outline, Quad
-from workshop_app.intake.photo.view import View
+from workshop_app.intake.photo.view import Grid, View
 
 Mask = npt.NDArray[np.uint8]
 """One where something is, nought elsewhere."""
@@ -26,20 +26,23 @@ class Candidate(NamedTuple):
 
 def candidates(view: View) -> list[Candidate]:
     """Return the outlines that a note or some touching notes might have; many are neither."""
+    half = np.asarray(cv2.resize(view.flat, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.float32)
+    wall = np.asarray(cv2.resize(view.wall, half.shape[1::-1], interpolation=cv2.INTER_AREA), np.float32)
+    at_half = (*_of_levels(half), *_of_colours(half), *_off_wall(wall))
     found = []
-    for outline in (*_of_levels(view), *_of_colours(view), *_of_edges(view)):
+    for outline in (*(outline * 2 for outline in at_half), *_of_edges(view)):
         area = cv2.contourArea(outline)
         if view.smallest <= area <= 6 * view.largest and (fit := quads.fit(outline)) is not None:
             found.append(Candidate(outline, fit.quad, fit.fill, area))
     return found
 
 
-def _of_levels(view: View) -> Iterator[Outline]:
+def _of_levels(flat: Grid) -> Iterator[Outline]:
     """Cut lightness, a, b and colourfulness at levels over their range, and outline what lies beyond."""
-    lightness, a, b = (view.flat[..., channel] for channel in range(3))
+    lightness, a, b = (flat[..., channel] for channel in range(3))
     colourful = np.hypot(a, b)
     for grid, cuts, both_sides in ((a, 9, True), (b, 11, True), (lightness, 7, True), (colourful, 9, False)):
-        low, high = np.percentile(grid[::4, ::4], (1, 99))
+        low, high = np.percentile(grid[::2, ::2], (1, 99))
         for level in np.linspace(low, high, cuts + 2)[1:-1]:
             above = (grid > level).astype(np.uint8)
             yield from _outlines(_opened(above))
@@ -47,29 +50,28 @@ def _of_levels(view: View) -> Iterator[Outline]:
                 yield from _outlines(_opened(1 - above))
 
 
-def _of_colours(view: View) -> Iterator[Outline]:
+def _off_wall(wall: Grid) -> Iterator[Outline]:
+    """Outline what is not the bare wall, from what differs a little to what differs much."""
+    for least in (0.8, 1.3, 2.0, 3.0, 4.5):
+        yield from _outlines(_opened((wall > least).astype(np.uint8)))
+
+
+def _of_colours(flat: Grid) -> Iterator[Outline]:
     """Sort the colours of the picture into a few heaps, and outline what is of one heap."""
-    weights = np.asarray((0.45, 1, 1), np.float32)
-    few = cv2.resize(view.flat, None, fx=0.2, fy=0.2, interpolation=cv2.INTER_AREA).reshape(-1, 3)
+    weighted = flat * np.asarray((0.45, 1, 1), np.float32)
+    few = np.asarray(cv2.resize(weighted, None, fx=0.4, fy=0.4, interpolation=cv2.INTER_AREA), np.float32)
     stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 15, 0.5)
-    points = (view.flat * weights).reshape(-1, 3)
+    none = np.empty((0,), np.int32)
+    points = weighted.reshape(-1, 3)
     for heaps in (6, 11):
         cv2.setRNGSeed(7)  # the same photograph gives the same notes
-        _, _, middles = cv2.kmeans(
-            (few * weights).astype(np.float32),
-            heaps,
-            np.empty((0,), np.int32),
-            stop,
-            1,
-            cv2.KMEANS_PP_CENTERS,
-        )
-        middles = np.asarray(middles, np.float32)
-        nearest = ((middles**2).sum(1) - 2 * points @ middles.T).argmin(1).reshape(view.flat.shape[:2])
+        found = cv2.kmeans(few.reshape(-1, 3), heaps, none, stop, 1, cv2.KMEANS_PP_CENTERS)[2]
+        middles = np.asarray(found, np.float32)
+        nearest = ((middles**2).sum(1) - 2 * points @ middles.T).argmin(1).reshape(flat.shape[:2])
         for heap in range(heaps):
             of_heap = _opened((nearest == heap).astype(np.uint8))
-            yield from _outlines(
-                np.asarray(cv2.morphologyEx(of_heap, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), np.uint8)
-            )
+            closed = cv2.morphologyEx(of_heap, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+            yield from _outlines(np.asarray(closed, np.uint8))
 
 
 def _of_edges(view: View) -> Iterator[Outline]:
@@ -91,8 +93,8 @@ def _of_edges(view: View) -> Iterator[Outline]:
 
 
 def _opened(mask: Mask) -> Mask:
-    """Take off what is thinner than five pixels."""
-    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)), np.uint8)
+    """Take off what is thinner than three pixels."""
+    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
 
 
 def _outlines(mask: Mask, offset: tuple[int, int] = (0, 0)) -> list[Outline]:

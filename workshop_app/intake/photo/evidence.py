@@ -1,6 +1,6 @@
 """What speaks for a note at a place: edges on its sides, even paper, another colour around, writing."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -25,14 +25,16 @@ class Evidence:
     """What speaks for each of n quads; all from 0 to 1.
 
     `edges` (n x 4): the part of each side along which there is an edge; `even`: the part that has the colour
-    of most of it; `apart`: the part of its surroundings that has another one; `written`: how much is written
-    on it, 1 being a fiftieth of it or more; `light`: how light it is beside the lightest of the view;
-    `visible`: the part that no note found before covers.
+    of most of it; `apart` (n x 4): the part of what is beyond each side that has another one; `bare`: the
+    part that has the colour of the bare wall; `written`: how much is written on it, 1 being a fiftieth of it
+    or more; `light`: how light it is beside the lightest of the view; `visible`: the part that no note found
+    before covers.
     """
 
     edges: Numbers
     even: Numbers
     apart: Numbers
+    bare: Numbers
     written: Numbers
     light: Numbers
     visible: Numbers
@@ -41,6 +43,14 @@ class Evidence:
     def edged(self) -> Numbers:
         """Return one number for the four sides; the weakest counts twice."""
         return np.asarray((self.edges.sum(1) + self.edges.min(1)) / 5, np.float64)
+
+    def those(self, which: npt.NDArray[np.generic]) -> "Evidence":
+        """Return what speaks for some of the quads, by a mask or by their places."""
+        return Evidence(*(numbers[which] for numbers in astuple(self)))
+
+    def and_also(self, others: "Evidence") -> "Evidence":
+        """Return what speaks for these quads and for others."""
+        return Evidence(*(np.concatenate(two) for two in zip(astuple(self), astuple(others), strict=True)))
 
 
 def evidence(view: View, at: Quads, taken: Grid | None = None) -> Evidence:
@@ -63,9 +73,18 @@ def _evidence(view: View, at: Quads, taken: Grid | None) -> tuple[Numbers, ...]:
     same = (np.abs(inside - paper) < np.asarray((9, 7, 9), np.float32)).all(-1)
     count = np.maximum(1, free.sum(1))
     even = np.asarray((same & (free > 0)).sum(1) / count, np.float64)
+    bare = np.asarray(((view.wall[y, x] < 0.5 * view.faint + 0.2) & (free > 0)).sum(1) / count, np.float64)
     written = np.asarray(np.minimum(1, (view.written[y, x] * free).sum(1) / count / 0.02), np.float64)
     light = np.asarray(paper[:, 0, 0] / max(1e-3, view.white), np.float64)
-    return edges, even, _apart(view, at, paper, taken), written, light, np.asarray(free.mean(1), np.float64)
+    return (
+        edges,
+        even,
+        _apart(view, at, paper, taken),
+        bare,
+        written,
+        light,
+        np.asarray(free.mean(1), np.float64),
+    )
 
 
 def _middle(inside: Grid, free: npt.NDArray[np.generic]) -> Grid:
@@ -96,20 +115,21 @@ def _edged(view: View, at: Quads, taken: Grid | None) -> Numbers:
 
 
 def _apart(view: View, at: Quads, paper: Grid, taken: Grid | None) -> Numbers:
-    """Return the part of a ring around each quad that has not its colour; little is known at the rim."""
+    """Return what part of a line beyond each side has not its colour (n x 4); little is known at the rim."""
     along = np.linspace(0.1, 0.9, 9, dtype=np.float32)[:, None]
     middle = at.mean(1, keepdims=True)
     ring = middle + (at - middle) * 1.16
     start = ring[:, :, None]
-    points = (start + (np.roll(ring, -1, axis=1)[:, :, None] - start) * along).reshape(len(at), -1, 2)
+    points = (start + (np.roll(ring, -1, axis=1)[:, :, None] - start) * along).reshape(len(at), 36, 2)
     seen = ((points >= 0) & (points < np.asarray((view.width, view.height)))).all(-1)
     x, y = _pixels(view, points)
     if taken is not None:
         seen &= taken[y, x] < 0.75
     away = (view.flat[y, x] - paper) * np.asarray((0.7, 1, 1), np.float32)
     differs = ((away**2).sum(-1) > 49) & seen
-    count = seen.sum(1)
-    return np.asarray(np.where(count < 6, 0.3, differs.sum(1) / np.maximum(1, count)), np.float64)
+    count = seen.reshape(-1, 4, 9).sum(2)
+    part = differs.reshape(-1, 4, 9).sum(2) / np.maximum(1, count)
+    return np.asarray(np.where(count < 3, 0.4, part), np.float64)
 
 
 def _pixels(view: View, points: Grid) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:

@@ -8,10 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from workshop_app.intake.photo import quads
-from workshop_app.intake.photo.quads import Quad
+from workshop_app.intake.photo.quads import Quad, Quads
 
 Sizes = npt.NDArray[np.float64]
 """Width and height, n x 2, as logarithms."""
+
+Numbers = npt.NDArray[np.float64]
 
 MOST_PADS = 3
 NEAR = 0.09
@@ -31,47 +33,35 @@ class Pads:
     nearness: tuple[float, float, float]
     stretch: tuple[float, float]
 
-    def unit(self, point: npt.NDArray[np.floating]) -> float:
-        """Return the pixels of the usual side at a point."""
+    def units(self, points: npt.NDArray[np.floating]) -> Numbers:
+        """Return the pixels of the usual side at points (n x 2)."""
         start, right, down = self.nearness
-        return math.exp(start + right * float(point[0]) + down * float(point[1]))
+        return np.asarray(np.exp(start + right * points[..., 0] + down * points[..., 1]), np.float64)
 
-    def on_wall(self, run: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+    def on_wall(self, run: npt.NDArray[np.floating]) -> Numbers:
         """Return a way in the view (x, y) as it is on the wall, but for how near that is."""
         return np.asarray(run, np.float64) / self.stretch
 
-    def in_view(self, run: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+    def in_view(self, run: npt.NDArray[np.floating]) -> Numbers:
         """Return a way on the wall as it is in the view."""
         return np.asarray(run, np.float64) * self.stretch
 
-    def measured(self, quad: Quad) -> tuple[float, float]:
-        """Return the width and height a note would have on the wall, in usual sides."""
-        across, down, _, _ = self._sides(quad)
-        unit = self.unit(quad.mean(0))
-        return across / unit, down / unit
+    def measured(self, many: Quads) -> tuple[Numbers, Numbers]:
+        """Return the widths and heights notes would have on the wall (n x 2), and how askew they are."""
+        edges = self.on_wall(np.roll(many, -1, axis=1) - many)
+        lengths = (np.hypot(edges[..., 0], edges[..., 1]) + 1e-3) / self.units(many.mean(1))[:, None]
+        askew = np.hypot(np.log(lengths[:, 0] / lengths[:, 2]), np.log(lengths[:, 1] / lengths[:, 3]))
+        return (lengths[:, :2] + lengths[:, 2:]) / 2, np.asarray(askew, np.float64)
 
-    def likeness(self, quad: Quad) -> float:
-        """Return from 0 to 1 how nearly a quad is as large and as long as a note of one of the pads."""
-        unit = self.unit(quad.mean(0))
-        across, down, askew_across, askew_down = self._sides(quad)
-        size = np.log((max(across, 1e-3) / unit, max(down, 1e-3) / unit))
-        away = ((size - np.log(self.sizes)) / 0.13) ** 2
-        askew = (askew_across / 0.25) ** 2 + (askew_down / 0.25) ** 2
-        return math.exp(-float(away.sum(1).min()) - askew)
+    def likeness(self, many: Quads) -> Numbers:
+        """Return from 0 to 1 how nearly quads are as large and as long as a note of one of the pads."""
+        size, askew = self.measured(many)
+        away = (((np.log(size)[:, None] - np.log(self.sizes)) / 0.13) ** 2).sum(2).min(1)
+        return np.asarray(np.exp(-away - (askew / 0.25) ** 2), np.float64)
 
-    def area(self, point: npt.NDArray[np.floating]) -> float:
-        """Return the square pixels of a note of the usual side at a point."""
-        return self.unit(point) ** 2 * self.stretch[0] * self.stretch[1]
-
-    def share(self, quad: Quad) -> float:
-        """Return how many notes of the usual side a quad has room for."""
-        return quads.area(quad) / self.area(quad.mean(0))
-
-    def _sides(self, quad: Quad) -> tuple[float, float, float, float]:
-        """Return the mean width and height, and how much opposite sides differ (logarithms)."""
-        edges = self.on_wall(np.roll(quad, -1, axis=0) - quad)
-        top, right, bottom, left = (float(length) + 1e-3 for length in np.hypot(edges[:, 0], edges[:, 1]))
-        return (top + bottom) / 2, (left + right) / 2, math.log(top / bottom), math.log(left / right)
+    def shares(self, many: Quads) -> Numbers:
+        """Return how many notes of the usual side quads have room for."""
+        return quads.areas(many) / (self.units(many.mean(1)) ** 2 * self.stretch[0] * self.stretch[1])
 
 
 def pads_of(confident: Sequence[Quad], others: Sequence[Quad]) -> Pads | None:
@@ -107,35 +97,43 @@ def _nearness(middles: npt.NDArray[np.float64], sizes: Sizes, first: Sizes) -> n
 def _sorted_out(sizes: Sizes, nearness: npt.NDArray[np.float64]) -> Pads:
     """Find the sizes that occur often, the commonest first; notes side by side are no size of their own."""
     left, kinds, most = np.ones(len(sizes)), list[Sizes](), 0.0
-    while len(kinds) < MOST_PADS and left.sum() > 0:
+    while left.sum() > 0 and len(kinds) < MOST_PADS:
         size = _commonest(sizes, left, NEAR)
         same = np.abs(sizes - size).max(1) < 2 * NEAR
         count = float((left * same).sum())
         left[same] = 0
-        if not kinds:
-            most = count
-        elif count < max(3.0, 0.12 * most):
-            break
-        elif any(_is_row(np.exp(size - kind)) for kind in kinds) and count < 0.5 * most:
-            continue
-        kinds.append(size)
+        most = most or count
+        if not kinds or (count >= _needed(np.exp(size - kinds[0]), most)):
+            kinds.append(size)
     across, down = np.exp(kinds[0])
     stretch = (1.0, 1.0)
     if 0.75 < across / down < 1.33:  # a square at an angle
         stretch = (math.sqrt(across / down), math.sqrt(down / across))
     unit = math.sqrt(across * down)
     told = tuple((float(w) / unit / stretch[0], float(h) / unit / stretch[1]) for w, h in np.exp(kinds))
+    told += _also_sold(told)
     start, right, below = (float(part) for part in nearness)
     return Pads(told, (start + math.log(unit), right, below), stretch)
 
 
-def _is_row(ratio: npt.NDArray[np.float64]) -> bool:
-    """Tell whether a size is some times another in one direction, or both."""
-    whole = np.maximum(1, np.rint(ratio))
-    parts = np.maximum(1, np.rint(1 / ratio))
-    times = np.abs(np.log(ratio / whole)).max() < 0.12 and whole.max() > 1
-    shares = np.abs(np.log(ratio * parts)).max() < 0.12 and parts.max() > 1
-    return bool(times or shares)
+def _also_sold(known: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+    """Return the long pad that goes with square notes, or the square one that goes with long ones."""
+    across, down = known[0]
+    if len(known) > 1 or not 0.9 < max(across / down, down / across) < 1.8:
+        return ()
+    ratio = across / down
+    if ratio > 1.5:
+        return ((down, down),)
+    return ((across * 5 / 3, down),) if ratio < 1.12 and 1 / ratio < 1.12 else ()
+
+
+def _needed(ratio: npt.NDArray[np.float64], most: float) -> float:
+    """Return how many notes a further size needs: pads that are sold few, parts of notes and rows many."""
+    standard = np.log(
+        ((5 / 3, 1), (1, 5 / 3), (3 / 5, 1), (1, 3 / 5), (4 / 3, 4 / 3), (3 / 2, 3 / 2), (2, 4 / 3))
+    )
+    sold = float(np.abs(standard - np.log(ratio)).max(1).min()) < 0.08
+    return 2.0 if sold else max(4.0, 0.5 * most)
 
 
 def _commonest(sizes: Sizes, weights: npt.NDArray[np.float64], reach: float) -> Sizes:

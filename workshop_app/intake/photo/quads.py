@@ -25,13 +25,27 @@ class Fit(NamedTuple):
 
 
 def in_order(corners: npt.ArrayLike) -> Quad:
-    """Return the four corners clockwise, beginning so that the top edge is the most level one."""
-    quad = np.asarray(corners, np.float32).reshape(4, 2)
-    middle = quad.mean(0)
-    quad = quad[np.argsort(np.arctan2(quad[:, 1] - middle[1], quad[:, 0] - middle[0]))]
-    edges = np.roll(quad, -1, axis=0) - quad
-    level = edges[:, 0] / (np.hypot(edges[:, 0], edges[:, 1]) + 1e-6)
-    return np.roll(quad, -int(np.argmax(level)), axis=0)
+    """Return four corners clockwise, beginning so that the top edge is the most level one."""
+    return np.asarray(all_in_order(np.asarray(corners, np.float32).reshape(1, 4, 2))[0], np.float32)
+
+
+def all_in_order(many: npt.ArrayLike) -> Quads:
+    """Return the corners of each of many quads (n x 4 x 2) clockwise, each beginning at its top left."""
+    corners = np.asarray(many, np.float32).reshape(-1, 4, 2)
+    from_middle = corners - corners.mean(1, keepdims=True)
+    around = np.argsort(np.arctan2(from_middle[..., 1], from_middle[..., 0]), axis=1)
+    corners = np.take_along_axis(corners, around[..., None], axis=1)
+    edges = np.roll(corners, -1, axis=1) - corners
+    level = edges[..., 0] / (np.hypot(edges[..., 0], edges[..., 1]) + 1e-6)
+    start = np.argmax(level, axis=1)[:, None]
+    return np.take_along_axis(corners, ((start + np.arange(4)) % 4)[..., None], axis=1)
+
+
+def areas(many: Quads) -> npt.NDArray[np.float32]:
+    """Return the square pixels inside each of many quads."""
+    x, y = many[..., 0], many[..., 1]
+    twice = (x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(1)
+    return np.asarray(np.abs(twice) / 2, np.float32)
 
 
 def area(quad: Quad) -> float:
@@ -83,7 +97,7 @@ def overlap(one: Quad, other: Quad) -> tuple[float, float]:
     return common / max(1e-6, first + second - common), common / max(1e-6, min(first, second))
 
 
-def without_repeats(quads: list[Quad], grain: float) -> list[Quad]:
-    """Return the quads of which no earlier one has nearly the same corners, to `grain` pixels."""
-    first = {tuple(np.rint(quad / grain).astype(int).ravel()): quad for quad in reversed(quads)}
-    return list(reversed(first.values()))
+def first_of_each(many: Quads, grain: npt.NDArray[np.floating]) -> npt.NDArray[np.intp]:
+    """Return the places of the quads of which no earlier one has nearly the same corners (`grain` pixels)."""
+    keys = np.rint(many / grain[:, None, None]).astype(np.int32).reshape(len(many), 8)
+    return np.sort(np.unique(keys, axis=0, return_index=True)[1])

@@ -1,32 +1,68 @@
-"""Of guesses that lie on each other, keeping the best: a note is found once."""
+"""Of guesses that lie on each other, keeping the best: a note is found once, also one that another covers."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+import heapq
 
+import cv2
 import numpy as np
 
 from workshop_app.intake.photo import quads
+from workshop_app.intake.photo.evidence import Numbers
+from workshop_app.intake.photo.guesses import Guesses, guesses
+from workshop_app.intake.photo.pads import Pads
 from workshop_app.intake.photo.quads import Quad
+from workshop_app.intake.photo.view import Grid, View
+
+COMMON, INSIDE = 0.35, 0.62
+"""What two notes may share: of both together, and of the smaller one."""
+
+LEAST_VISIBLE = 0.5
+"""What part of a note must not be covered by notes on top of it."""
 
 
-class Guess(NamedTuple):
-    """A place where a note might be, what speaks for it in all, and for itself (edges, fill)."""
+def settled(view: View, pool: Guesses, pads: Pads | None, least: float) -> tuple[np.ndarray, Numbers]:
+    """Return the places of the guesses that are kept, and their scores, all at least `least`.
 
-    score: float
-    quad: Quad
-    edges: float
-    fill: float
+    The best goes first; what it covers of others, and the edges it shares with them, count for those no more.
+    """
+    taken = np.zeros((view.height, view.width), np.float32)
+    middles, reach = pool.quads.mean(1), np.sqrt(quads.areas(pool.quads))
+    known = np.zeros(len(pool), np.int64)  # how many notes were kept when the guess was last looked at
+    waiting = [(-float(score), place) for place, score in enumerate(pool.score) if score >= least - 1.5]
+    heapq.heapify(waiting)
+    kept, scores = list[int](), list[float]()
+    while waiting:
+        score, place = heapq.heappop(waiting)
+        quad = pool.quads[place]
+        news = [
+            other
+            for other in kept[known[place] :]
+            if np.abs(middles[other] - middles[place]).max() <= 1.1 * (reach[other] + reach[place])
+        ]
+        if news:
+            if any(_is_same(quad, pool.quads[other]) for other in news):
+                continue
+            known[place] = len(kept)
+            now = guesses(view, quad[None], pads, pool.fill[[place]], taken)
+            if now.seen.visible[0] >= LEAST_VISIBLE and now.score[0] >= least:
+                heapq.heappush(waiting, (-float(now.score[0]), place))
+        elif -score >= least:
+            kept.append(place)
+            scores.append(-score)
+            _take(taken, quad)
+    return np.asarray(kept, np.int64), np.asarray(scores)
 
 
-def settled(guesses: Iterable[Guess], common: float = 0.35, covered: float = 0.62) -> list[Guess]:
-    """Return the best guesses of which no two share more than `common` of both or `covered` of one."""
-    kept: list[Guess] = []
-    middles, reach = np.zeros((0, 2)), np.zeros(0)
-    for guess in sorted(guesses, key=lambda guess: -guess.score):
-        middle, side = guess.quad.mean(0), quads.side(guess.quad)
-        near = np.flatnonzero(np.abs(middles - middle).max(1) <= 1.5 * np.maximum(reach, side))
-        shares = (quads.overlap(guess.quad, kept[place].quad) for place in near)
-        if all(both <= common and smaller <= covered for both, smaller in shares):
-            kept.append(guess)
-            middles, reach = np.vstack((middles, middle)), np.append(reach, side)
-    return kept
+def _is_same(one: Quad, other: Quad) -> bool:
+    common, inside = quads.overlap(one, other)
+    return common > COMMON or inside > INSIDE
+
+
+def _take(taken: Grid, quad: Quad) -> None:
+    """Mark the inside of a note with 1 and its edges with 0.5."""
+    corners = [np.rint(quad * 8).astype(np.int32)]
+    inside = np.zeros_like(taken, np.uint8)
+    cv2.fillPoly(inside, corners, 1, shift=3)
+    edge = np.zeros_like(taken, np.uint8)
+    cv2.polylines(edge, corners, isClosed=True, color=1, thickness=9, shift=3)
+    taken[(inside > 0) & (edge == 0)] = 1
+    taken[(edge > 0) & (taken < 0.75)] = 0.5

@@ -9,105 +9,104 @@ import numpy.typing as npt
 from workshop_app.intake.photo import quads
 from workshop_app.intake.photo.candidates import Candidate
 from workshop_app.intake.photo.pads import Pads
-from workshop_app.intake.photo.quads import Quad
+from workshop_app.intake.photo.quads import Quads
 
-Way = npt.NDArray[np.float64]
-"""From one point to another: x, y."""
-
-
-def in_corners(found: list[Candidate], pads: Pads) -> Iterator[Quad]:
-    """Give notes of the wall's pads for each corner and edge of outlines that are no single note."""
-    for candidate in found:
-        note = pads.area(candidate.quad.mean(0))
-        if not 0.4 <= candidate.area / note <= 40:
-            continue
-        if candidate.fill > 0.93 and pads.likeness(candidate.quad) > 0.5:
-            continue
-        line = cv2.approxPolyDP(candidate.outline, 0.05 * note**0.5, closed=True)
-        if 4 <= len(line) <= 80:
-            points = np.asarray(line, np.float64).reshape(-1, 2)
-            if cv2.contourArea(line, oriented=True) < 0:
-                points = points[::-1]
-            yield from _in_corners(points, pads)
-            yield from _on_edges(points, pads)
+Points = npt.NDArray[np.float64]
+"""Points or ways between points: x and y in the last place."""
 
 
-def _in_corners(points: Way, pads: Pads) -> Iterator[Quad]:
-    """Fill the convex corners of a line that goes clockwise."""
-    for before, corner, after in zip(np.roll(points, 1, 0), points, np.roll(points, -1, 0), strict=True):
-        unit = pads.unit(corner)
-        on, back = pads.on_wall(after - corner) / unit, pads.on_wall(before - corner) / unit
-        long, wide = np.hypot(*on), np.hypot(*back)
-        if min(long, wide) < 0.2 or on[0] * back[1] - on[1] * back[0] <= 0:
-            continue
-        if abs(on @ back) > 0.34 * long * wide:
-            continue
-        on, back = on / long, back / wide
-        ways = [(on, back)]
-        if long > 1.5 * wide:  # a short edge says little of its direction
-            ways.append((on, _turned(on)))
-        elif wide > 1.5 * long:
-            ways.append((-_turned(back), back))
-        for first, second in ways:
-            for across, down in _lengths(first, second, (long, wide), pads):
-                a, b = pads.in_view(first * across * unit), pads.in_view(second * down * unit)
-                yield quads.in_order((corner, corner + a, corner + a + b, corner + b))
+def together(found: list[Candidate], pads: Pads) -> Quads:
+    """Return where notes of the wall's pads could be in outlines that are no single note."""
+    fits = np.asarray([candidate.quad for candidate in found], np.float32).reshape(-1, 4, 2)
+    room, alike, (size, _) = pads.shares(fits), pads.likeness(fits), pads.measured(fits)
+    guesses = []
+    for candidate, share, like, measured in zip(found, room, alike, size, strict=True):
+        filled = share * candidate.fill
+        if 0.4 <= filled <= 40 and not (candidate.fill > 0.93 and like > 0.5):
+            guesses += list(_in_outline(candidate, pads))
+        if candidate.fill > 0.8 and 1.4 < filled < 30:
+            guesses += list(_in_rows(candidate, measured, pads))
+    ordered = quads.all_in_order(np.concatenate([np.zeros((0, 4, 2)), *guesses]))
+    return ordered[quads.first_of_each(ordered, 0.05 * pads.units(ordered.mean(1)))]
 
 
-def _lengths(first: Way, second: Way, seen: tuple[float, float], pads: Pads) -> Iterator[tuple[float, float]]:
-    """Give how long the two sides from a corner may be: as the pads have them, and as seen if nearly so."""
-    level = abs(first[0]) * abs(second[1]) >= abs(first[1]) * abs(second[0])
+def _in_outline(candidate: Candidate, pads: Pads) -> Iterator[Points]:
+    unit = float(pads.units(candidate.quad.mean(0)))
+    line = cv2.approxPolyDP(candidate.outline, 0.05 * unit, closed=True)
+    if not 4 <= len(line) <= 80:
+        return
+    points = np.asarray(line, np.float64).reshape(-1, 2)
+    if cv2.contourArea(line, oriented=True) < 0:
+        points = points[::-1]  # now clockwise as one sees it
     for size in pads.sizes:
-        wanted = size if level else size[::-1]
-        yield wanted
-        if all(0.8 < have / want < 1.25 for have, want in zip(seen, wanted, strict=True)):
-            yield seen
+        yield _in_corners(points, pads, size)
+        yield _on_edges(points, pads, size)
 
 
-def _on_edges(points: Way, pads: Pads) -> Iterator[Quad]:
-    """Lay notes along the edges of a line that goes clockwise, where an edge is as long as a note."""
-    for start, end in zip(points, np.roll(points, -1, 0), strict=True):
-        unit = pads.unit(start)
-        run = pads.on_wall(end - start) / unit
-        length = float(np.hypot(*run))
-        if length < 0.3:
-            continue
-        deep = _turned(run / length)
-        for across, down in pads.sizes:
-            wanted, depth = (across, down) if abs(run[0]) >= abs(run[1]) else (down, across)
-            if 0.82 < length / wanted < 1.22:
-                inward = pads.in_view(deep * depth * unit)
-                yield quads.in_order((start, end, end + inward, start + inward))
+def _in_corners(points: Points, pads: Pads, size: tuple[float, float]) -> Points:
+    """Fill the convex corners of a line: along both edges, or square to the longer one."""
+    unit = pads.units(points)[:, None]
+    on = pads.on_wall(np.roll(points, -1, 0) - points) / unit
+    back = pads.on_wall(np.roll(points, 1, 0) - points) / unit
+    long, wide = np.hypot(*on.T)[:, None], np.hypot(*back.T)[:, None]
+    on, back = on / np.maximum(long, 1e-6), back / np.maximum(wide, 1e-6)
+    outward = (on[:, 0] * back[:, 1] - on[:, 1] * back[:, 0] > 0) & (np.abs((on * back).sum(1)) < 0.34)
+    outward &= np.minimum(long, wide)[:, 0] >= 0.2
+    guesses = []
+    for first, second, which in (
+        (on, back, outward),
+        (on, _turned(on), outward & (long > 1.4 * wide)[:, 0]),  # a short edge says little of its direction
+        (-_turned(back), back, outward & (wide > 1.4 * long)[:, 0]),
+    ):
+        across, down = _as_hung(first, size)
+        seen = (np.abs(np.log(long / across)) < 0.22) & (np.abs(np.log(wide / down)) < 0.22)
+        for lengths, those in (((across, down), which), ((long, wide), which & seen[:, 0])):
+            a, b = (
+                pads.in_view(way * length * unit)
+                for way, length in zip((first, second), lengths, strict=True)
+            )
+            guesses.append(np.stack((points, points + a, points + a + b, points + b), 1)[those])
+    return np.asarray(np.concatenate(guesses), np.float64)
 
 
-def _turned(way: Way) -> Way:
-    """Return a way turned by a right angle, clockwise as one sees it."""
-    return np.asarray((-way[1], way[0]))
+def _on_edges(points: Points, pads: Pads, size: tuple[float, float]) -> Points:
+    """Lay notes along the edges of a line, where an edge is as long as a note."""
+    unit = pads.units(points)[:, None]
+    ends = np.roll(points, -1, 0)
+    run = pads.on_wall(ends - points) / unit
+    length = np.maximum(np.hypot(*run.T)[:, None], 1e-6)
+    across, down = _as_hung(run / length, size)
+    deep = pads.in_view(_turned(run / length) * down * unit)
+    fits = (np.abs(np.log(length / across)) < 0.2)[:, 0]
+    return np.stack((points, ends, ends + deep, points + deep), 1)[fits]
 
 
-def in_strips(found: list[Candidate], pads: Pads) -> Iterator[Quad]:
-    """Give the parts of outlines that are as large as some notes of one pad in rows."""
-    for candidate in found:
-        if candidate.fill < 0.8 or candidate.area < 1.4 * pads.area(candidate.quad.mean(0)):
-            continue
-        across, down = pads.measured(candidate.quad)
-        for width, height in pads.sizes:
-            columns, rows = max(1, round(across / width)), max(1, round(down / height))
-            even = abs(across / width / columns - 1) <= 0.2 and abs(down / height / rows - 1) <= 0.2
-            if even and 2 <= columns * rows <= 24:
-                yield from _parts(candidate.quad, columns, rows)
+def _as_hung(way: Points, size: tuple[float, float]) -> tuple[Points, Points]:
+    """Return how long a note is along each way, and how deep square to it."""
+    level = (np.abs(way[:, 0]) >= np.abs(way[:, 1]))[:, None]
+    return np.where(level, size[0], size[1]), np.where(level, size[1], size[0])
 
 
-def _parts(quad: Quad, columns: int, rows: int) -> Iterator[Quad]:
-    u, v = np.meshgrid(np.linspace(0, 1, columns + 1), np.linspace(0, 1, rows + 1))
-    weights = np.stack(((1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v), -1)
-    points = weights @ quad
-    for row in range(rows):
-        for column in range(columns):
-            yield quads.in_order(points[row : row + 2, column : column + 2].reshape(4, 2))
+def _turned(ways: Points) -> Points:
+    """Return ways turned by a right angle, clockwise as one sees it."""
+    return np.stack((-ways[:, 1], ways[:, 0]), 1)
 
 
-def beside(quad: Quad) -> list[Quad]:
-    """Return the four places where a note of the same size would touch this one."""
-    across, down = quad[1] - quad[0], quad[3] - quad[0]
-    return [quad + across, quad - across, quad + down, quad - down]
+def _in_rows(candidate: Candidate, measured: Points, pads: Pads) -> Iterator[Points]:
+    """Give the parts of an outline that is as large as some notes of one pad in rows."""
+    for size in pads.sizes:
+        times = measured / size
+        columns, rows = (max(1, round(float(count))) for count in times)
+        if 2 <= columns * rows <= 24 and float(np.abs(times / (columns, rows) - 1).max()) <= 0.2:
+            u, v = np.meshgrid(np.linspace(0, 1, columns + 1), np.linspace(0, 1, rows + 1))
+            weights = np.stack(((1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v), -1)
+            at = weights @ candidate.quad.astype(np.float64)
+            corners = at[:-1, :-1], at[:-1, 1:], at[1:, 1:], at[1:, :-1]
+            yield np.stack(corners, 2).reshape(-1, 4, 2)
+
+
+def beside(many: Quads) -> Quads:
+    """Return the four places beside each quad where a note of the same size would touch it."""
+    across, down = (many[:, corner] - many[:, 0] for corner in (1, 3))
+    ways = np.stack((across, -across, down, -down), 1)[:, :, None]
+    return np.asarray((many[:, None] + ways).reshape(-1, 4, 2), np.float32)

@@ -6,6 +6,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from workshop_app.intake.photo.bare_wall import away_from_wall
+
 Grid = npt.NDArray[np.float32]
 """Numbers in rows and columns."""
 
@@ -18,6 +20,9 @@ LIGHTNESS_WEIGHT = 0.6
 FAINT = (0.7, 2.0)
 """The faintest edges that are looked at, in a clear photo and in a noisy one."""
 
+FAR = 99.0
+"""Farther from the wall's colour than anything is."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -26,7 +31,8 @@ class View:
     `pixels` is the reduced photograph (blue, green, red). `flat` holds weighted lightness, a and b of CIE Lab
     with the writing taken off, and `written` what part of the surroundings of a pixel that took. `slope` says
     how `flat` changes a pixel to the right and down, in the channel in which it changes most, and `edges` how
-    much that is; from `faint` on it is more than noise. `scale` is pixels here for one of the photograph;
+    much that is; from `faint` on it is more than noise. `wall` says how far `flat` is from the bare wall (far
+    everywhere if none is seen). `scale` is pixels here for one of the photograph;
     `white` the weighted lightness of the brightest parts.
     """
 
@@ -36,6 +42,7 @@ class View:
     slope: Grid
     edges: Grid
     faint: float
+    wall: Grid
     scale: float
     white: float
 
@@ -80,8 +87,10 @@ def view_of(photo: npt.NDArray[np.uint8]) -> View:
     written, flat = _without_writing(lab)
     slope = _slope_at_both_sizes(flat)
     edges = np.asarray(cv2.magnitude(slope[..., 0], slope[..., 1]), np.float32)
+    wall = away_from_wall(flat)
     return View(
         pixels=pixels,
+        wall=np.full(edges.shape, FAR, np.float32) if wall is None else wall,
         flat=flat,
         written=written,
         slope=slope,
