@@ -1,7 +1,7 @@
 """Takes the notes of a photo into a workshop: each is an idea with its picture, and what was read a draft."""
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +42,13 @@ class LookedAt:
         return [place for place, note in enumerate(self.wall.notes) if note.seen is None]
 
     @property
+    def on_cards(self) -> Iterator[tuple[str, IdeaId]]:
+        """The codes of its cards, and the idea that each is."""
+        for note, idea in zip(self.wall.notes, self.ideas, strict=True):
+            if note.card is not None:
+                yield note.card, idea
+
+    @property
     def as_seen(self) -> SeenPhoto:
         """It as the photos after it are compared with it."""
         notes = [
@@ -73,7 +80,8 @@ def looked_at(opened: Opened, sources: Sequence[Path], *, repeats: bool = False)
         for number, source in enumerate(sources, 1):
             folder = Path(place) / str(number)
             folder.mkdir()
-            found.append(_look(opened, source, folder, seen))
+            coming = {} if repeats else {code: idea for photo in found for code, idea in photo.on_cards}
+            found.append(_look(opened, source, folder, seen, coming))
             seen = [] if repeats else [*seen, found[-1].as_seen][-_MOST_COMPARED:]
         yield found
 
@@ -153,9 +161,11 @@ def _earlier(desk: Desk, folder: Path) -> Iterator[SeenPhoto]:
             yield SeenPhoto(picture=picture, notes=here)
 
 
-def _look(opened: Opened, source: Path, folder: Path, seen: Sequence[SeenPhoto]) -> LookedAt:
+def _look(
+    opened: Opened, source: Path, folder: Path, seen: Sequence[SeenPhoto], coming: Mapping[str, IdeaId]
+) -> LookedAt:
     told = looking.tell_seen(folder, seen) if seen else None
-    cards = known_cards.tell(folder, opened.desk.workshop, opened.id)
+    cards = known_cards.tell(folder, opened.desk.workshop, opened.id, coming=coming)
     found: LookedAt | None = None
     for said in looking.look(source, folder, seen=told, cards=cards):
         if isinstance(said, Wall):

@@ -57,13 +57,22 @@ def of_workshop(workshop: Workshop, workshop_id: str) -> KnownCards:
     return KnownCards(key_of(workshop_id), tuple(found), dict(cards.here_already(workshop)))
 
 
-def tell(folder: Path, workshop: Workshop, workshop_id: str) -> Path:
-    """Write into the folder what a workshop knows of its cards, for `looking.command`; return that file."""
+def tell(
+    folder: Path, workshop: Workshop, workshop_id: str, *, coming: Mapping[str, str] | None = None
+) -> Path:
+    """Write into the folder what a workshop knows of its cards, for `looking.command`; return that file.
+
+    `coming` are ideas that are on their way in on cards, by code.
+    """
     sheets = [
         [sheet.id, sheet.layout, series_of(sheet.table), sheet.first, sheet.count, sheet.upper, sheet.lower]
         for sheet in cards.sheets(workshop)
     ]
-    value = {"key": key_of(workshop_id), "sheets": sheets, "here": cards.here_already(workshop)}
+    value = {
+        "key": key_of(workshop_id),
+        "sheets": sheets,
+        "here": {**cards.here_already(workshop), **(coming or {})},
+    }
     told = folder / "cards.json"
     told.write_text(json.dumps(value), encoding="utf-8")
     return told
