@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
@@ -26,9 +26,13 @@ def command(photo: Path, folder: Path, seen: Path | None, cards: Path | None) ->
         worker.look_at(photo, folder, tell, seen=seen, cards=cards)
 
 
-def _alone_on_standard_output() -> Any:
-    """Return standard output, and let go to standard error whatever a library may print there."""
-    sys.stdout.flush()
+def _alone_on_standard_output() -> BinaryIO:
+    """Return standard output; what a library may print there from now on is lost.
+
+    The installed program has no `sys.stdout` on Windows, and still what its caller reads.
+    """
+    if sys.stdout is not None:
+        sys.stdout.flush()
     told = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     return told
