@@ -99,7 +99,7 @@ def take_in(desk: Desk, photos: Sequence[LookedAt], group: str) -> None:
 
 def given(photos: Sequence[LookedAt], *, several: bool) -> dict[str, Any]:
     """Return what a program is told of the photos; `several` sources are told apart."""
-    found, left_out, doubts = [], [], []
+    found, left_out, doubts, together = [], [], [], []
     for photo in photos:
         source = {"source": str(photo.source)} if several else {}
         for place, (note, idea) in enumerate(zip(photo.wall.notes, photo.ideas, strict=True)):
@@ -110,7 +110,8 @@ def given(photos: Sequence[LookedAt], *, several: bool) -> dict[str, Any]:
             if note.seen is not None:
                 left_out.append({**source, "row": place + 1, "why": _seen_before(note), "idea": note.seen})
         doubts += [{**source, "doubt": doubt} for doubt in photo.wall.doubts]
-    return {"found": found, "left_out": left_out, "doubts": doubts}
+        together += [[photo.ideas[place] for place in places] for places in photo.wall.together]
+    return {"found": found, "left_out": left_out, "doubts": doubts, "together": together}
 
 
 def report(photos: Sequence[LookedAt]) -> None:
