@@ -284,7 +284,7 @@ def test_what_hung_together_becomes_pillars_when_somebody_wants_it(bench):
 def test_heaps_that_are_refused_or_placed_are_offered_no_more(bench):
     typing(bench, 9, together=((0, 1, 2), (3, 4, 5)))
     assert not bench.typing.panel.offer.isHidden()
-    bench.desk._refuse_heaps()
+    bench.desk._offer.refuse()
     assert bench.typing.panel.offer.isHidden()
     assert bench.around.workshop.pillars() == ()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from workshop_app.ui.photo import note_words, photo_file
+from workshop_app.ui.photo.card_code import CardCodeLine
 from workshop_app.ui.photo.crop_view import CropView
 from workshop_app.ui.photo.group_choice import GroupChoice
 from workshop_app.ui.photo.review import Review
@@ -15,9 +16,13 @@ PREVIEW = 260
 
 
 class BoxCard(QFrame):
-    """`given` is sent with a group or None, `wanted` when the note is to come in after all, or not."""
+    """`given` is sent with a group or None, `wanted` when the note is to come in after all, or not.
+
+    `known` is sent with the idea card that the note is, as somebody keyed in its code.
+    """
 
     given = Signal(object)
+    known = Signal(object)
     wanted = Signal()
 
     def __init__(self, around: Surroundings) -> None:
@@ -35,6 +40,8 @@ class BoxCard(QFrame):
         self.want = around.controls.button(
             say("Add it too"), kind="quiet", size="small", press=self.wanted.emit
         )
+        self.code = CardCodeLine(around)
+        self.code.known.connect(self.known)
         words = QVBoxLayout()
         words.setSpacing(px(4))
         words.addWidget(self.title)
@@ -42,6 +49,7 @@ class BoxCard(QFrame):
         words.addSpacing(px(2))
         words.addWidget(self.group, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(self.want, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(self.code)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(10), px(10), px(12), px(10))
@@ -62,12 +70,13 @@ class BoxCard(QFrame):
         self.title.setText(
             say_many("{count} note chosen", "{count} notes chosen", len(picked))
             if many
-            else say("Note {number} of {count}", number=place, count=len(boxes.all))
+            else note_words.box_title(box, place, len(boxes.all))
         )
         said = note_words.box_state(box) if not many else ""
         self.state.setText(said[:1].upper() + said[1:])
         self.state.setVisible(bool(said))
         self.group.show_group(groups.get(box.group) if box.group is not None else None)
+        self.code.follow(None if many else box.key, box.card)
         self.want.setText(say("Leave it out") if box.is_wanted else say("Add it too"))
         self.want.setVisible(box.seen is not None or not box.is_wanted or box.is_doubtful)
         self.crop.show_picture(photo_file.straightened(review.kept, box.corners, PREVIEW))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workshop_app.ui.photo.offer_card import OfferCard
+from workshop_app.ui.photo.rolling import rolling
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -30,7 +31,11 @@ class DonePanel(QWidget):
         self.group = controls.button(
             say("Group the ideas"), icon="rail.group", press=lambda: self.meant.emit("group")
         )
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(rolling(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(px(28), px(24), px(28), px(20))
         column.setSpacing(px(10))
         column.addStretch(1)

@@ -54,6 +54,16 @@ def box_words(workshop: Workshop, box: Box, place: int, count: int) -> str:
     )
 
 
+def box_title(box: Box, place: int, count: int) -> str:
+    """Return what stands over a box that is worked on: which it is, and its code if it is an idea card."""
+    if not box.card:
+        return say("Note {number} of {count}", number=place, count=count)
+    if not box.table:
+        return say("Note {number} of {count}, card {code}", number=place, count=count, code=box.card)
+    sentence = "Note {number} of {count}, card {code}, table {table}"
+    return say(sentence, number=place, count=count, code=box.card, table=box.table)
+
+
 def box_state(box: Box) -> str:
     """Return what there is to know about a box before it comes in."""
     if not box.is_wanted:

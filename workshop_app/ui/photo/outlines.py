@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from workshop_app.domain.pictures import Corners
 from workshop_app.domain.records import Group
@@ -19,8 +19,8 @@ SIGNS = {
 
 LINES = {"found": "onAccent", "current": "accent", "typed": "ok", "doubt": "warnUnderline", "seen": "control"}
 
-SMALL = 44
-"""Px of a note on screen below which nothing is written on it."""
+SMALL, TINY = 64, 28
+"""Px of a note on screen below which its group is left off, and its number or sign."""
 
 
 class Outline(NamedTuple):
@@ -75,9 +75,10 @@ class OutlineBrush:
         painter.setPen(pen)
         painter.drawPolygon(shape)
         box = shape.boundingRect()
-        if min(box.width(), box.height()) >= theme.px(SMALL):
-            if outline.number or outline.state != "found":
-                self._draw_sign(painter, shape, outline)
+        side = min(box.width(), box.height())
+        if side >= TINY and (outline.number or outline.state != "found"):
+            self._draw_sign(painter, shape, outline, min(theme.px(22), round(side * 0.34)))
+        if side >= theme.px(SMALL):
             self._draw_group(painter, shape, outline)
 
     def handles(self, painter: QPainter, points: Sequence[QPointF], chosen: int | None) -> None:
@@ -90,14 +91,14 @@ class OutlineBrush:
             painter.setBrush(theme.colour("accent" if is_chosen else "onAccent"))
             painter.drawEllipse(point, radius + 2 * is_chosen, radius + 2 * is_chosen)
 
-    def _draw_sign(self, painter: QPainter, shape: QPolygonF, outline: Outline) -> None:
+    def _draw_sign(self, painter: QPainter, shape: QPolygonF, outline: Outline, height: int) -> None:
         """Draw the number of the note at its first corner, or the sign of its state."""
-        theme, px = self._around.theme, self._around.theme.px
+        theme, font = self._around.theme, QFont(self._font)
+        font.setPixelSize(max(6, round(height * 0.64)))
         corner = shape.value(0)
         sign, fill = SIGNS.get(outline.state, ("", ""))
         words = "" if sign else "?" if outline.state == "doubt" else str(outline.number)
-        height = px(22)
-        wide = max(height, QFontMetricsF(self._font).horizontalAdvance(words) + px(10)) if words else height
+        wide = max(height, QFontMetricsF(font).horizontalAdvance(words) + height * 0.45)
         box = QRectF(corner.x() - height / 2, corner.y() - height / 2, wide, height)
         painter.setPen(QPen(QColor("#FFFFFF"), 1.5))
         ink = theme.colour("accent") if outline.is_current and not sign else theme.colour(fill or "ink")
@@ -109,7 +110,7 @@ class OutlineBrush:
                 painter, sign, box.adjusted(inset, inset, -inset, -inset), theme.colour("onAccent")
             )
         else:
-            painter.setFont(self._font)
+            painter.setFont(font)
             painter.setPen(theme.colour("onAccent"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 

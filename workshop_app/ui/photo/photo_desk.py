@@ -12,6 +12,7 @@ from workshop_app.intake.photo.looking import ENDINGS
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.photo.heaps_offer import HeapsOffer
 from workshop_app.ui.photo.looker import looker_for
 from workshop_app.ui.photo.photo_screen import PhotoScreen
 from workshop_app.ui.photo.picture_sheet import PictureSheet
@@ -48,6 +49,7 @@ class PhotoDesk(QObject):
         self._files = files or FileChoice(over)
         self.heaps = WallHeaps(around)
         self._screen: PhotoScreen | None = None
+        self._offer: HeapsOffer | None = None
         self._waiting: list[Path] = []
         self._turn = self._of = 0
         self._reviews: list[tuple[Review, Taken]] = []
@@ -65,6 +67,8 @@ class PhotoDesk(QObject):
         """What lies over the page, made when it is first needed."""
         if self._screen is None:
             self._screen = screen = PhotoScreen(self._around, self._over)
+            cards = (screen.typing.panel.offer, screen.done.offer)
+            self._offer = HeapsOffer(self._around, self.heaps, cards, self.arrive)
             screen.closed.connect(self.close)
             screen.resized.connect(self._offer_heaps)
             screen.reviewing.taken.connect(self._taken)
@@ -77,10 +81,7 @@ class PhotoDesk(QObject):
 
     def ask_for_photo(self) -> None:
         """Ask for photos in the system's dialog and look at them."""
-        endings = " ".join(f"*{ending}" for ending in ENDINGS)
-        kinds = say("Photos ({endings});;All files (*)", endings=endings)
-        paths = self._files.several_to_open(say("Open photos of notes"), kinds)
-        if paths:
+        if paths := self._chosen():
             self.open_photos(paths)
 
     def open_photo(self, path: Path) -> None:
@@ -223,12 +224,16 @@ class PhotoDesk(QObject):
             self._around.alerts.toast(say("Nothing was added from “{name}”", name=review.path.name), again)
         self._waiting.clear()
 
+    def _chosen(self) -> list[Path]:
+        """Return the photos that a person chooses in the system's dialog."""
+        endings = " ".join(f"*{ending}" for ending in ENDINGS)
+        kinds = say("Photos ({endings});;All files (*)", endings=endings)
+        return self._files.several_to_open(say("Open photos of notes"), kinds)
+
     def _another(self) -> None:
         """Ask for a photo in place of the one that is looked at."""
         review = self.screen.reviewing.review
-        endings = " ".join(f"*{ending}" for ending in ENDINGS)
-        kinds = say("Photos ({endings});;All files (*)", endings=endings)
-        paths = self._files.several_to_open(say("Open photos of notes"), kinds)
+        paths = self._chosen()
         if not paths:
             return
         if review is not None:
@@ -261,35 +266,10 @@ class PhotoDesk(QObject):
         self.screen.typing.panel.looking.follow(None)
 
     def _offer_heaps(self) -> None:
-        """Offer to make pillars of what hung together, where there is room for that."""
-        if self._screen is None:
-            return
-        screen, count = self._screen, len(self.heaps.open(self._around.workshop))
-        has_room = self._over.height() >= self._around.theme.px(ROOM_FOR_OFFER)
-        for card, is_here in (
-            (screen.typing.panel.offer, screen.phase != "done" and has_room),
-            (screen.done.offer, True),
-        ):
-            if count < 2 or not is_here:
-                card.hide()
-                continue
-            is_short = card is screen.typing.panel.offer
-            card.say(
-                say("On the wall {count} groups hung together: make pillars of them?", count=count),
-                "" if is_short else say("The pillars have no names yet, and Undo takes them back."),
-                Offer(say("Make {count} pillars", count=count), self._make_pillars),
-                Offer(say("Not now"), self._refuse_heaps),
-            )
-
-    def _make_pillars(self) -> None:
-        self.heaps.make_pillars()
-        self._offer_heaps()
-        self.arrive()
-
-    def _refuse_heaps(self) -> None:
-        self.heaps.refuse()
-        self._offer_heaps()
-        self.arrive()
+        """Offer to make pillars of what hung together; while one types only where there is room for that."""
+        if self._offer is not None and self._screen is not None:
+            has_room = self._over.height() >= self._around.theme.px(ROOM_FOR_OFFER)
+            self._offer.show(has_room=has_room and self._screen.phase != "done")
 
     def _all_typed(self) -> None:
         screen, workshop = self.screen, self._around.workshop

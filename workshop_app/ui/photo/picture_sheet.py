@@ -32,9 +32,9 @@ class PictureSheet(Sheet):
         )
         px = around.theme.px
         group = workshop.group_of(idea)
-        self.crop = CropView(around, least=200, name=say("Picture of the note"))
+        self.crop = CropView(around, least=100, name=say("Picture of the note"))
         self.crop.show_picture(around.pictures.at(idea.picture, photo_file.LONGEST_CROP))
-        high = min(px(440), max(px(200), parent.height() - px(330)))
+        high = min(px(440), max(200, parent.height() - px(330)))
         self.crop.setFixedHeight(high)
         words = idea.text or say("Not typed yet")
         self.words = around.controls.label(words, "prompt", "ink" if idea.text else "ink3", wrap=True)
@@ -62,7 +62,8 @@ class PictureSheet(Sheet):
             self.wall.setFixedHeight(high + px(44))
             self.wall.show_photo(photo_file.open_kept(wall))
             self.wall.show_outlines([Outline(idea.id, spot, group=group, is_current=True)])
-            ZoomKeys(self.wall)
+            if not around.theme.is_large:
+                ZoomKeys(self.wall)
             row.addWidget(self.wall, 3)
         self.body.addWidget(self.words)
         self.body.addWidget(self.said_by)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group, IdeaId
 from workshop_app.ui.photo.crop_view import CropView
@@ -12,6 +12,7 @@ from workshop_app.ui.photo.looking_line import LookingLine
 from workshop_app.ui.photo.note_field import NoteField
 from workshop_app.ui.photo.note_list import NoteList, NoteRow
 from workshop_app.ui.photo.offer_card import OfferCard
+from workshop_app.ui.photo.rolling import rolling
 from workshop_app.ui.photo.same_hint import SameHint
 from workshop_app.ui.photo.wide_button import WideButton
 from workshop_app.ui.step import Surroundings
@@ -67,9 +68,10 @@ class QueuePanel(QWidget):
         column.setSpacing(px(6))
         column.addLayout(head)
         column.addWidget(self.subtitle)
-        column.addWidget(self.looking)
-        column.addWidget(self.offer)
         is_large = self._around.theme.is_large
+        if not is_large:
+            column.addWidget(self.looking)
+            column.addWidget(self.offer)
         typing = [self.field, self.hint, self.complaint, self.same, self.next]
         if is_large:
             column.addLayout(about)
@@ -77,6 +79,8 @@ class QueuePanel(QWidget):
                 column.addWidget(part)
             self.list.setMinimumHeight(px(4 * 40))
             column.addWidget(self.list, 1)
+            column.addWidget(self.looking)
+            column.addWidget(self.offer)
             return
         column.addSpacing(px(4))
         column.addWidget(self.list, 3)
@@ -92,17 +96,9 @@ class QueuePanel(QWidget):
         if not self._around.theme.is_large:
             return QVBoxLayout(self)
         inside = QWidget()
-        inside.setObjectName("inside")
-        inside.setStyleSheet("#inside { background: transparent; }")
-        rolling = QScrollArea()
-        rolling.setWidget(inside)
-        rolling.setWidgetResizable(True)
-        rolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rolling.viewport().setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(rolling)
+        whole.addWidget(rolling(inside))
         return QVBoxLayout(inside)
 
     def show_notes(self, rows: Sequence[NoteRow], current: IdeaId | None, *, left: int) -> None:

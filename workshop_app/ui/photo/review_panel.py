@@ -1,6 +1,6 @@
 """ReviewPanel: beside the photo while its boxes are looked over: what was found, whose it is, and Add."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.ui.alerts import Offer
@@ -10,6 +10,7 @@ from workshop_app.ui.photo.looking_line import LookingLine
 from workshop_app.ui.photo.offer_card import OfferCard
 from workshop_app.ui.photo.paper_rows import PaperRows
 from workshop_app.ui.photo.review import Review
+from workshop_app.ui.photo.rolling import rolling
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -64,8 +65,6 @@ class ReviewPanel(QWidget):
         places.addWidget(self.table)
         places.addWidget(self.prompt, 1)
         inside = QWidget()
-        inside.setObjectName("inside")
-        inside.setStyleSheet("#inside { background: transparent; }")
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(20), px(18), px(20), px(16))
         column.setSpacing(px(6))
@@ -81,13 +80,7 @@ class ReviewPanel(QWidget):
         column.addSpacing(px(8))
         column.addLayout(places)
         column.addStretch(1)
-        rolling = QScrollArea()
-        rolling.setWidget(inside)
-        rolling.setWidgetResizable(True)
-        rolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rolling.viewport().setAutoFillBackground(False)
-        return rolling
+        return rolling(inside)
 
     def show_review(self, review: Review, *, turn: int, of: int) -> None:
         """Show another photo, the one in this turn of so many."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from workshop_app.domain.cards import Card
 from workshop_app.domain.pictures import Corners
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.rules import Trouble
@@ -45,6 +46,7 @@ class Reviewing(QObject):
         self.canvas.meant.connect(self.do)
         self.panel.meant.connect(self.do)
         self.panel.box.given.connect(self._give)
+        self.panel.box.known.connect(self._know)
         self.panel.box.wanted.connect(lambda: self.do("want"))
         self.panel.papers.given.connect(self._give_paper)
 
@@ -136,6 +138,11 @@ class Reviewing(QObject):
         )
         if is_kept:
             self.taken.emit(review, made[0])
+
+    def _know(self, card: Card) -> None:
+        """Say of the box worked on that it is a card, and go on with the photo."""
+        self.boxes.is_card(card)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cannot(self, trouble: Trouble) -> None:
         self._around.alerts.toast(str(trouble))

@@ -237,6 +237,8 @@ class TypingNotes(QObject):
     def _typed(self) -> None:
         panel, idea = self.panel, self.queue.idea
         panel.field.refresh_look()
+        if self._around.theme.is_large and panel.field.document().isModified():
+            self._around.alerts.hush()  # at large text a toast lies over the field
         if not panel.field.is_read:
             panel.hint.show_sentence("")
         if panel.complaint.text:
