@@ -286,3 +286,31 @@ def test_several_pasted_lines_become_one_idea_and_it_is_said_where_they_would_be
     ready.press(Qt.Key.Key_V, CTRL)
     assert ready.bar.line.text() == "One Two Three"
     assert ready.toast() == "Several lines became one idea. Gather adds them one by one."
+
+
+def test_over_sort_together_and_over_the_list_the_keyboard_comes_back_to_them(ready):
+    ready.enter("One")
+    ready.enter("Two")
+    ready.ctrl_space()
+    page = ready.frame.step
+    page.ways.sort_together()
+    sorting = page.ways.sorting
+    ready.qtbot.waitUntil(lambda: sorting.isAncestorOf(ready.focus) or sorting is ready.focus)
+    before = ready.focus
+    ready.ctrl_space()
+    assert ready.bar.line.hasFocus()
+    ready.enter("Three")
+    ready.ctrl_space()
+    assert ready.focus is before
+    ready.press(Qt.Key.Key_Escape)
+    ready.settle()
+    assert page.isAncestorOf(ready.focus), ready.focus
+    page.board.setFocus()
+    ready.press(Qt.Key.Key_L, CTRL)
+    tree = page.ways.listing.tree
+    ready.qtbot.waitUntil(tree.hasFocus)
+    ready.ctrl_space()
+    assert ready.bar.line.hasFocus()
+    ready.press(Qt.Key.Key_Escape)
+    assert tree.hasFocus()
+    assert ready.texts() == ["One", "Two", "Three"]
