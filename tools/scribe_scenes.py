@@ -10,6 +10,7 @@ from tools.stage import Stage, settle
 from workshop_app.desk import ids
 from workshop_app.domain.commands import groups, ideas
 from workshop_app.domain.records import IdeaId
+from workshop_app.ui.gather.gather_step import GatherStep
 from workshop_app.ui.scribe.bar import ScribeBar
 
 WAIT = 1_200
@@ -112,7 +113,24 @@ def scribe_spelling(stage: Stage) -> None:
     QTest.qWait(WAIT)
 
 
+def gather_tables(stage: Stage) -> None:
+    """Gather at a table, to a question of its own."""
+    page = stage.sample("gather")
+    if not isinstance(page, GatherStep):
+        raise TypeError(page)
+    page.line.setText("")
+    voice = page.around.voice
+    for n, table in enumerate(("4", "12", "By the window", "4")):
+        voice.sit_at(table)
+        page.speaker.choose_number(n + 1)
+        page.line.setText("Asks for help before it is late, and gives it without being asked")
+        page.writing.add_anyway()
+    voice.answer("What should stay exactly as it is in our schools, whatever else is changed?")
+    QTest.keyClicks(page.line, "The garden")
+
+
 SCRIBE_SCENES: dict[str, Callable[[Stage], None]] = {
+    "03-gather-tables": gather_tables,
     "15-scribe": scribe,
     "15-scribe-said": scribe_said,
     "15-scribe-spelling": scribe_spelling,
