@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.rules import Trouble
+from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.undoing import Undoing
 
 
@@ -60,3 +61,29 @@ def test_what_cannot_be_kept_is_not_called_taken_back(undoing, around):
     undoing.undo()
     assert around.alerts._toast is None
     assert around.workshop.idea("i0").pillar == "p0"
+
+
+def test_many_thousands_are_taken_back_beside_the_window_and_as_one(around, qtbot):
+    count = LARGE + 5
+    around.desk.do(ideas.capture_many, [NewIdea(id=f"i{n}", text=f"Idea {n}") for n in range(count)])
+    undoing = Undoing(around)
+    undoing.undo()
+    assert said(around) == "Taking it back…"
+    assert len(around.workshop.ideas()) == count
+    undoing.undo()  # it is on its way
+    qtbot.waitUntil(lambda: around.workshop.ideas() == (), timeout=20_000)
+    assert said(around) == "Took back: Added ideas"
+    press_offer(around)
+    qtbot.waitUntil(lambda: len(around.workshop.ideas()) == count, timeout=20_000)
+    assert said(around) == "Brought back: Added ideas"
+
+
+def test_a_disk_that_refuses_to_take_many_back_says_so(around, qtbot):
+    around.desk.do(ideas.capture_many, [NewIdea(id=f"i{n}", text=f"Idea {n}") for n in range(LARGE)])
+    refused = []
+    around.alerts.not_kept.connect(refused.append)
+    around.open.log.refuse = Trouble("The disk is full.")
+    undoing = Undoing(around)
+    undoing.undo()
+    qtbot.waitUntil(lambda: refused == ["The disk is full."], timeout=20_000)
+    assert len(around.workshop.ideas()) == LARGE

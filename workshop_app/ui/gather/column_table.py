@@ -132,8 +132,7 @@ class ColumnTable(QTableView):
         """Show the first rows of a list, and what its columns hold."""
         headings = found.headings if found.headed else ()
         filled = [cells for cells in found.sheet.rows[:60] if any(map(str.strip, cells))][found.above :]
-        tells_more = bool(found.private or found.notes)  # in a line of its own below
-        many = SHOWN if self.window().height() >= LOW else SHOWN_IF_LOW - tells_more
+        many = SHOWN if self.window().height() >= LOW else SHOWN_IF_LOW
         shown = filled[1 if found.headed else 0 :][:many]
         current = max(0, self.currentIndex().column())
         self.rows.show_rows(shown, roles, headings)

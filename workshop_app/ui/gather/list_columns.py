@@ -12,6 +12,9 @@ from workshop_app.ui.gather.column_table import ColumnTable
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
+ROOM = 660
+"""Px of the window, at 100 %, from which the table of the columns stands open at first."""
+
 ASK = "\0"
 """Stands in the choice of a group for: a person is asked, idea by idea."""
 
@@ -50,7 +53,7 @@ class ListColumns(QWidget):
         self.table = ColumnTable(around)
         self.told = around.controls.label("", "small", "ink3", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, px(6), 0, 0)
         column.setSpacing(px(8))
         column.addWidget(self._ways)
         column.addWidget(self.table)
@@ -70,9 +73,8 @@ class ListColumns(QWidget):
         self.fold.setText(say_many("{count} column", "{count} columns", len(wishes.roles)))
         self.fold.setMinimumHeight(self.otherwise.sizeHint().height())
         if is_new:
-            self.fold.setChecked(
-                is_table and (not self._around.theme.is_large or not checked.found.is_chosen)
-            )
+            has_room = self.window().height() >= self._around.theme.px(ROOM)
+            self.fold.setChecked(is_table and (has_room or not checked.found.is_chosen))
             self._fold(self.fold.isChecked())
         self.table.setVisible(is_table and self.fold.isChecked())
         self.table.show_columns(found, wishes.roles)

@@ -90,11 +90,14 @@ class Workplace(QScrollArea):
         self.tabs.show_count(ideas)
 
     def show_sheet(self, *, is_open: bool) -> None:
-        """Make room for a sheet where the window is low or the text large: the prompt and tabs step back."""
+        """Make room for a sheet where the window is low or the text large: all but the line steps back.
+
+        At large text the line does too.
+        """
         is_tight = self.height() < LOW or self.is_folded
-        self._prompt.setVisible(not (is_open and is_tight))
-        for part in (self._entry, self._sources):
-            part.setVisible(not (is_open and self.is_folded))
+        for part in (self._prompt, self._sources):
+            part.setVisible(not (is_open and is_tight))
+        self._entry.setVisible(not (is_open and self.is_folded))
         self._tab_row.setVisible(self.is_folded and not is_open)
         self._settle()
         if not is_open:

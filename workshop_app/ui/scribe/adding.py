@@ -12,9 +12,10 @@ from workshop_app.domain.commands import ideas
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import IdeaId
 from workshop_app.ui.alerts import Offer
-from workshop_app.ui.large_change import LARGE, LargeChange
+from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.scribe.refusals import refusal
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.undoing import Undoing
 from workshop_app.ui.voice import Voice
 from workshop_app.words import say, say_many
 
@@ -30,8 +31,7 @@ class Adding(QObject):
     def __init__(self, around: Surroundings, voice: Voice, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._voice = around, voice
-        self._back = LargeChange(around.desk, self)
-        self._back.made.connect(lambda _change: self.finished.emit())
+        self._undoing = Undoing(around)
 
     def refuses(self, text: str) -> str:
         """Return why an idea cannot say this, or nothing."""
@@ -98,8 +98,8 @@ class Adding(QObject):
         for change in reversed(changes):
             undoable = desk.history.undoable
             if undoable and undoable[-1].stamp == change.stamp and len(change.edits) >= LARGE:
-                self._back.turn(back=True)
-                return
+                self._undoing.undo()
+                break
             if undoable and undoable[-1].stamp == change.stamp:
                 is_done = self._around.alerts.attempt(desk.undo)
             else:

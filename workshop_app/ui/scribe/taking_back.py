@@ -6,8 +6,10 @@ from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import ideas
 from workshop_app.domain.records import Idea, IdeaId
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.scribe.adding import in_short
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.undoing import Undoing
 from workshop_app.words import say
 
 WRITTEN = {"ideas.capture", "ideas.capture_many", "redo"}
@@ -27,6 +29,7 @@ class TakingBack:
 
     def __init__(self, around: Surroundings, here: Callable[[str], bool] = lambda _command: False) -> None:
         self._around, self._here = around, here
+        self._undoing = Undoing(around)
 
     def last(self) -> Idea | None:
         """Return the idea that would be taken back, if it is one alone."""
@@ -43,7 +46,9 @@ class TakingBack:
         words = (
             say("Took back “{text}”", text=in_short(idea.text)) if idea is not None else say("Took it back")
         )
-        if is_last:
+        if is_last and len(undoable[-1].edits) >= LARGE:
+            self._undoing.undo()
+        elif is_last:
             if alerts.attempt(desk.undo):
                 alerts.toast(words, Offer(say("Redo"), lambda: alerts.attempt(desk.redo)))
         elif idea is None:
