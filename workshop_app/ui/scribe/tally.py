@@ -1,5 +1,6 @@
 """Tally: how many ideas so far, how many this minute, and how evenly the groups were heard; at a glance."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -47,7 +48,8 @@ class Tally(QWidget):
         pace = ages.arrived_since(workshop, self._now() - ages.MINUTE)
         self._number = f"{count:,}"
         self._below = say_many("{count} this minute", "{count} this minute", pace) if pace else ""
-        heard = [(group, len(workshop.ideas_of(group.id))) for group in groups]
+        spoken = Counter(idea.group for idea in workshop.ideas())
+        heard = [(group, spoken[group.id]) for group in groups]
         self._bars = tuple((group.paper, said) for group, said in heard)
         said = [f"{group.name}: {number}" for group, number in heard]
         self._about = "" if self._around.theme.is_large else say_many("idea so far", "ideas so far", count)
