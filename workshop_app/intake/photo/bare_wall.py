@@ -1,4 +1,4 @@
-"""The bare wall behind the notes: its colour and light, going slowly over the photograph, and what is not it."""
+"""The bare wall behind the notes: its colour and light, which change slowly, and what is not it."""
 
 import cv2
 import numpy as np
@@ -14,7 +14,7 @@ LEAST = 0.12
 
 
 def away_from_wall(flat: Grid) -> Grid | None:
-    """Return how far each pixel is from the wall's colour and light there, or None where no bare wall is seen.
+    """Return how far each pixel is from the wall's colour there, or None if no bare wall is seen.
 
     `flat` is lightness, a and b (height x width x 3); what comes back is in the same units.
     """
@@ -29,11 +29,15 @@ def away_from_wall(flat: Grid) -> Grid | None:
     for reach in (14.0, 8.0, 5.0, 3.0, 3.0):
         if same.sum() < LEAST * len(same):
             return None
-        terms = np.linalg.lstsq(points[same], seen[same], rcond=None)[0]
+        held = points[same]
+        terms = np.linalg.solve(held.T @ held + 1e-3 * np.eye(held.shape[1]), held.T @ seen[same])
         same = np.abs(seen - points @ terms).max(1) < reach
     wall = (points @ terms).reshape(few.shape).astype(np.float32)
-    grown = np.asarray(cv2.resize(wall, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
-    return np.asarray(np.abs(flat - grown).max(2), np.float32)
+    half = cv2.resize(flat, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    apart = cv2.absdiff(half, cv2.resize(wall, half.shape[1::-1], interpolation=cv2.INTER_LINEAR))
+    lightness, a, b = cv2.split(apart)
+    most = cv2.max(cv2.max(lightness, a), b)
+    return np.asarray(cv2.resize(most, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _terms(width: int, height: int) -> npt.NDArray[np.float64]:

@@ -1,5 +1,6 @@
 """Everything that might be a note or some notes together: outlines of levels, of colours and of edges."""
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -29,10 +30,14 @@ def candidates(view: View) -> list[Candidate]:
     half = np.asarray(cv2.resize(view.flat, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.float32)
     wall = np.asarray(cv2.resize(view.wall, half.shape[1::-1], interpolation=cv2.INTER_AREA), np.float32)
     at_half = (*_of_levels(half), *_of_colours(half), *_off_wall(wall))
-    found = []
+    found, known = [], set[tuple[int, ...]]()
     for outline in (*(outline * 2 for outline in at_half), *_of_edges(view)):
         area = cv2.contourArea(outline)
-        if view.smallest <= area <= 6 * view.largest and (fit := quads.fit(outline)) is not None:
+        if not view.smallest <= area <= 6 * view.largest:
+            continue
+        like = (*(round(edge / 5) for edge in cv2.boundingRect(outline)), round(30 * math.log(area)))
+        if like not in known and (fit := quads.fit(outline)) is not None:
+            known.add(like)  # neighbouring levels outline the same
             found.append(Candidate(outline, fit.quad, fit.fill, area))
     return found
 

@@ -1,6 +1,6 @@
 """What speaks for a note at a place: edges on its sides, even paper, another colour around, writing."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -44,13 +44,17 @@ class Evidence:
         """Return one number for the four sides; the weakest counts twice."""
         return np.asarray((self.edges.sum(1) + self.edges.min(1)) / 5, np.float64)
 
+    def in_turn(self) -> tuple[Numbers, ...]:
+        """Return all numbers in the order in which they are told above."""
+        return self.edges, self.even, self.apart, self.bare, self.written, self.light, self.visible
+
     def those(self, which: npt.NDArray[np.generic]) -> "Evidence":
         """Return what speaks for some of the quads, by a mask or by their places."""
-        return Evidence(*(numbers[which] for numbers in astuple(self)))
+        return Evidence(*(numbers[which] for numbers in self.in_turn()))
 
     def and_also(self, others: "Evidence") -> "Evidence":
         """Return what speaks for these quads and for others."""
-        return Evidence(*(np.concatenate(two) for two in zip(astuple(self), astuple(others), strict=True)))
+        return Evidence(*(np.concatenate(two) for two in zip(self.in_turn(), others.in_turn(), strict=True)))
 
 
 def evidence(view: View, at: Quads, taken: Grid | None = None) -> Evidence:

@@ -79,9 +79,9 @@ def _pads(view: View, alone: Guesses) -> Pads | None:
 def _worth_it(pool: Guesses, pads: Pads) -> Guesses:
     """Leave out what is no note whatever lies on it, and all but the best of nearly the same guesses."""
     size = pads.shares(pool.quads)
-    pool = pool.those((size > 0.2) & (size < 3.2) & (pool.score > LEAST - 3) & (pool.seen.light > 0.3))
+    pool = pool.those((size > 0.2) & (size < 3.2) & (pool.score > LEAST - 2) & (pool.seen.light > 0.3))
     pool = pool.those(np.argsort(-pool.score))
-    return pool.those(quads.first_of_each(pool.quads, 0.06 * pads.units(pool.quads.mean(1))))
+    return pool.those(quads.first_of_each(pool.quads, 0.1 * pads.units(pool.quads.mean(1))))
 
 
 def _might_be_note(view: View, candidate: Candidate) -> bool:

@@ -27,7 +27,7 @@ def together(found: list[Candidate], pads: Pads) -> Quads:
         if candidate.fill > 0.8 and 1.4 < filled < 30:
             guesses += list(_in_rows(candidate, measured, pads))
     ordered = quads.all_in_order(np.concatenate([np.zeros((0, 4, 2)), *guesses]))
-    return ordered[quads.first_of_each(ordered, 0.05 * pads.units(ordered.mean(1)))]
+    return ordered[quads.first_of_each(ordered, 0.07 * pads.units(ordered.mean(1)))]
 
 
 def _in_outline(candidate: Candidate, pads: Pads) -> Iterator[Points]:
@@ -78,7 +78,8 @@ def _on_edges(points: Points, pads: Pads, size: tuple[float, float]) -> Points:
     across, down = _as_hung(run / length, size)
     deep = pads.in_view(_turned(run / length) * down * unit)
     fits = (np.abs(np.log(length / across)) < 0.2)[:, 0]
-    return np.stack((points, ends, ends + deep, points + deep), 1)[fits]
+    guesses: Points = np.stack((points, ends, ends + deep, points + deep), 1)[fits]
+    return guesses
 
 
 def _as_hung(way: Points, size: tuple[float, float]) -> tuple[Points, Points]:

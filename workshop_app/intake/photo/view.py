@@ -83,10 +83,11 @@ def view_of(photo: npt.NDArray[np.uint8]) -> View:
         np.uint8,
     )
     smooth = cv2.bilateralFilter(cv2.medianBlur(pixels, 5), 7, 30, 7)
-    lab = np.asarray(cv2.cvtColor(smooth.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)
+    lab = np.asarray(
+        cv2.cvtColor(smooth.astype(np.float32) * np.float32(1 / 255), cv2.COLOR_BGR2LAB), np.float32
+    )
     written, flat = _without_writing(lab)
-    slope = _slope_at_both_sizes(flat)
-    edges = np.asarray(cv2.magnitude(slope[..., 0], slope[..., 1]), np.float32)
+    slope, edges = _slope_at_both_sizes(flat)
     wall = away_from_wall(flat)
     return View(
         pixels=pixels,
@@ -119,24 +120,32 @@ def _without_writing(lab: Grid) -> tuple[Grid, Grid]:
     return np.asarray(cv2.blur(ink.astype(np.float32), (15, 15)), np.float32), flat
 
 
-def _slope_at_both_sizes(flat: Grid) -> Grid:
-    """Return the steepest slope of the three channels, fine or, for blurred edges, at half the size."""
+def _slope_at_both_sizes(flat: Grid) -> tuple[Grid, Grid]:
+    """Return the slope in the steepest of the channels, fine or, for blurred edges, at half the size."""
     half = np.asarray(cv2.resize(flat, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.float32)
-    soft = cv2.resize(_slope(half) * 0.75, flat.shape[1::-1], interpolation=cv2.INTER_LINEAR)
-    return _steeper(_slope(flat), np.asarray(soft, np.float32))
+    fine = [_slope(np.asarray(channel, np.float32), 1.0) for channel in cv2.split(flat)]
+    soft = [_slope(np.asarray(channel, np.float32), 0.75) for channel in cv2.split(half)]
+    grown = cv2.resize(_steepest(soft)[0], flat.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    return _steepest([*fine, np.asarray(grown, np.float32)])
 
 
-def _slope(flat: Grid) -> Grid:
-    slopes = [
-        np.dstack([_scharr(flat[..., channel], *way) for way in ((1, 0), (0, 1))]) for channel in range(3)
-    ]
-    return _steeper(_steeper(slopes[0], slopes[1]), slopes[2])
+def _slope(grid: Grid, weight: float) -> Grid:
+    """Return how a grid changes to the right and down (height x width x 2)."""
+    ways = [cv2.Scharr(grid, cv2.CV_32F, *way, scale=weight / 16) for way in ((1, 0), (0, 1))]
+    return np.asarray(cv2.merge(ways), np.float32)
 
 
-def _scharr(grid: Grid, right: int, down: int) -> Grid:
-    return np.asarray(cv2.Scharr(grid, cv2.CV_32F, right, down, scale=1 / 16), np.float32)
+def _steepest(slopes: list[Grid]) -> tuple[Grid, Grid]:
+    """Return for each pixel the slope that is the steepest there, and how steep it is."""
+    best, *others = slopes
+    steep = _steepness(best)
+    for slope in others:
+        more = _steepness(slope)
+        best = np.where((more > steep)[..., None], slope, best)
+        steep = np.maximum(steep, more)
+    return best, steep
 
 
-def _steeper(one: Grid, other: Grid) -> Grid:
-    more = (other**2).sum(-1, keepdims=True) > (one**2).sum(-1, keepdims=True)
-    return np.where(more, other, one)
+def _steepness(slope: Grid) -> Grid:
+    right, down = cv2.split(slope)
+    return np.asarray(cv2.magnitude(right, down), np.float32)
