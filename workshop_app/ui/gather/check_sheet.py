@@ -15,6 +15,10 @@ from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
 
+BATCH = 2_000
+"""Rows that are laid out between two looks at what else there is to do."""
+
+
 class CheckSheet(StageSheet):
     """`taken` brings in what is ready, `cancelled` brings in nothing.
 
@@ -206,6 +210,8 @@ class CheckSheet(StageSheet):
         rows.setModel(self.model)
         rows.setItemDelegate(RowBrush(around, rows))
         rows.setUniformItemSizes(True)
+        rows.setLayoutMode(QListView.LayoutMode.Batched)  # fifty thousand at once would stop the window
+        rows.setBatchSize(BATCH)
         rows.setMouseTracking(True)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,6 +1,7 @@
 """TakingBack: takes the last idea back from where one types, and puts nothing else in danger."""
 
 from collections.abc import Callable
+from itertools import islice
 
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import ideas
@@ -85,8 +86,9 @@ class TakingBack:
 
 
 def _written(change: Change) -> list[IdeaId]:
-    """Return the ideas that came in with a change."""
+    """Return the first two ideas that came in with a change: whether it was one alone is all that counts."""
     if change.command not in WRITTEN:
         return []
     new = (edit for edit in change.edits if edit.kind == "idea")
-    return [IdeaId(edit.id) for edit in new if edit.after.get("rank") and not edit.before.get("rank")]
+    came = (IdeaId(edit.id) for edit in new if edit.after.get("rank") and not edit.before.get("rank"))
+    return list(islice(came, 2))
