@@ -65,7 +65,7 @@ def test_zero_keeps_the_word_as_one_of_the_workshops_own_also_after_a_restart(ty
     typed.ctrl_space()
     typed.type("Two freinds")
     help_ = typed.bar.entry.spelling
-    typed.qtbot.waitUntil(lambda: help_._spelling is not None and not help_._rest.isActive())
+    typed.qtbot.waitUntil(lambda: help_.known.spelling is not None and not help_._rest.isActive())
     assert marked(typed) == []
 
 
@@ -77,6 +77,7 @@ def test_escape_takes_only_the_offer_away(typed):
     assert typed.bar.line.text() == "Asks freinds for help"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_menu_of_the_line_offers_them_too(typed):
     line = typed.bar.line
     line.setCursorPosition(7)

@@ -15,6 +15,7 @@ from workshop_app.ui.photo.offer_card import OfferCard
 from workshop_app.ui.photo.rolling import rolling
 from workshop_app.ui.photo.same_hint import SameHint
 from workshop_app.ui.photo.wide_button import WideButton
+from workshop_app.ui.scribe.spell_marks import SpellMarks
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -44,6 +45,7 @@ class QueuePanel(QWidget):
         for button in (self.turn, self.no_note, self.group):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.field = NoteField(theme)
+        self.spelling = SpellMarks(around, self.field)
         self.hint = _Sentence(around, "status.warn", "warn")
         self.complaint = _Sentence(around, "status.bad", "bad")
         self.same = SameHint(around)

@@ -10,6 +10,7 @@ from workshop_app.insight.spelling.spelling import Mark, Spelling
 from workshop_app.ui.aside import Aside
 from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.scribe.entry_line import EntryLine
+from workshop_app.ui.scribe.known_words import KnownWords
 from workshop_app.ui.scribe.spelling_row import SpellingRow
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -28,9 +29,7 @@ class SpellHelp(QObject):
     def __init__(self, around: Surroundings, line: EntryLine) -> None:
         super().__init__(line)
         self._around, self._line = around, line
-        self._own = f"own words {around.open.id}"
-        self._spelling: Spelling | None = None
-        self._own_known = 0
+        self.known = KnownWords(around)
         self._reading, self._guessing = Aside(self), Aside(self)
         self._at: Mark | None = None
         self.row = SpellingRow(around)
@@ -45,17 +44,12 @@ class SpellHelp(QObject):
         self.row.picked.connect(self._pick)
         self.row.learned.connect(self._learn)
 
-    @property
-    def is_wanted(self) -> bool:
-        """Whether the person wants it: Settings can turn it off."""
-        return bool(self._around.preferences.get("spelling", True))
-
     def ask(self) -> None:
         """Go to the marked word before the cursor, or on to the one before that, and offer others for it."""
         self._look()
         marks = self._line.marks
         if not marks:
-            if self.is_wanted and self._spelling is not None:
+            if self.known.are_wanted and self.known.spelling is not None:
                 self._around.alerts.toast(say("No word here is unknown."))
             return
         before = self._at.start if self._at is not None else self._line.cursorPosition() + 1
@@ -73,48 +67,35 @@ class SpellHelp(QObject):
 
     def _typed(self, text: str) -> None:
         self.close()
-        if not self.is_wanted:
+        if not self.known.are_wanted:
             self._line.show_marks(())
-        elif self._spelling is not None:
+        elif self.known.spelling is not None:
             self._mark(text, is_typing=True)
         elif text.strip() and not self._reading.is_busy:
-            kept: list[str] = self._around.preferences.get(self._own, [])
-            spelling = Spelling((self._around.workshop.details.language.split("-")[0],), kept)
-            self._reading.run(spelling.ready, self._has_read, lambda _trouble: None)
+            self._reading.run(self.known.new().ready, self._has_read, lambda _trouble: None)
         self._rest.start()
 
     def _has_read(self, spelling: Spelling) -> None:
-        self._spelling = spelling
+        self.known.spelling = spelling
         self._rest.start()
 
     def _look(self) -> None:
-        if self.is_wanted:
-            self._take_in_own()
+        if self.known.are_wanted:
             self._mark(self._line.text(), is_typing=False)
 
     def _mark(self, text: str, *, is_typing: bool) -> None:
         """Mark what is unknown; the word under the hands may still become one that is known."""
-        if self._spelling is None:
-            return
-        marks = self._spelling.marks(text, self._around.workshop.details.language)
+        marks = self.known.marks(text)
         here = self._line.cursorPosition()
         if is_typing:
             was = {text[one.start : one.end] for one in self._line.marks}
             marks = tuple(one for one in marks if one.end != here or text[one.start : one.end] in was)
         self._line.show_marks(marks)
 
-    def _take_in_own(self) -> None:
-        """Know also the words that were learned in another line of this workshop."""
-        kept: list[str] = self._around.preferences.get(self._own, [])
-        if self._spelling is not None and len(kept) != self._own_known:
-            self._own_known = len(kept)
-            for word in kept:
-                self._spelling.learn(word)
-
     # offering
 
     def _offer(self, mark: Mark) -> None:
-        spelling, word = self._spelling, self._line.text()[mark.start : mark.end]
+        spelling, word = self.known.spelling, self._line.text()[mark.start : mark.end]
         if spelling is None:
             return
         self._at = mark
@@ -152,10 +133,7 @@ class SpellHelp(QObject):
         self._look()
 
     def _learn(self, word: str) -> None:
-        if self._spelling is not None:
-            self._spelling.learn(word)
-        kept: list[str] = self._around.preferences.get(self._own, [])
-        self._around.preferences.put({self._own: [*kept, word]})
+        self.known.learn(word)
         self._around.alerts.announce(say("“{word}” is one of this workshop’s words now.", word=word))
         self._line.setCursorPosition(len(self._line.text()))
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -164,7 +142,7 @@ class SpellHelp(QObject):
 
     def _fill_menu(self, menu: QMenu, place: int) -> None:
         found = (one for one in self._line.marks if one.start <= place <= one.end)
-        mark, spelling = next(found, None), self._spelling
+        mark, spelling = next(found, None), self.known.spelling
         if mark is None or spelling is None:
             return
         word, first = self._line.text()[mark.start : mark.end], next(iter(menu.actions()), None)
