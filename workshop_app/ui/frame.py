@@ -99,7 +99,7 @@ class Frame(QWidget):
     @property
     def keys_of(self) -> str:
         """The screen whose keys hold now: the open page, or Gather while ideas are written down over it."""
-        return "gather" if self.scribe.is_open else self._current
+        return "gather" if self.scribe.is_open else self.step.keys_of()
 
     def page(self, key: str) -> Step:
         """Return the page of a step, made now if it was never opened."""

@@ -18,6 +18,8 @@ NAMES = {
     "home": "Home",
     "plan": "Plan",
     "gather": "Gather",
+    "photo": "Boxes on a photo",
+    "typing": "Typing notes",
     "group": "Group",
     "shape": "Shape",
     "progress": "Progress",

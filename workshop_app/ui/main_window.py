@@ -87,11 +87,11 @@ class MainWindow(QMainWindow):
         """Open a fresh copy of the sample evening on the board."""
         self._try_to_open(self._shelf.open_sample, "group")
 
-    def start_with_list(self, opened: OpenWorkshop, path: Path) -> None:
-        """Show a workshop just started at Gather, with a list of ideas ready to be looked over."""
+    def start_with_list(self, opened: OpenWorkshop, *paths: Path) -> None:
+        """Show a workshop at Gather, with lists of ideas and photos of notes ready to be looked over."""
         self.show_workshop(opened, "gather")
         if self.frame is not None:
-            self.frame.step.open_list(path)
+            self.frame.step.open_list(*paths)
 
     @property
     def room(self) -> "RoomSide":
@@ -218,14 +218,16 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def receive(self, paths: list[Path]) -> None:
-        """Take in files that were dropped on the window: workshops and lists of ideas."""
-        for path in paths[:1]:
-            if self.frame is None:
+        """Take in files that were dropped on the window: a workshop, or lists and photos of notes."""
+        if self.frame is None:
+            for path in paths[:1]:
                 self.home.bring_in(path)
-            elif path.suffix.lower() == ".workshop":
-                self.copies.look_into(path)
-            else:
-                self.start_with_list(self.frame.around.open, path)
+            return
+        workshops = [path for path in paths if path.suffix.lower() == ".workshop"]
+        for path in workshops[:1]:
+            self.copies.look_into(path)
+        if paths and not workshops:
+            self.start_with_list(self.frame.around.open, *paths)
 
     # how it goes
 

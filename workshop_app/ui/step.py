@@ -117,6 +117,10 @@ class Step(QWidget):
     def show_pillar(self, pillar_id: PillarId) -> None:
         """Put the keyboard on a pillar; only Group does."""
 
+    def keys_of(self) -> str:
+        """Return the screen of the action table whose keys hold on the page now."""
+        return self.key
+
     def choices(self) -> list[Choice]:
         """Return what can be done here that no entry of the action table names; for the palette."""
         return []

@@ -182,6 +182,10 @@ class GatherStep(Step):
         """Look over lists of ideas and photos of notes, so that they can be checked before they land."""
         self.ways.open_files(paths)
 
+    def keys_of(self) -> str:
+        """Return the screen whose keys hold now: that of photos while one lies over the page."""
+        return self.photos.keys_of() or self.key
+
     def choices(self) -> list[Choice]:
         """Return what is still to type, and the report of the last list, for the palette."""
         return [*self.photos.choices(), *self.lists.choices()]

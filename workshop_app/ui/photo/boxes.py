@@ -6,7 +6,6 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop_app.domain.cards import Card
 from workshop_app.domain.pictures import Corners
 from workshop_app.domain.records import GroupId, IdeaId
 from workshop_app.ui.photo import quads
@@ -187,13 +186,9 @@ class Boxes(QObject):
         """Say which group wrote what is picked."""
         self._alter(self._picked_keys(), lambda box: replace(box, group=group))
 
-    def is_card(self, card: Card) -> None:
-        """Say which idea card the box worked on is."""
-        code, table, prompt = str(card.code), card.table, card.prompt
-        self._alter(
-            {self.current or 0},
-            lambda box: replace(box, group=card.group, card=code, table=table, prompt=prompt),
-        )
+    def alter(self, change: Callable[[Box], Box]) -> None:
+        """Make another of the box worked on."""
+        self._alter({self.current or 0}, change)
 
     def give_paper_to(self, paper: str, group: GroupId | None) -> None:
         """Say which group wrote on all papers of a colour."""

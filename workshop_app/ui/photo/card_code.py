@@ -1,12 +1,16 @@
 """CardCodeLine: where a person keys in the code of an idea card that no machine could read."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app import words
 from workshop_app.domain import cards
+from workshop_app.domain.cards import Card
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.ui.field import Field
+from workshop_app.ui.photo.boxes import Box
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -56,3 +60,9 @@ class CardCodeLine(QWidget):
             return
         self.field.write("")
         self.known.emit(card)
+
+
+def as_card(box: Box, card: Card) -> Box:
+    """Return a box as that of an idea card: whose it is, at which table, and what it answers."""
+    code, table, prompt = str(card.code), card.table, card.prompt
+    return replace(box, group=card.group, card=code, table=table, prompt=prompt)

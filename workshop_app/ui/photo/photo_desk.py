@@ -121,6 +121,11 @@ class PhotoDesk(QObject):
         )
         return [Choice(words, self.type_on, (), "source.type")] if count else []
 
+    def keys_of(self) -> str:
+        """Return the screen whose keys hold now: `photo`, `typing`, or nothing while the page is seen."""
+        names = {"review": "photo", "typing": "typing"}
+        return names.get(self.screen.phase, "") if self.is_open else ""
+
     def show_workshop(self, workshop: Workshop) -> None:
         """Follow the workshop."""
         if not self.is_open:

@@ -15,6 +15,7 @@ from workshop_app.ui.photo import note_words
 from workshop_app.ui.photo.box_canvas import BoxCanvas
 from workshop_app.ui.photo.box_tools import BoxTools
 from workshop_app.ui.photo.boxes import Boxes
+from workshop_app.ui.photo.card_code import as_card
 from workshop_app.ui.photo.photo_pane import STEP
 from workshop_app.ui.photo.quads import Size
 from workshop_app.ui.photo.review import Review
@@ -141,7 +142,7 @@ class Reviewing(QObject):
 
     def _know(self, card: Card) -> None:
         """Say of the box worked on that it is a card, and go on with the photo."""
-        self.boxes.is_card(card)
+        self.boxes.alter(lambda box: as_card(box, card))
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cannot(self, trouble: Trouble) -> None:
