@@ -146,6 +146,20 @@ def test_a_table_of_nothing_but_dividers_holds_no_more_than_its_columns():
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
+def test_more_rows_than_any_workshop_has_ideas_are_refused_before_they_are_taken_apart(end: bytes):
+    assert "has more than 500,000 rows" in refused((b"a" + end) * 500_002, "l.csv")
+    assert "has more than 500,000 rows" in refused(b",," * 5_100_000, "l.csv")
+    with pytest.raises(CannotRead, match="What was pasted has more than 500,000 rows"):
+        lists.from_text("a\n" * 500_002)
+
+
+def test_a_document_of_nothing_but_signs_is_refused_before_the_library_sees_it():
+    chance = random.Random(1)  # noqa: S311 - the same file every time
+    many = "".join(chance.choices(("<w:p/>", "<w:a/>", "<w:sdt/>"), k=100_000)) * 31
+    assert "far more than a list" in refused(raw_document(many), "l.docx")
+
+
 def test_cells_of_ten_thousand_letters_are_left_out_and_said():
     long = "long " * 2000
     for data in (workbook([("text",), (long,), ("Be kind",)]), f'text\n"{long}"\nBe kind\n'.encode()):

@@ -10,7 +10,7 @@ from workshop_app.intake.book_notes import about_beyond, about_others
 from workshop_app.intake.cells import Cells, Sheet, as_lines, as_table
 from workshop_app.intake.columns import QUESTION, ROLES, Columns
 from workshop_app.intake.decoding import decoded
-from workshop_app.intake.refusals import LARGEST, CannotRead, empty, too_large
+from workshop_app.intake.refusals import LARGEST, MOST_ROWS, CannotRead, empty, too_large, too_long
 from workshop_app.intake.rows import LeftOut, Reading, Row, rows_of
 from workshop_app.intake.settling import first_rows, settled
 from workshop_app.intake.wording import tidy, without_bullet
@@ -106,6 +106,8 @@ def read(data: bytes, name: str, *, sheet: str = "") -> IdeaList:
         raise too_large(name, len(data))
     if data.startswith(books.ZIP):
         return replace(_from_book(data, name, sheet), origin=data)
+    if any(data.count(end) > MOST_ROWS for end in (b"\n", b"\r")) or _is_all_cells(data):
+        raise too_long(name)
     text = decoded(data, name)
     ending = PurePath(name).suffix.lower()
     if ending == ".csv":
@@ -124,7 +126,10 @@ def with_sheet(found: IdeaList, sheet: str) -> IdeaList:
 
 def from_text(text: str) -> IdeaList:
     """Read a list that was copied elsewhere: an idea a line, or a spreadsheet's cells."""
-    return replace(_read(_sheet(text.removeprefix("\ufeff")), say("What was pasted")), source="pasted")
+    name = say("What was pasted")
+    if any(text.count(end) > MOST_ROWS for end in "\n\r"):
+        raise too_long(name)
+    return replace(_read(_sheet(text.removeprefix("\ufeff")), name), source="pasted")
 
 
 def with_columns(
@@ -160,6 +165,11 @@ def with_roles(found: IdeaList, roles: Sequence[str], *, headed: bool | None = N
     private = tuple(place for place, role in enumerate(roles) if role == headings.PRIVATE)
     questions = [place for place, role in enumerate(roles) if role == QUESTION]
     return with_columns(replace(found, private=private), columns, headed=headed, questions=questions)
+
+
+def _is_all_cells(data: bytes) -> bool:
+    """Say whether there are more cells than a row has for every idea of the longest list."""
+    return any(data.count(sign) > 8 * MOST_ROWS for sign in (b",", b";", b"\t", b"|"))
 
 
 def _from_book(data: bytes, name: str, wanted: str) -> IdeaList:

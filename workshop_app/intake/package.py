@@ -18,6 +18,9 @@ LARGEST_MEMBER = 256 * 2**20
 LARGEST_PART = 24 * 2**20
 """Bytes a part may have that is read as a whole."""
 
+MOST_TAGS = 3_000_000
+"""Tags of a part that a library reads as a whole: each element takes it about 150 bytes."""
+
 _MOST_RATIO = 400
 _SMALL = 2**20
 _PIECE = 2**16
@@ -79,16 +82,19 @@ class Package:
             raise damaged(self.name) from error
 
     def refuse_entities(self) -> None:
-        """Raise CannotRead if a part declares entities, which make a few letters grow into gigabytes.
+        """Raise CannotRead if a part is huge or declares entities: they make a few letters grow into gigabytes.
 
         For the libraries that read parts themselves: no spreadsheet or document program writes any.
         """
         for part, member in self._members.items():
             beginning = next(self.pieces(part), b"")
-            if _XML.match(beginning):
-                if member.file_size > LARGEST_PART:
-                    raise too_much(self.name)
-                first_element(beginning, self.name)
+            if not _XML.match(beginning):
+                continue
+            if member.file_size > LARGEST_PART:
+                raise too_much(self.name)
+            first_element(beginning, self.name)
+            if sum(piece.count(b"<") for piece in self.pieces(part)) > MOST_TAGS:
+                raise too_much(self.name)
 
     def _open(self, part: str) -> IO[bytes]:
         return self._zip.open(self._members[part])

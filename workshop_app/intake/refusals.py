@@ -5,6 +5,9 @@ from workshop_app.domain.rules import Trouble
 LARGEST = 64 * 2**20
 """Bytes a list may have; a hundred thousand ideas need about a tenth of that."""
 
+MOST_ROWS = 500_000
+"""Rows in which something may stand: ten times what the largest workshop brings."""
+
 
 class CannotRead(Trouble):
     """A list could not be read; nothing was brought in."""
@@ -17,6 +20,16 @@ def too_large(name: str, size: int) -> CannotRead:
         name=name,
         size=-(-size // 2**20),
         most=LARGEST // 2**20,
+    )
+
+
+def too_long(name: str) -> CannotRead:
+    """Return the trouble of a list with more rows than any workshop's ideas."""
+    return CannotRead(
+        "{name} has more than {most:,} rows. Nothing was brought in. "
+        "Split it, or copy the ideas into a new file and bring that in.",
+        name=name,
+        most=MOST_ROWS,
     )
 
 

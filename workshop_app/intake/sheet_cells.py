@@ -8,11 +8,11 @@ from xml.parsers import expat
 from workshop_app.intake.as_seen import of_number
 from workshop_app.intake.cells import Cells
 from workshop_app.intake.columns import MOST
-from workshop_app.intake.refusals import too_much
+from workshop_app.intake.refusals import MOST_ROWS, too_long, too_much
 from workshop_app.intake.shared_strings import MOST_LETTERS, unescaped
 from workshop_app.intake.xml_parts import feed
 
-MOST_ROWS = 2**20
+LAST_ROW = 2**20
 MOST_CELLS = 3_000_000
 """Filled cells a list may have; fifty thousand rows of forty."""
 
@@ -95,8 +95,8 @@ class SheetCells:
     def _begin_row(self, attributes: dict[str, str]) -> None:
         number = attributes.get("r", "")
         row = int(number) if number.isascii() and number.isdecimal() else self._row + 1
-        self._row = row if self._row < row <= MOST_ROWS else self._row + 1
-        if self._row > MOST_ROWS:
+        self._row = row if self._row < row <= LAST_ROW else self._row + 1
+        if self._row > LAST_ROW:
             raise too_much(self._name)
         self._cells, self._column = [], -1
         self._is_hidden = attributes.get("hidden") in {"1", "true"}
@@ -107,6 +107,8 @@ class SheetCells:
         self.rows.extend(() for _ in range(len(self.rows), self._row - 1))
         self.rows.append(tuple(self._cells))
         self._filled += 1
+        if self._filled > MOST_ROWS:
+            raise too_long(self._name)
         self.hidden += self._is_hidden
         self._cells = []
         if self._filled == self._most:
