@@ -1,4 +1,7 @@
+import datetime as dt
+
 import pytest
+from books import workbook
 
 from workshop_app.intake import lists
 from workshop_app.intake.answers import ideas_in, says_nothing
@@ -62,6 +65,15 @@ def test_the_shape_of_microsoft_forms_with_ticked_answers_is_known():
         (2, "I think; it matters", "Student", "Anything else?"),
         (3, "Honesty", "Employer", "What matters most?"),
     ]  # fmt: skip
+
+
+def test_a_survey_is_known_in_a_workbook_too_with_its_days_and_hours():
+    moment = dt.datetime(2026, 5, 1, 18, 4, 9)  # noqa: DTZ001 - a cell has no time zone
+    head = ("Id", "Start time", "Completion time", "Email", "Name", "I am a", "What matters most?")
+    data = workbook([head, (1, moment, moment, "anonymous", None, "Student", "Kindness;Honesty;")])
+    found = lists.read(data, "form.xlsx")
+    assert found.not_brought_in == ("Id", "Start time", "Completion time", "Email", "Name")
+    assert [(row.text, row.group) for row in found.rows] == [("Kindness", "Student"), ("Honesty", "Student")]
 
 
 def test_a_survey_in_spanish_is_known():

@@ -82,7 +82,7 @@ class Package:
             raise damaged(self.name) from error
 
     def refuse_entities(self) -> None:
-        """Raise CannotRead if a part is huge or declares entities: they make a few letters grow into gigabytes.
+        """Raise CannotRead if a part is huge, or declares entities: a few letters can grow into gigabytes.
 
         For the libraries that read parts themselves: no spreadsheet or document program writes any.
         """
