@@ -4,6 +4,7 @@ import pytest
 
 from workshop_app.domain.commands import groups, ideas, pillars
 from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.room.director import Director
 from workshop_app.ui.room.shown import (
     Newest,
@@ -345,3 +346,11 @@ def test_an_idea_that_joins_on_another_page_turns_to_it(paged):
     clock.now += 2_000
     director.catch_up()
     assert director.showing.page == 2
+
+
+def test_many_thousands_are_seen_at_once(room):
+    room.director.opened("gather")
+    many = [ideas.NewIdea(id=IdeaId(f"many-{n}"), text=f"Idea {n}", group="students") for n in range(LARGE)]
+    room.desk.do(ideas.capture_many, many)
+    students = next(group for group in room.shows.groups if group.name == "Students")
+    assert students.count == len(TEXTS) + LARGE

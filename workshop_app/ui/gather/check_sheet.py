@@ -14,7 +14,6 @@ from workshop_app.ui.gather.stage_sheet import StageSheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
-
 BATCH = 2_000
 """Rows that are laid out between two looks at what else there is to do."""
 

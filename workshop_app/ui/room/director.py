@@ -11,6 +11,7 @@ from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.room import showing
 from workshop_app.ui.room.legibility import Room
 from workshop_app.ui.room.settling import Settling
@@ -200,8 +201,8 @@ class Director(QObject):
         self._wake()
 
     def _is_seen(self, change: Change) -> bool:
-        """Say whether the room sees a change as it happens: what it called out, or a mistake taken off it."""
-        if self._over is not None and self._over.name == "sorting":
+        """Say whether the room sees a change as it happens: called out, a mistake taken off it, or thousands."""
+        if len(change.edits) >= LARGE or (self._over is not None and self._over.name == "sorting"):
             return True
         waits = any(one.change.stamp == change.undoes for one in self._settling.waiting)
         return change.command == "undo" and not waits
