@@ -201,7 +201,7 @@ class Director(QObject):
         self._wake()
 
     def _is_seen(self, change: Change) -> bool:
-        """Say whether the room sees a change as it happens: called out, a mistake taken off it, or thousands."""
+        """Say whether the room sees a change at once: called out, a mistake taken off it, or thousands."""
         if len(change.edits) >= LARGE or (self._over is not None and self._over.name == "sorting"):
             return True
         waits = any(one.change.stamp == change.undoes for one in self._settling.waiting)
