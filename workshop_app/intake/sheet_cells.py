@@ -40,7 +40,6 @@ class SheetCells:
         self.unsaved: list[str] = []
         self.unsaved_count = self.errors = self.beyond = self.hidden = 0
         self._name, self._strings, self._formats, self._from_1904 = name, strings, formats, from_1904
-        self._called: dict[str, str] = {}
         self._places: dict[str, int] = {}
         self._same: dict[str, str] = {}
         self._row = self._filled = self._letters_kept = self._cells_kept = 0
@@ -50,14 +49,17 @@ class SheetCells:
         self._column, self._ref, self._type, self._style = -1, "", "", ""
         self._value: list[str] | None = None
         self._is_read = False
-        self._starts: dict[str, Callable[[dict[str, str]], None]] = {
-            "c": self._cell, "row": self._begin_row, "v": self._begin_value, "t": self._begin_value,
-            "f": self._formula, "rPh": self._begin_aside, "mergeCell": self._merge,
-        }  # fmt: skip
-        self._ends: dict[str, Callable[[], None]] = {
-            "c": self._end_cell, "row": self._end_row, "v": self._end_value, "t": self._end_value,
-            "rPh": self._end_aside,
-        }  # fmt: skip
+        self._begins: dict[str, Callable[[dict[str, str]], None] | None] = {}
+        self._ends: dict[str, Callable[[], None] | None] = {}
+        self._doing: dict[str, tuple[Callable[[dict[str, str]], None], Callable[[], None] | None]] = {
+            "c": (self._cell, self._end_cell),
+            "v": (self._begin_value, self._end_value),
+            "t": (self._begin_value, self._end_value),
+            "row": (self._begin_row, self._end_row),
+            "f": (self._formula, None),
+            "rPh": (self._begin_aside, self._end_aside),
+            "mergeCell": (self._merge, None),
+        }
 
     def read(self, pieces: Iterable[bytes], most_rows: int | None = None) -> None:
         """Read the sheet, or its first `most_rows` filled rows; raises CannotRead."""
@@ -73,22 +75,25 @@ class SheetCells:
     # what the parser tells
 
     def _start(self, element: str, attributes: dict[str, str]) -> None:
-        called = self._called.get(element) or self._plainly(element)
-        begin = self._starts.get(called)
+        if element not in self._begins:
+            self._learn(element)
+        begin = self._begins[element]
         if begin is not None:
             begin(attributes)
 
     def _end(self, element: str) -> None:
-        end = self._ends.get(self._called[element])
+        end = self._ends[element]
         if end is not None:
             end()
+
+    def _learn(self, element: str) -> None:
+        """Remember what is done at an element, whatever the prefix of its name."""
+        called = element.rpartition(":")[2]
+        self._begins[element], self._ends[element] = self._doing.get(called, (None, None))
 
     def _letters(self, letters: str) -> None:
         if self._is_read and self._value is not None:
             self._value.append(letters)
-
-    def _plainly(self, element: str) -> str:
-        return self._called.setdefault(element, element.rpartition(":")[2])
 
     # rows and cells
 
