@@ -293,6 +293,7 @@ class GatherStep(Step):
         self.lists.lines_taken.connect(self._take_list)
         self._ticking.ticked.connect(self._refresh_ages)
         self.speaker.take_keys(self)
+        self.line.group_asked.connect(self.speaker.choose_number)
         self.sticking.take_keys(self)
         self.voice.changed.connect(self._voice_changed)
         handlers = {"paste_list": self.lists.paste, "open_list": self.lists.ask_for_file}

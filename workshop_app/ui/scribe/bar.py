@@ -203,6 +203,7 @@ class ScribeBar(QWidget):
         self.groups.closed.connect(self._focus_if_open)
         self.sticking.closed.connect(self._focus_if_open)
         self.speaker.take_keys(self)
+        self.line.group_asked.connect(self.speaker.choose_number)
         self.sticking.take_keys(self)
 
     def _focus_if_shown(self) -> None:

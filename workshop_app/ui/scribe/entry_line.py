@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from workshop_app.insight.spelling.spelling import Mark
+from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.scribe import squiggles
 from workshop_app.ui.theme import Theme
 from workshop_app.words import say
@@ -39,6 +40,9 @@ class EntryLine(QLineEdit):
     anyway_asked = Signal()
     stack_asked = Signal()
     spelling_asked = Signal()
+    group_asked = Signal(int)
+    """Sent with the digit of Alt and a digit, wherever that key lies on this keyboard."""
+
     menu_filled = Signal(QMenu, int)
     """Sent with the menu before it opens, and the place in the text at which it was asked for."""
 
@@ -112,6 +116,9 @@ class EntryLine(QLineEdit):
             return None if self._has_undo() else self.undo_asked.emit
         if event.matches(QKeySequence.StandardKey.Redo):
             return None if self.isRedoAvailable() else self.redo_asked.emit
+        number = digit(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else None
+        if number is not None:
+            return partial(self.group_asked.emit, number)
         enter = {Qt.Key.Key_Return: self.anyway_asked.emit, Qt.Key.Key_Enter: self.anyway_asked.emit}
         with_ctrl = {**enter, Qt.Key.Key_J: self.stack_asked.emit}
         alone = {
