@@ -128,6 +128,37 @@ def test_groups_of_the_page_behind_stay_while_a_note_is_given_to_another(page, a
     assert around.voice.group_id == before
 
 
+def test_what_lay_over_the_page_is_there_again_when_the_page_is_made_anew(page, around, qtbot):
+    have_untyped(around)
+    page.photos.type_on()
+    qtbot.keyClicks(page.photos.screen.typing.panel.field, "Shows up on ti")
+    page.stop()
+    again = GatherStep(around, files=Files())
+    qtbot.addWidget(again)
+    again.show_workshop(around.workshop)
+    again.arrive()
+    assert again.photos.screen.phase == "typing"
+    assert again.photos.screen.typing.panel.field.text == "Shows up on ti"
+    again.photos.close()
+    again.stop()
+    third = GatherStep(around, files=Files())
+    qtbot.addWidget(third)
+    third.arrive()
+    assert not third.photos.is_open
+
+
+def test_a_photo_that_was_looked_over_is_opened_again(page, around, qtbot, tmp_path):
+    page.photos._look = lambda *_: None
+    page.open_list(drawn_wall.write_wall(tmp_path / "one.jpg", 2, 400, 300))
+    page.stop()
+    again = GatherStep(around, files=Files())
+    again.photos._look = lambda *_: None
+    qtbot.addWidget(again)
+    again.arrive()
+    assert again.photos.screen.reviewing.review.path.name == "one.jpg"
+    again.photos.close()
+
+
 def test_the_screen_is_never_shown_to_the_room(page, around):
     have_untyped(around)
     before = around.room.shown

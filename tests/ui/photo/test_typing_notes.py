@@ -181,6 +181,20 @@ def test_what_is_read_after_the_notes_came_in_is_kept_with_them(bench):
     assert undoable[-1].command == "photos.take_in"
 
 
+def test_how_far_reading_is_stands_over_the_list_until_it_is_done_or_stopped(bench):
+    bench.open(bench.photo(2))
+    bench.found(2)
+    bench.take_in()
+    bench.lookers[0].say(NoteRead(0, "Make a budget", 0.95))
+    line = bench.typing.panel.looking
+    assert line.sentence.text() == "Reading what stands on the notes: 1 of 2"
+    assert not line.isHidden()
+    line.stop.click()
+    assert bench.lookers[0].was_stopped
+    assert line.isHidden()
+    assert bench.field.text == "Make a budget"
+
+
 def test_alt_and_a_digit_say_who(bench):
     typing(bench, 2)
     bench.press(Qt.Key.Key_3, ALT)

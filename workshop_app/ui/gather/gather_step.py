@@ -142,6 +142,7 @@ class GatherStep(Step):
 
     def arrive(self) -> None:
         """Put the focus into the line, or into the sheet that was left open."""
+        self.photos.resume()
         if self.ways.is_open:
             self.ways.arrive()
         else:

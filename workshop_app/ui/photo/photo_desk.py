@@ -17,6 +17,7 @@ from workshop_app.ui.photo.looker import looker_for
 from workshop_app.ui.photo.photo_screen import PhotoScreen
 from workshop_app.ui.photo.picture_sheet import PictureSheet
 from workshop_app.ui.photo.review import LookerFor, Review
+from workshop_app.ui.photo.taken_photos import TakenPhotos
 from workshop_app.ui.photo.taking_in import Taken
 from workshop_app.ui.photo.wall_heaps import WallHeaps
 from workshop_app.ui.step import Surroundings
@@ -24,11 +25,6 @@ from workshop_app.words import say, say_many
 
 ROOM_FOR_OFFER = 700
 """Px of the page, at 100 %, from which what to do with heaps is offered while one types."""
-
-
-def is_photo(path: Path) -> bool:
-    """Say whether a file is, by its ending, a photo that can be looked at."""
-    return path.suffix.lower() in ENDINGS
 
 
 class PhotoDesk(QObject):
@@ -52,8 +48,9 @@ class PhotoDesk(QObject):
         self._offer: HeapsOffer | None = None
         self._waiting: list[Path] = []
         self._turn = self._of = 0
-        self._reviews: list[tuple[Review, Taken]] = []
+        self._taken: TakenPhotos | None = None
         self._put_away: Review | None = None
+        self._name = f"photos {around.open.id}"
 
     # what the page asks
 
@@ -69,9 +66,10 @@ class PhotoDesk(QObject):
             self._screen = screen = PhotoScreen(self._around, self._over)
             cards = (screen.typing.panel.offer, screen.done.offer)
             self._offer = HeapsOffer(self._around, self.heaps, cards, self.arrive)
+            self._taken = TakenPhotos(screen.typing)
             screen.closed.connect(self.close)
             screen.resized.connect(self._offer_heaps)
-            screen.reviewing.taken.connect(self._taken)
+            screen.reviewing.taken.connect(self._has_taken)
             screen.reviewing.closed.connect(self.close)
             screen.reviewing.another.connect(self._another)
             screen.typing.finished.connect(self._all_typed)
@@ -156,11 +154,29 @@ class PhotoDesk(QObject):
         if self._screen is not None:
             self._screen.typing.keep()
 
+    def resume(self) -> None:
+        """Open again what lay over the page when it went: the notes being typed, or the photo looked over."""
+        left: dict[str, object] = self._around.preferences.get(self._name, {})
+        if not left:
+            return
+        self._around.preferences.put({self._name: {}})
+        paths = left.get("paths")
+        there = (
+            [Path(str(one)) for one in paths if Path(str(one)).is_file()] if isinstance(paths, list) else []
+        )
+        if there:
+            self.open_photos(there)
+        else:
+            self.type_on()
+
     def stop(self) -> None:
         """End every process that looks at a photo; called before the page goes."""
         self.leave()
-        for review, _taken in self._reviews:
-            review.let_go()
+        if self.is_open and self.screen.phase != "done":
+            review = self.screen.reviewing.review
+            paths = [str(path) for path in ([review.path, *self._waiting] if review is not None else [])]
+            self._around.preferences.put({self._name: {"paths": paths}})
+        self._let_readers_go()
         if self._screen is not None and self._screen.reviewing.review is not None:
             self._screen.reviewing.review.let_go()
 
@@ -185,7 +201,6 @@ class PhotoDesk(QObject):
             return
         self._turn += 1
         review = Review(self._around, self._waiting.pop(0), self, self._look)
-        review.read.connect(self._has_read)
         self._open(review)
         review.start()
 
@@ -195,7 +210,7 @@ class PhotoDesk(QObject):
         self._around.alerts.announce(say("Looking for notes"))
 
     def _type_or_close(self) -> None:
-        if not self._reviews or not self.type_on(self._first_taken()):
+        if self._taken is None or self._taken.is_empty or not self.type_on(self._first_taken()):
             self.screen.reviewing.close()
             self.screen.hide()
             self.closed.emit()
@@ -205,14 +220,18 @@ class PhotoDesk(QObject):
     def _first_taken(self) -> IdeaId | None:
         """Return the first note of the photos just added that is not typed yet."""
         untyped = {idea.id for idea in self._around.workshop.untyped()}
-        new = (idea for _, taken in self._reviews for idea in taken.ideas.values())
+        new = self._taken.ideas() if self._taken is not None else iter(())
         return next((idea for idea in new if idea in untyped), None)
 
-    def _taken(self, review: Review, taken: Taken) -> None:
-        self._reviews.append((review, taken))
+    def _let_readers_go(self) -> None:
+        if self._taken is not None:
+            self._taken.let_go()
+
+    def _has_taken(self, review: Review, taken: Taken) -> None:
+        if self._taken is not None:
+            self._taken.add(review, taken)
         if review.wall is not None:
             self.heaps.take(review.wall.together, review.boxes.all, taken.ideas)
-        review.photo = None
         count, desk, alerts = len(taken.ideas), self._around.desk, self._around.alerts
         back = Offer(say("Undo"), lambda: alerts.attempt(desk.undo))
         alerts.toast(say_many("Added {count} idea", "Added {count} ideas", count), back)
@@ -249,26 +268,6 @@ class PhotoDesk(QObject):
         self._next_photo()
 
     # while typing
-
-    def _has_read(self, note: int) -> None:
-        """Hand a reading on that came after its note had come in."""
-        for review, taken in self._reviews:
-            if self.sender() is not review:
-                continue
-            late = {
-                taken.ideas[box.key]: draft
-                for box in review.boxes.all
-                if box.note == note and box.key in taken.ideas and (draft := review.reading_of(box))
-            }
-            self.screen.typing.has_read(late)
-            self.screen.typing.panel.looking.follow(review)
-
-    def _let_readers_go(self) -> None:
-        for review, _taken in self._reviews:
-            review.let_go()
-            review.deleteLater()
-        self._reviews.clear()
-        self.screen.typing.panel.looking.follow(None)
 
     def _offer_heaps(self) -> None:
         """Offer to make pillars of what hung together; while one types only where there is room for that."""

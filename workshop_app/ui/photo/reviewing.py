@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from workshop_app.domain.cards import Card
@@ -24,6 +24,9 @@ from workshop_app.ui.photo.taking_in import Prepared, Taken, preparation, take_i
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
+LATER = 120
+"""Milliseconds after which the panel follows a box that is being dragged."""
+
 
 class Reviewing(QObject):
     """`taken` is sent with the review and what came in, `closed` when nothing is to come in.
@@ -44,6 +47,10 @@ class Reviewing(QObject):
         self.tools = BoxTools(around, self.do)
         self.panel = ReviewPanel(around, self.tools if around.theme.is_large else None)
         self._cutting = Aside(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LATER)
+        self._soon.timeout.connect(self._show_boxes)
         self.canvas.meant.connect(self.do)
         self.panel.meant.connect(self.do)
         self.panel.box.given.connect(self._give)
@@ -157,6 +164,14 @@ class Reviewing(QObject):
         self._follow_boxes()
 
     def _follow_boxes(self) -> None:
+        """Let panel and buttons follow; while a box is dragged they come a little behind the hand."""
+        if self.canvas.hand.is_busy:
+            self._soon.start()
+        else:
+            self._show_boxes()
+
+    def _show_boxes(self) -> None:
+        self._soon.stop()
         review = self.review
         if review is None:
             return
