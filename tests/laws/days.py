@@ -91,7 +91,9 @@ paper_notes = st.builds(
     table=st.sampled_from(["", "4"]),
 )
 new_photos = st.just(NewPhoto(id="w1", picture="c" * 64, width=100, height=80))
-new_sheets = st.builds(NewSheet, id=st.sampled_from(["c1", "c2"]), count=st.just(6), layout=st.sampled_from(["note", "half"]))
+new_sheets = st.builds(
+    NewSheet, id=st.sampled_from(["c1", "c2"]), count=st.just(6), layout=st.sampled_from(["note", "half"])
+)
 
 acts = st.one_of(
     _do(ideas.capture, new_ideas),
