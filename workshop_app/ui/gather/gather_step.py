@@ -11,7 +11,6 @@ from workshop_app.desk import ids
 from workshop_app.domain.changes import Change
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions, ages
-from workshop_app.ui.alerts import Offer
 from workshop_app.ui.arrivals import Arrivals
 from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
@@ -40,7 +39,7 @@ from workshop_app.ui.scribe.taking_back import TakingBack
 from workshop_app.ui.scribe.undo_last import UndoLast
 from workshop_app.ui.scribe.writing import Writing
 from workshop_app.ui.step import Step, Surroundings
-from workshop_app.words import say, say_many
+from workshop_app.words import say_many
 
 HERE = ("ideas.capture", "ideas.reword", "ideas.bin", "ideas.take_back", "ideas.give_to", "ideas.seat")
 SEEN_HERE = (*HERE, "ideas.answers", "lists.", "photos.", "cards.", "groups.", "details.", "redo")
@@ -236,11 +235,7 @@ class GatherStep(Step):
         self._shows_group_next = True
         if self.isVisible():
             self.show_workshop(self.around.workshop)
-        report = self.lists.report
-        left_out = (
-            [Offer(say("What was left out"), self.lists.show_left_out)] if report and report.rows else []
-        )
-        self.adding.have_landed(count, changes, *left_out)
+        self.adding.have_landed(count, changes, *self.lists.offers())
 
     # everything else
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.changes import Change
 from workshop_app.intake import lists
+from workshop_app.ui.alerts import Offer
 from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.gather.check_sheet import CheckSheet
@@ -143,6 +144,11 @@ class ListIntake(QObject):
         """Show what was left out of the last list and why."""
         if self.report is not None:
             LeftOutSheet(self._stage.window(), self._around, self.report, self._files).show_sheet()
+
+    def offers(self) -> list[Offer]:
+        """Return what to offer beside Undo once a list has landed: what was left out of it, if anything."""
+        has_rows = self.report is not None and bool(self.report.rows)
+        return [Offer(say("What was left out"), self.show_left_out)] if has_rows else []
 
     def choices(self) -> list[Choice]:
         """Return the report of the last list, for the palette."""
