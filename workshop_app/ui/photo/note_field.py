@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from workshop_app.domain.rules import one_line
+from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.theme import Theme
 from workshop_app.words import say
 
@@ -85,8 +86,8 @@ class NoteField(QPlainTextEdit):
             self.escaped.emit()
         elif event.key() == Qt.Key.Key_Delete and event.modifiers() & CONTROL and self._is_untouched():
             event.ignore()  # where somebody has typed it deletes a word; here it means the note
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and not event.modifiers() & CONTROL:
-            event.ignore()  # Alt and a digit say who; with Ctrl it may be AltGr, which writes letters
+        elif _with_alt(event) and digit(event) is not None:
+            event.ignore()  # it says who wrote the note
         elif self._is_desks(event):
             redo = event.matches(QKeySequence.StandardKey.Redo)
             (self.redo_asked if redo else self.undo_asked).emit()
@@ -133,3 +134,8 @@ class NoteField(QPlainTextEdit):
             f" border-radius: {theme.px(10)}px; padding: {theme.px(8) - width}px {theme.px(12) - width}px;"
             f" background: {theme.colour('sheet').name()}; }}"
         )
+
+
+def _with_alt(event: QKeyEvent) -> bool:
+    """Say whether Alt is held alone: with Ctrl it may be AltGr, which writes letters."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier

@@ -1,7 +1,7 @@
 """OfferCard: a sentence with a reason and one or two buttons, where the work is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.flow import FlowLayout
@@ -29,16 +29,19 @@ class OfferCard(QFrame):
             f"#offer {{ background: {ground}; border: {theme.border()}px solid {edge};"
             f" border-radius: {px(8)}px; }}"
         )
-        sign = QLabel(self)
+        sign = QLabel()
         sign.setPixmap(around.icons.pixmap(icon, px(22), theme.colour(colour), self.devicePixelRatioF()))
-        sign.move(px(14), px(13))
         self.title = around.controls.label("", "label", wrap=True)
         self.reason = around.controls.label("", "body", "ink2", wrap=True)
         self._buttons = QWidget()
         self._row = FlowLayout(self._buttons, px(8))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(46), px(12), px(14), px(12))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(12), px(14), px(12))
+        row.setSpacing(px(10))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setSpacing(px(4))
+        row.addLayout(column, 1)
         for part in (self.title, self.reason, self._buttons):
             column.addWidget(part)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -156,6 +156,7 @@ class TypingNotes(QObject):
         desk = self._around.desk
         if sentence or not self._around.alerts.attempt(lambda: desk.do(ideas.reword, idea.id, text)):
             return False
+        self._around.alerts.hush()  # its Undo would take back something else from now on
         self.typed_here += idea.is_untyped
         self._last, self._shown = (idea.id, text), None
         self.drafts.keep(idea.id, "")
