@@ -46,6 +46,7 @@ class Aside(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._work: _Work | None = None
+        self._thread: Thread | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(LOOKS_EVERY)
         self._clock.timeout.connect(self._look)
@@ -60,8 +61,15 @@ class Aside(QObject):
     ) -> None:
         """Do the work and call `then` with what it returned, or `otherwise` with its Trouble."""
         self._work = _Work(work, then, otherwise)
-        Thread(target=self._work.carry_out, daemon=True).start()
+        self._thread = Thread(target=self._work.carry_out, daemon=True)
+        self._thread.start()
         self._clock.start()
+
+    def finish(self) -> None:
+        """Wait for the result, because nobody will be here for it later."""
+        if self._work is not None and self._thread is not None:
+            self._thread.join()
+            self._look()
 
     def forget(self) -> None:
         """Want the result no longer."""

@@ -63,10 +63,7 @@ class LargeChange(QObject):
 
     def finish_now(self) -> None:
         """Wait for it, because nobody will be here to take it in later."""
-        beside = self._beside
-        if beside is not None:
-            self._aside.forget()
-            self.made.emit(self._end(beside))
+        self._aside.finish()
 
     def _has_ended(self, is_made: bool) -> None:  # noqa: FBT001 - what the thread gave back
         beside = self._beside

@@ -334,6 +334,25 @@ def test_a_disk_that_refuses_a_long_list_leaves_it_open(bench, look_over):
     bench.qtbot.waitUntil(lambda: len(bench.texts()) == LARGE + 1, timeout=20_000)
 
 
+def test_a_disk_that_refuses_while_the_page_goes_for_good_is_not_called_added(bench, look_over):
+    sheet = look_over(_long(LARGE + 1), "long.txt")
+    refused = []
+    bench.around.alerts.not_kept.connect(refused.append)
+    bench.around.open.log.refuse = Trouble("The disk is full.")
+    bench.press(Qt.Key.Key_Return, on=sheet)
+    bench.page.stop()
+    assert bench.texts() == []
+    assert refused == ["The disk is full."]
+
+
+def test_a_row_that_stays_out_says_why(bench, look_over):
+    sheet = look_over("# Evening\nListens\n", "notes.md")
+    assert [(row.sign, row.note) for row in sheet.model.rows] == [
+        (Sign.OUT, "This is a heading."),
+        (Sign.READY, "Students"),
+    ]
+
+
 def test_reading_can_be_stopped(bench, tmp_path):
     path = tmp_path / "ideas.txt"
     path.write_text("Listens\nAsks", encoding="utf-8")

@@ -192,7 +192,7 @@ def _left_out(one: LeftOut, done: Mended) -> CheckedRow:
         Left.HERE: (Sign.HERE, say("Already here")),
         Left.LONG: (Sign.LONG, say("Too long")),
         Left.DROPPED: (Sign.OUT, say("Left out")),
-    }.get(one.kind, (Sign.OUT, say("Stays out")))
+    }.get(one.kind, (Sign.OUT, one.why))
     return CheckedRow(sign, text, note, one.why, "", one.row, one.whole, key)
 
 

@@ -165,7 +165,7 @@ def _question(row: CheckedRow) -> str:
         Sign.HERE: say("Already on the board"),
         Sign.LONG: say("Too long for an idea"),
         Sign.READY: say("Ready"),
-        Sign.OUT: row.note,
+        Sign.OUT: say("Left out"),
     }[row.sign]
 
 
