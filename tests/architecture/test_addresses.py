@@ -12,6 +12,7 @@ NAMES_THAT_LOOK_LIKE_ADDRESSES = {
     "www.freedesktop.org": "the name of a markup's namespace",
     "www.apple.com": "the name of a document type",
     "schemas.microsoft.com": "the name of a markup's namespace",
+    "schemas.openxmlformats.org": "the name of a markup's namespace",
     "ns.adobe.com": "the name of a markup's namespace",
     "www.aiim.org": "the name of a markup's namespace",
     "purl.org": "the name of a markup's namespace",

@@ -78,7 +78,7 @@ def test_a_picture_renamed_to_a_list_is_called_a_picture(beginning: bytes):
         (b"RIFF\0\0\0\0WEBPVP8 ", "a picture"),
         (b"\xef\xbb\xbf  <!DOCTYPE html><table><tr><td>Be kind", "a web page"),
         (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', "old kind"),
-        (b'{"url": "https://docs.google.com/open?id=1", "doc_id": "1"}', "only a link"),
+        (b'{"url": "//docs.google.com/open?id=1", "doc_id": "1"}', "only a link"),
         (bytes(range(256)) * 20, "not a list this program can read"),
         (bytes(5000), "not a list this program can read"),
     ],
