@@ -66,6 +66,22 @@ def test_what_is_no_photo_ends_in_one_sentence(qtbot, qapp, tmp_path):
     looker.stop()
 
 
+@needs_packages
+def test_a_process_that_is_killed_ends_in_one_sentence(qtbot, qapp, tmp_path):
+    looker = Looker(drawn_wall.write_wall(tmp_path / "wall.jpg", 4), qapp)
+    sentences: list[str] = []
+    looker.failed.connect(sentences.append)
+    looker.start([])
+    process = looker.findChild(QProcess)
+    qtbot.waitUntil(lambda: process.state() == QProcess.ProcessState.Running)
+    with qtbot.waitSignal(looker.finished, timeout=10_000):
+        process.kill()
+    assert len(sentences) == 1
+    assert "wall.jpg broke off" in sentences[0]
+    assert not looker.is_looking
+    looker.stop()
+
+
 def test_without_the_packages_nothing_looks(qapp, tmp_path):
     found = looker_for(tmp_path / "wall.jpg", qapp)
     assert (found is not None) == looking.available()
