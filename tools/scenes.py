@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tools.board_scenes import BOARD_SCENES
+from tools.card_scenes import CARD_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
@@ -240,6 +241,7 @@ def about(stage: Stage) -> None:
 
 SCENES: dict[str, Callable[[Stage], None]] = {
     **BOARD_SCENES,
+    **CARD_SCENES,
     **LISTING_SCENES,
     **SCRIBE_SCENES,
     **PHOTO_SCENES,

@@ -4,16 +4,22 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
+from workshop_app.app import make_application
 from workshop_app.domain import cards
 from workshop_app.domain.commands import cards as card_commands
 from workshop_app.domain.commands import details
 from workshop_app.domain.commands.cards import NewSheet
+from workshop_app.opening import LaptopShelf
+from workshop_app.preferences import Preferences
 from workshop_app.store import trouble
+from workshop_app.ui import actions, frame
 from workshop_app.ui.cards import cards_sheet
 from workshop_app.ui.cards.cards_sheet import CardsSheet
+from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.share.press import Press
 
 LONG = 30_000
@@ -201,3 +207,33 @@ def test_everything_can_be_reached_in_every_look(make_around, open_sheet, scale,
     ):
         assert control in stops
     assert all(stop.accessibleName() or getattr(stop, "text", lambda: "x")() for stop in stops)
+
+
+@pytest.fixture
+def window(home, qtbot):
+    make_application()
+    window = MainWindow(LaptopShelf("desk-test"), Preferences(home))
+    window.resize(1440, 900)
+    window.show()
+    window.open_sample()
+    yield window
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize(
+    ("step", "button"), [("gather", lambda page: page.sources.cards), ("share", lambda page: page.cards)]
+)
+def test_the_sheet_opens_from_gather_and_from_share(window, qtbot, step, button):
+    window.frame.go_to(step)
+    qtbot.mouseClick(button(window.frame.step), Qt.MouseButton.LeftButton)
+    (sheet,) = window.findChildren(CardsSheet)
+    assert sheet.isVisible()
+    sheet.close_sheet()
+
+
+def test_the_palette_and_the_menu_know_the_cards(window):
+    assert "print_cards" in frame.MENU
+    actions.carry_out("print_cards", window.frame)
+    assert len(window.findChildren(CardsSheet)) == 1

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from workshop_app.ui import actions
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
@@ -35,12 +36,21 @@ class Sources(QWidget):
             self.buttons[key] = button
             flow.addWidget(button)
         self.buttons["photo"].hide()  # until something takes photos
+        self.cards = around.controls.button(
+            say("Print cards"),
+            kind="quiet",
+            icon="print",
+            press=lambda: actions.carry_out("print_cards", self),
+        )
+        self.cards.setToolTip(say("Idea cards: paper to write on that comes back by photo or scan"))
+        self.cards.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.typing = around.controls.button(
             "", kind="suggested", icon="source.type", press=lambda: self.asked.emit("typing")
         )
         self.typing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.typing.hide()
         flow.addWidget(self.typing)
+        flow.addWidget(self.cards)
         ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.hint = _Hint(around)
         row = QHBoxLayout(self)
