@@ -13,6 +13,7 @@ import time
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -65,10 +66,19 @@ def added(step: str) -> list[float]:
         raise RuntimeError("the bar did not come up")
     times = []
 
+    painted, paint = [0], bar.tally.paintEvent
+
+    def count_paints(event: QPaintEvent) -> None:
+        painted[0] += 1
+        paint(event)
+
+    bar.tally.paintEvent = count_paints  # type: ignore[method-assign]
+
     def enter() -> None:
+        before = painted[0]
         QTest.keyClick(bar.line, Qt.Key.Key_Return)
-        application.processEvents()
-        window.repaint()
+        while painted[0] == before:
+            application.processEvents()
 
     for n in range(ADDED):
         bar.line.setText(f"Asks why, and then asks again ({n})")

@@ -34,6 +34,10 @@ class Preferences:
         value = self._values.get(name, otherwise)
         return value if isinstance(value, type(otherwise)) else otherwise
 
+    def hold(self, values: Mapping[str, Any]) -> None:
+        """Let choices hold from now on; they are kept with the next ones that are put."""
+        self._values |= values
+
     def put(self, values: Mapping[str, Any]) -> None:
         """Keep choices; a folder that cannot be written keeps them for this sitting only."""
         self._values |= values

@@ -38,11 +38,11 @@ class Program:
 
     def enter(self, *, to_the_end: bool) -> None:
         if self.line:
-            self.kept.keep(self.line)
+            self.kept.keep(self.line, at_once=False)
             self.desk.do(ideas.capture, NewIdea(id=self.kept.idea_id(), text=self.line))
             if to_the_end:
                 self.line = ""
-                self.kept.keep("")
+                self.kept.keep("", at_once=False)
 
 
 @settings(max_examples=60, deadline=None)

@@ -22,6 +22,7 @@ class HalfTyped:
     def __init__(self, preferences: Preferences, workshop_id: str, line: str = "") -> None:
         self._preferences = preferences
         self._name = f"half typed {line} {workshop_id}" if line else f"half typed {workshop_id}"
+        self._is_behind = False
 
     @property
     def text(self) -> str:
@@ -38,13 +39,18 @@ class HalfTyped:
         found = self._kept().get("idea")
         return IdeaId(found if isinstance(found, str) and found else ids.fresh("idea"))
 
-    def keep(self, text: str, list: str = "") -> None:
-        """Keep both; nothing is written when they are kept already."""
+    def keep(self, text: str, list: str = "", *, at_once: bool = True) -> None:
+        """Keep both; nothing is written when they are kept already, or, if not `at_once`, yet."""
         kept: dict[str, object] = {"text": text, "list": list if len(list) <= LONGEST_LIST else ""}
         if text:
             kept["idea"] = self.idea_id() if self.text else IdeaId(ids.fresh("idea"))
-        if kept != self._kept() and (text or list or self._kept()):
-            self._preferences.put({self._name: kept if text or list else {}})
+        wanted: dict[str, object] = kept if text or list else {}
+        if at_once and (self._is_behind or wanted != self._kept()):
+            self._preferences.put({self._name: wanted})
+            self._is_behind = False
+        elif wanted != self._kept():
+            self._preferences.hold({self._name: wanted})
+            self._is_behind = True
 
     def restored(self, workshop: Workshop) -> str:
         """Return the text if it waits still; one that has come in meanwhile is forgotten."""

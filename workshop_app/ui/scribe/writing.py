@@ -103,12 +103,12 @@ class Writing(QObject):
         self._entry.complain(sentence)
         if sentence:
             return False
-        self.keep()  # with its id, before it becomes an idea: whatever happens between, it comes in once
+        self.half_typed.keep(text, self._beside(), at_once=False)  # it has its id before it becomes an idea
         self.putting_down.emit()
         is_kept = add(text, self.half_typed.idea_id())
         if is_kept:
+            self.half_typed.keep("", self._beside(), at_once=False)  # the disk follows when the hands rest
             self._line.setText("")  # unlike clear(), this leaves nothing for the line's own undo
-            self.keep()
         self.put_down.emit(is_kept)
         return is_kept
 
