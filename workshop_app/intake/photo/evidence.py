@@ -19,6 +19,9 @@ UNKNOWN = 0.6
 BORROWED = 0.7
 """What an edge is worth that is the edge of a note found before: it may be there for that one only."""
 
+MIDDLE = np.pad(np.ones((7, 7), np.bool_), 2).ravel()
+"""Which of the 11 x 11 points at which a quad is looked at are not near its rim."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -72,13 +75,15 @@ def _evidence(view: View, at: Quads, taken: Grid | None) -> tuple[Numbers, ...]:
     edges = _edged(view, at, taken)
     points = _grid(at, 11)
     x, y = _pixels(view, points)
-    inside, free = view.flat[y, x], np.ones(x.shape) if taken is None else taken[y, x] < 0.75
+    inside, free = view.flat[y, x], np.ones(x.shape, np.bool_) if taken is None else taken[y, x] < 0.75
     paper = _middle(inside, free)
     same = (np.abs(inside - paper) < np.asarray((9, 7, 9), np.float32)).all(-1)
     count = np.maximum(1, free.sum(1))
     even = np.asarray((same & (free > 0)).sum(1) / count, np.float64)
     bare = np.asarray(((view.wall[y, x] < 0.5 * view.faint + 0.2) & (free > 0)).sum(1) / count, np.float64)
-    written = np.asarray(np.minimum(1, (view.written[y, x] * free).sum(1) / count / 0.02), np.float64)
+    middle = free & MIDDLE  # what is written at the rim may be on a note beside it
+    ink = (view.written[y, x] * middle).sum(1) / np.maximum(1, middle.sum(1))
+    written = np.asarray(np.minimum(1, ink / 0.02), np.float64)
     light = np.asarray(paper[:, 0, 0] / max(1e-3, view.white), np.float64)
     return (
         edges,

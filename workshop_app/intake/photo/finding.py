@@ -19,6 +19,9 @@ SMALLEST_SIDE = 40
 LEAST = -0.5
 """The score from which on a guess is taken for a note."""
 
+MOST = 2500
+"""How many guesses are looked at closely: a wall of 120 notes has about as many."""
+
 
 def find_notes(pixels: npt.NDArray[np.uint8]) -> list[FoundNote]:
     """Return the notes in a photograph (height x width x 3; blue, green, red) in the order of reading."""
@@ -73,14 +76,14 @@ def _pads(view: View, alone: Guesses) -> Pads | None:
     kept, _ = settled(view, alone, None, -1.0)
     best = alone.those(kept)
     sure = (best.fill > 0.9) & (best.seen.edged > 0.7) & (best.seen.written > 0.5) & (best.seen.light > 0.4)
-    return pads_of(list(best.quads[sure]), list(best.quads))
+    return pads_of(best.quads[sure], best.quads)
 
 
 def _worth_it(pool: Guesses, pads: Pads) -> Guesses:
     """Leave out what is no note whatever lies on it, and all but the best of nearly the same guesses."""
     size = pads.shares(pool.quads)
     pool = pool.those((size > 0.2) & (size < 3.2) & (pool.score > LEAST - 2) & (pool.seen.light > 0.3))
-    pool = pool.those(np.argsort(-pool.score))
+    pool = pool.those(np.argsort(-pool.score)[:MOST])
     return pool.those(quads.first_of_each(pool.quads, 0.1 * pads.units(pool.quads.mean(1))))
 
 

@@ -1,23 +1,34 @@
 """The pads the notes of a wall come from: nearly all notes have one of two or three sizes."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from workshop_app.intake.photo import quads
-from workshop_app.intake.photo.quads import Quad, Quads
+from workshop_app.intake.photo.quads import Quads
 
 Sizes = npt.NDArray[np.float64]
 """Width and height, n x 2, as logarithms."""
 
 Numbers = npt.NDArray[np.float64]
 
-MOST_PADS = 3
+SQUARE_AND_LONG = ((1.0, 1.0), (5 / 3, 1.0))
+"""Width and height of the two pads that are sold most, 3 x 3 and 5 x 3 inches."""
+
+LONG = math.log(5 / 3)
+
 NEAR = 0.09
 """How far (as a logarithm) notes of one pad may differ: they hang loosely, and are measured roughly."""
+
+MOST_TURNED = 0.28
+"""How much narrower (as a logarithm) a wall may look that is seen from the side."""
+
+HELD = 1e5
+"""How strongly notes are held to be equally near: as if one 300 pixels aside said so (square pixels)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,84 +75,68 @@ class Pads:
         return quads.areas(many) / (self.units(many.mean(1)) ** 2 * self.stretch[0] * self.stretch[1])
 
 
-def pads_of(confident: Sequence[Quad], others: Sequence[Quad]) -> Pads | None:
+def pads_of(sure: Quads, others: Quads) -> Pads | None:
     """Return the pads of a wall, learned from quads that surely are notes, or else from all there are."""
-    known = np.asarray(confident if len(confident) >= 3 else others, np.float64).reshape(-1, 4, 2)
+    known = np.asarray(sure if len(sure) >= 3 else others, np.float64)
     if not len(known):
         return None
-    middles, edges = known.mean(1), np.roll(known, -1, axis=1) - known
+    edges = np.roll(known, -1, axis=1) - known
     lengths = np.hypot(edges[..., 0], edges[..., 1])
     sizes = np.log(np.stack((lengths[:, ::2].mean(1), lengths[:, 1::2].mean(1)), 1))
-    if len(confident) < 3:
-        sizes[:] = np.median(sizes, 0)
-    first = _commonest(sizes, np.ones(len(sizes)), 0.12)
-    nearness = _nearness(middles, sizes, first)
-    sizes = sizes - (middles @ nearness[1:] + nearness[0])[:, None]
-    return _sorted_out(sizes, nearness)
+    if len(sure) < 3:
+        sizes, known = np.median(sizes, 0)[None], known.mean(0)[None]
+    best = max(_explanations(sizes, known.mean(1)), key=lambda explanation: explanation.explained)
+    start, right, down = (float(term) for term in best.nearness)
+    stretch = math.exp(best.stretch / 2), math.exp(-best.stretch / 2)
+    return Pads(tuple((float(w), float(h)) for w, h in np.exp(best.kinds)), (start, right, down), stretch)
 
 
-def _nearness(middles: npt.NDArray[np.float64], sizes: Sizes, first: Sizes) -> npt.NDArray[np.float64]:
-    """Fit how the notes of the commonest size grow over the view; few of them say that they do not."""
-    plane = np.asarray((float(first.mean()), 0.0, 0.0))
-    held = np.diag((0.0, 4e5, 4e5))  # as if some notes at the middle had said: no growth
-    for reach in (0.3, 0.2, 0.12):
-        away = sizes - first + (first.mean() - middles @ plane[1:] - plane[0])[:, None]
-        same = np.abs(away).max(1) < reach
-        if same.sum() < 4:
+class Explanation(NamedTuple):
+    """A way to see the sizes of the notes: of which kinds they are, how near the wall is and how turned."""
+
+    explained: float
+    kinds: Sizes
+    nearness: Numbers
+    stretch: float
+
+
+def _explanations(sizes: Sizes, middles: Numbers) -> Iterator[Explanation]:
+    """Take each note in turn for a square one, for a long one, and for one of its own size."""
+    for size, middle in zip(sizes, middles, strict=True):
+        ratio = float(size[0] - size[1])
+        if abs(ratio) < MOST_TURNED:
+            yield _explained(sizes, middles, np.log(SQUARE_AND_LONG), (size.mean(), *middle, ratio))
+        if abs(ratio - LONG) < MOST_TURNED:
+            side = size.mean() - LONG / 2
+            yield _explained(sizes, middles, np.log(SQUARE_AND_LONG), (side, *middle, ratio - LONG))
+        if abs(ratio) >= 0.2:
+            own = np.asarray(((ratio / 2, -ratio / 2),))
+            yield _explained(sizes, middles, own, (size.mean(), *middle, 0.0))
+
+
+def _explained(
+    sizes: Sizes, middles: Numbers, kinds: Sizes, start: tuple[float, float, float, float]
+) -> Explanation:
+    """Fit how near the wall is to all notes of the kinds, from a first one on; see how many they explain."""
+    side, stretch = start[0], start[3]
+    middle, plane = np.asarray(start[1:3]), np.asarray((side, 0.0, 0.0))
+    held = np.diag((0.0, HELD, HELD))
+    for reach in (0.3, 0.22, 0.16, 0.13):
+        turned = np.asarray((stretch / 2, -stretch / 2))
+        beyond = sizes - ((middles - middle) @ plane[1:] + plane[0])[:, None]
+        away = beyond[:, None] - kinds - turned
+        far = np.abs(away).max(2)
+        kind = far.argmin(1)
+        near = far.min(1) < reach
+        if not near.any():
             break
-        known = np.column_stack((np.ones(int(same.sum())), middles[same]))
-        plane = np.linalg.solve(known.T @ known + held, known.T @ sizes[same].mean(1))
-    return plane
-
-
-def _sorted_out(sizes: Sizes, nearness: npt.NDArray[np.float64]) -> Pads:
-    """Find the sizes that occur often, the commonest first; notes side by side are no size of their own."""
-    left, kinds, most = np.ones(len(sizes)), list[Sizes](), 0.0
-    while left.sum() > 0 and len(kinds) < MOST_PADS:
-        size = _commonest(sizes, left, NEAR)
-        same = np.abs(sizes - size).max(1) < 2 * NEAR
-        count = float((left * same).sum())
-        left[same] = 0
-        most = most or count
-        if not kinds or (count >= _needed(np.exp(size - kinds[0]), most)):
-            kinds.append(size)
-    across, down = np.exp(kinds[0])
-    stretch = (1.0, 1.0)
-    if 0.75 < across / down < 1.33:  # a square at an angle
-        stretch = (math.sqrt(across / down), math.sqrt(down / across))
-    unit = math.sqrt(across * down)
-    told = tuple((float(w) / unit / stretch[0], float(h) / unit / stretch[1]) for w, h in np.exp(kinds))
-    told += _also_sold(told)
-    start, right, below = (float(part) for part in nearness)
-    return Pads(told, (start + math.log(unit), right, below), stretch)
-
-
-def _also_sold(known: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
-    """Return the long pad that goes with square notes, or the square one that goes with long ones."""
-    across, down = known[0]
-    if len(known) > 1 or not 0.9 < max(across / down, down / across) < 1.8:
-        return ()
-    ratio = across / down
-    if ratio > 1.5:
-        return ((down, down),)
-    return ((across * 5 / 3, down),) if ratio < 1.12 and 1 / ratio < 1.12 else ()
-
-
-def _needed(ratio: npt.NDArray[np.float64], most: float) -> float:
-    """Return how many notes a further size needs: pads that are sold few, parts of notes and rows many."""
-    standard = np.log(
-        ((5 / 3, 1), (1, 5 / 3), (3 / 5, 1), (1, 3 / 5), (4 / 3, 4 / 3), (3 / 2, 3 / 2), (2, 4 / 3))
-    )
-    sold = float(np.abs(standard - np.log(ratio)).max(1).min()) < 0.08
-    return 2.0 if sold else max(4.0, 0.5 * most)
-
-
-def _commonest(sizes: Sizes, weights: npt.NDArray[np.float64], reach: float) -> Sizes:
-    """Return the middle of the densest place; larger sizes count for more, as parts of notes are many."""
-    apart = ((sizes[:, None] - sizes) ** 2).sum(-1) / reach**2
-    dense = (np.exp(-apart) * (weights * np.exp(sizes.mean(1) / 2 - sizes.mean(1).max() / 2))).sum(
-        1
-    ) * weights
-    densest = sizes[int(np.argmax(dense))]
-    near = np.exp(-(((sizes - densest) / reach) ** 2).sum(1)) * weights
-    return np.asarray((sizes * near[:, None]).sum(0) / near.sum(), np.float64)
+        left = away[np.arange(len(sizes)), kind][near]
+        growth = left.mean(1) + (middles[near] - middle) @ plane[1:] + plane[0]
+        middle = middles[near].mean(0)
+        known = np.column_stack((np.ones(int(near.sum())), middles[near] - middle))
+        plane = np.linalg.solve(known.T @ known + held, known.T @ growth)
+        stretch = float(np.clip(stretch + (left[:, 0] - left[:, 1]).mean(), -MOST_TURNED, MOST_TURNED))
+    explained = np.exp(-((far.min(1) / NEAR) ** 2)) * np.exp(0.5 * (sizes.mean(1) - sizes.mean(1).max()))
+    nearness = np.asarray((plane[0] - float(middle @ plane[1:]), *plane[1:]))
+    fewer = 1.0 if len(kinds) > 1 else 0.9  # a size of its own explains notes less than pads that are sold
+    return Explanation(fewer * float(explained.sum()), kinds, nearness, stretch)
