@@ -48,6 +48,8 @@ def main() -> int:
     for count in board.SIZES:
         subprocess.run([sys.executable, "-m", "benchmarks.board", "--ideas", str(count)], check=True)
         print(flush=True)
+    subprocess.run([sys.executable, "-m", "benchmarks.scribe"], check=True)
+    print(flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.suggest"], check=True)
     print(flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.lists"], check=False)  # it marks itself what is over
