@@ -233,7 +233,7 @@ def test_what_is_no_note_goes_to_the_bin_and_can_be_taken_back(bench):
     assert gone in {idea.id for idea in bench.ideas}
 
 
-def test_a_note_that_says_the_same_is_offered_and_stacked_with_ctrl_enter(bench):
+def test_a_note_that_says_the_same_is_offered_and_stacked_with_ctrl_j(bench):
     bench.around.desk.do(
         ideas.capture, NewIdea(id=IdeaId("old"), text="Stands up for a friend", group="alumni")
     )
@@ -242,7 +242,7 @@ def test_a_note_that_says_the_same_is_offered_and_stacked_with_ctrl_enter(bench)
     bench.field.insertPlainText("stands up for a friend")
     bench.qtbot.waitUntil(bench.typing.panel.same.isVisible)
     assert "Says the same as “Stands up for a friend” (Alumni)" in bench.typing.panel.same.sentence.text()
-    bench.press(Qt.Key.Key_Return, CTRL)
+    bench.press(Qt.Key.Key_J, CTRL)
     workshop = bench.around.workshop
     assert workshop.top_of(new) == "old"
     assert workshop.idea(new).text == "stands up for a friend"

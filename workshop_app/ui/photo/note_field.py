@@ -16,7 +16,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class NoteField(QPlainTextEdit):
-    """Enter is `entered`, Ctrl+Enter `stacked`, Tab `skipped`, Shift+Tab `went_back`, Escape `escaped`.
+    """Enter is `entered`, Ctrl+J `stacked`, Tab `skipped`, Shift+Tab `went_back`, Escape `escaped`.
 
     Ctrl+Z belongs to the field while there is something in it to take back, and to the desk otherwise:
     `undo_asked`, `redo_asked`.
@@ -81,7 +81,9 @@ class NoteField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
-            (self.stacked if event.modifiers() & CONTROL else self.entered).emit()
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_J and event.modifiers() == CONTROL:
+            self.stacked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif event.key() == Qt.Key.Key_Delete and event.modifiers() & CONTROL and self._is_untouched():

@@ -15,7 +15,7 @@ RESTS = 150
 
 
 class SameHint(QWidget):
-    """A quiet offer: Enter types the note as ever; only the button or Ctrl+Enter stacks it as well."""
+    """A quiet offer: Enter types the note as ever; only the button or Ctrl+J stacks it as well."""
 
     asked = Signal()
 
@@ -34,7 +34,7 @@ class SameHint(QWidget):
         sign.setPixmap(around.icons.pixmap("status.copy", px(18), theme.colour("ink2")))
         self.sentence = OneLine(theme)
         self.stack = around.controls.button(say("Stack"), kind="quiet", size="small", press=self.asked.emit)
-        self.stack.setToolTip(say("Type it and lay it on that note (Ctrl+Enter)"))
+        self.stack.setToolTip(say("Type it and lay it on that note (Ctrl+J)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(4), 0, 0, 0)
         row.setSpacing(px(8))
