@@ -99,9 +99,16 @@ def check_inside(db: sqlite3.Connection, path: Path) -> int:
     ).fetchall()
     if version < 1 or set(found) != schema.wording(version):
         raise trouble.about(path, trouble.STRANGE)
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    if _is_cut_off(db) or db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise trouble.about(path, trouble.DAMAGED)
     return version
+
+
+def _is_cut_off(db: sqlite3.Connection) -> bool:
+    """Say whether the last page is not whole: SQLite reads what is missing there as zeros."""
+    where = db.execute("PRAGMA database_list").fetchone()[2]
+    page_size: int = db.execute("PRAGMA page_size").fetchone()[0]
+    return Path(where).stat().st_size % page_size != 0
 
 
 def set_deadline(db: sqlite3.Connection) -> None:

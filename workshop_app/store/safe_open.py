@@ -15,7 +15,7 @@ from workshop_app.store.trouble import Doing
 MOST_ROWS = 500_000
 """Changes, and edits, that are read from a file: fifty times a very full workshop."""
 
-_PRAGMAS = {"application_id", "user_version", "quick_check", "query_only"}
+_PRAGMAS = {"application_id", "user_version", "quick_check", "query_only", "database_list", "page_size"}
 _TABLES = {"about", "changes", "edits", "pictures", "sqlite_master", "sqlite_schema"}
 _FUNCTIONS = {"count", "max", "length", "typeof"}
 
