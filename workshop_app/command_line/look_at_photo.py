@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import click
 
 from workshop_app.intake.photo import worker
+from workshop_app.intake.photo.patience import Patience
 
 
 @click.command("look-at-photo", hidden=True)
@@ -23,7 +24,8 @@ def command(photo: Path, folder: Path, seen: Path | None, cards: Path | None) ->
         def tell(said: dict[str, Any]) -> None:
             told.write(worker.line(said))
 
-        worker.look_at(photo, folder, tell, seen=seen, cards=cards)
+        patience = Patience(tell, photo.name, lambda: os._exit(0))
+        worker.look_at(photo, folder, patience.tell, seen=seen, cards=cards)
 
 
 def _alone_on_standard_output() -> BinaryIO:

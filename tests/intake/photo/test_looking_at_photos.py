@@ -120,6 +120,19 @@ def test_notes_that_an_earlier_photo_has_shown_are_known_again(walls, tmp_path):
 
 
 @needs_packages
+def test_notes_of_the_smallest_photo_are_looked_at_to_the_end(tmp_path):
+    walls = importlib.import_module("paper_walls")
+    wall = walls.PaperWall()
+    for place in range(8):
+        wall.hang("rose", 200 + 150 * place, 300, side=60)
+    small = walls.cv2.resize(wall.photograph(), (500, 375), interpolation=walls.cv2.INTER_AREA)
+    walls.cv2.imwrite(str(tmp_path / "wall.png"), small)
+    said = list(look(tmp_path / "wall.png", tmp_path))
+    assert said[-1] == Done()
+    assert len(said[2].notes) == sum(isinstance(one, NoteRead) for one in said) > 0
+
+
+@needs_packages
 def test_a_file_that_is_no_photo_is_refused_by_the_process(tmp_path):
     (tmp_path / "wall.jpg").write_text("no picture", encoding="utf-8")
     with pytest.raises(CannotRead, match=r"wall\.jpg is not a photo"):

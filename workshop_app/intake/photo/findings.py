@@ -12,6 +12,7 @@ from workshop_app.domain.pictures import LARGEST_PICTURE
 from workshop_app.intake.photo.card_notes import NotesAndCards
 from workshop_app.intake.photo.doubting import doubts
 from workshop_app.intake.photo.found import Corners
+from workshop_app.intake.photo.neighbours import beside
 from workshop_app.intake.photo.opening import OpenedPhoto, Pixels, open_photo
 from workshop_app.intake.photo.same_wall import seen_before
 from workshop_app.intake.photo.straightening import straightened
@@ -61,7 +62,7 @@ def told(
         "picture": "photo.jpg",
         "scale": scale,
         "notes": notes,
-        "together": [],
+        "together": beside(placed),
         "doubts": doubts(opened.pixels, corners),
         "sheet": found.sheet,
     }

@@ -98,6 +98,15 @@ def damaged(name: str) -> CannotRead:
     )
 
 
+def too_much_in_it(name: str) -> CannotRead:
+    """Return the trouble of a photo with so much in it that finding notes would take minutes."""
+    return CannotRead(
+        "{name} shows so many small things that its notes are not found in good time. Nothing was brought "
+        "in. Take a photo in which the notes fill the picture.",
+        name=name,
+    )
+
+
 def too_little_memory(name: str) -> CannotRead:
     """Return the trouble of a computer whose memory is full."""
     return CannotRead(
