@@ -8,6 +8,7 @@ from workshop_app.intake.photo.candidates import Candidate, candidates
 from workshop_app.intake.photo.found import Corners, FoundNote
 from workshop_app.intake.photo.guesses import Guesses, guesses
 from workshop_app.intake.photo.pads import Pads, pads_of
+from workshop_app.intake.photo.pale import PALE_SCORE, pale_notes
 from workshop_app.intake.photo.quads import Quad, Quads
 from workshop_app.intake.photo.reading_order import reading_order
 from workshop_app.intake.photo.settling import settled
@@ -21,6 +22,9 @@ LEAST = -0.5
 
 MOST = 2500
 """How many guesses are looked at closely: a wall of 120 notes has about as many."""
+
+ENOUGH = 3
+"""From so many notes on writing beside them is taken for a hint that there are more."""
 
 
 def find_notes(pixels: npt.NDArray[np.uint8]) -> list[FoundNote]:
@@ -61,7 +65,9 @@ def _found(view: View) -> tuple[Quads, npt.NDArray[np.float64]]:
     inside = (near >= -3) & (near < np.asarray((view.width + 3, view.height + 3)))
     pool = _worth_it(pool.and_also(guesses(view, near[inside.all((1, 2))], pads)), pads)
     places, scores = settled(view, pool, pads, LEAST)
-    return pool.quads[places], scores
+    notes = pool.quads[places]
+    pale = pale_notes(view, pads, notes) if len(notes) >= ENOUGH else notes[:0]
+    return np.concatenate((notes, pale)), np.append(scores, np.full(len(pale), PALE_SCORE))
 
 
 def _alone(view: View, outlined: list[Candidate]) -> Guesses:

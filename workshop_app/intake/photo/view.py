@@ -96,7 +96,7 @@ def view_of(photo: npt.NDArray[np.uint8]) -> View:
         written=written,
         slope=slope,
         edges=edges,
-        faint=float(np.clip(2.5 * np.median(edges[::3, ::3]), *FAINT)),
+        faint=float(np.clip(1.8 * np.median(edges[::3, ::3]), *FAINT)),
         scale=scale,
         white=float(np.percentile(flat[::4, ::4, 0], 97)),
     )
