@@ -38,7 +38,7 @@ def pale_notes(view: View, pads: Pads, kept: Quads) -> Quads:
         tried = _around(pads, (left, top, width, height))
         if not len(tried):
             continue
-        near = cv2.dilate(taken, np.ones((15, 15), np.uint8))
+        near = np.asarray(cv2.dilate(taken, np.ones((15, 15), np.uint8)), np.uint8)
         steps = np.sort(_steps(view, tried, near), 1)
         clear = (steps[:, :3] >= LEAST).all(1) & (_covered(taken, tried) < 0.1)
         if clear.any():
