@@ -72,6 +72,7 @@ def _found(view: View) -> tuple[Quads, npt.NDArray[np.float64]]:
 
 def _alone(view: View, outlined: list[Candidate]) -> Guesses:
     shaped = [one for one in outlined if _might_be_note(view, one)]
+    shaped = sorted(shaped, key=lambda one: -one.fill)[:MOST]
     at = np.asarray([one.quad for one in shaped], np.float32).reshape(-1, 4, 2)
     which = quads.first_of_each(at, np.full(len(at), 3.0))
     found = guesses(view, at[which], None, np.asarray([one.fill for one in shaped])[which])

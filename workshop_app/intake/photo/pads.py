@@ -19,6 +19,9 @@ Numbers = npt.NDArray[np.float64]
 SQUARE_AND_LONG = ((1.0, 1.0), (5 / 3, 1.0))
 """Width and height of the two pads that are sold most, 3 x 3 and 5 x 3 inches."""
 
+MOST = 200
+"""From how many notes the pads are learned; the surest come first."""
+
 LONG = math.log(5 / 3)
 
 NEAR = 0.09
@@ -77,7 +80,7 @@ class Pads:
 
 def pads_of(sure: Quads, others: Quads) -> Pads | None:
     """Return the pads of a wall, learned from quads that surely are notes, or else from all there are."""
-    known = np.asarray(sure if len(sure) >= 3 else others, np.float64)
+    known = np.asarray(sure[:MOST] if len(sure) >= 3 else others, np.float64)
     if not len(known):
         return None
     edges = np.roll(known, -1, axis=1) - known

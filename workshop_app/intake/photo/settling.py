@@ -59,10 +59,14 @@ def _is_same(one: Quad, other: Quad) -> bool:
 
 def _take(taken: Grid, quad: Quad) -> None:
     """Mark the inside of a note with 1 and its edges with 0.5."""
-    corners = [np.rint(quad * 8).astype(np.int32)]
-    inside = np.zeros_like(taken, np.uint8)
+    low = np.maximum(np.floor(quad.min(0)).astype(int) - 6, 0)
+    high = np.ceil(quad.max(0)).astype(int) + 7
+    part = taken[low[1] : max(0, high[1]), low[0] : max(0, high[0])]
+    if not part.size:
+        return
+    corners = [np.rint((quad - low) * 8).astype(np.int32)]
+    inside, edge = np.zeros(part.shape, np.uint8), np.zeros(part.shape, np.uint8)
     cv2.fillPoly(inside, corners, 1, shift=3)
-    edge = np.zeros_like(taken, np.uint8)
     cv2.polylines(edge, corners, isClosed=True, color=1, thickness=9, shift=3)
-    taken[(inside > 0) & (edge == 0)] = 1
-    taken[(edge > 0) & (taken < 0.75)] = 0.5
+    part[(inside > 0) & (edge == 0)] = 1
+    part[(edge > 0) & (part < 0.75)] = 0.5

@@ -14,13 +14,18 @@ from workshop_app.intake.photo.quads import Quads
 Points = npt.NDArray[np.float64]
 """Points or ways between points: x and y in the last place."""
 
+MOST = 4000
+"""How many sets of guesses are made at most: more only come of photos of something else than notes."""
+
 
 def together(found: list[Candidate], pads: Pads) -> Quads:
     """Return where notes of the wall's pads could be in outlines that are no single note."""
     fits = np.asarray([candidate.quad for candidate in found], np.float32).reshape(-1, 4, 2)
     room, alike, (size, _) = pads.shares(fits), pads.likeness(fits), pads.measured(fits)
-    guesses = []
+    guesses: list[Points] = []
     for candidate, share, like, measured in zip(found, room, alike, size, strict=True):
+        if len(guesses) > MOST:
+            break
         filled = share * candidate.fill
         if 0.4 <= filled <= 40 and not (candidate.fill > 0.93 and like > 0.5):
             guesses += list(_in_outline(candidate, pads))
@@ -52,7 +57,7 @@ def _in_corners(points: Points, pads: Pads, size: tuple[float, float]) -> Points
     on, back = on / np.maximum(long, 1e-6), back / np.maximum(wide, 1e-6)
     outward = (on[:, 0] * back[:, 1] - on[:, 1] * back[:, 0] > 0) & (np.abs((on * back).sum(1)) < 0.34)
     outward &= np.minimum(long, wide)[:, 0] >= 0.2
-    guesses = []
+    guesses: list[Points] = []
     for first, second, which in (
         (on, back, outward),
         (on, _turned(on), outward & (long > 1.4 * wide)[:, 0]),  # a short edge says little of its direction
