@@ -53,12 +53,17 @@ def pale_notes(view: View, pads: Pads, kept: Quads) -> Quads:
 def _writing(view: View, pads: Pads, taken: npt.NDArray[np.uint8]) -> Iterator[tuple[int, int, int, int]]:
     """Give the boxes (left, top, width, height) of what is written beside the notes and fits on one."""
     unit = float(pads.units(np.asarray((view.width / 2, view.height / 2))))
-    ink = ((view.written > 0.2) & (taken == 0)).astype(np.uint8)
+    shaded = cv2.dilate(taken, np.ones((23, 23), np.uint8))  # a note's shadow is dark like writing
+    ink = ((view.written > 0.2) & (shaded == 0)).astype(np.uint8)
     reach = max(3, round(0.28 * unit) | 1), max(3, round(0.16 * unit) | 1)
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones(reach, np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     for left, top, width, height, area in stats[1:].tolist():
-        if area > 0.05 * unit**2 and 0.25 * unit < width < 1.7 * unit and 0.16 * unit < height < 1.1 * unit:
+        if (
+            area > 0.05 * unit**2
+            and 0.25 * unit < width < 1.7 * unit
+            and 0.09 * unit < height - 2 * SPREAD < unit
+        ):
             yield left + SPREAD, top + SPREAD, width - 2 * SPREAD, height - 2 * SPREAD
 
 
