@@ -319,7 +319,7 @@ def test_a_dropped_list_starts_a_workshop_named_after_it(desktop, tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("photo.jpg", b"\xff\xd8", "photo.jpg is neither a workshop nor a list of ideas."),
+        ("photo.jpg", b"\xff\xd8", "photo.jpg is a photo. Open the workshop it belongs to"),
         ("gone.csv", None, "gone.csv is neither a workshop nor a list of ideas."),
         ("Fake.workshop", b"not a workshop at all", "Fake.workshop is not a workshop file."),
         ("gone.workshop", None, "gone.workshop is not where it was."),
