@@ -24,6 +24,9 @@ Show = Callable[[str], object]
 SURE = 0.93
 """Confidence from which a draft is kept beside its picture."""
 
+WHITE = "chalk"
+"""The paper that is white, on walls that are often white as well."""
+
 BARE = 4
 """Walls without a note that are looked at for each level."""
 
@@ -103,6 +106,8 @@ def look(pixels: Pixels, notes: Sequence[Truth], tally: Tally, reader: Reader | 
     tally.found += len(found)
     tally.right += len(pairs)
     tally.right_mostly += sum(notes[n].visible >= MOSTLY for n, _ in pairs)
+    tally.coloured += sum(note.paper != WHITE for note in notes)
+    tally.right_coloured += sum(notes[n].paper != WHITE for n, _ in pairs)
     tally.phantoms += len(phantoms)
     for n, b in pairs:
         tally.papers += bool(notes[n].paper)
@@ -122,6 +127,9 @@ def lines(tally: Tally, aim: Aim) -> Iterator[str]:
     yield _line("precision", precision, f">= {aim.precision:.2f}", missed=precision < aim.precision)
     yield _line("recall, all notes", recall, f">= {aim.recall:.2f}", missed=recall < aim.recall)
     yield _line("recall, notes that are 75 % visible", _share(tally.right_mostly, tally.mostly))
+    yield _line(
+        f"recall, the {tally.coloured} that are not white", _share(tally.right_coloured, tally.coloured)
+    )
     yield _line("boxes that are no note at all", tally.phantoms, digits=0)
     if tally.papers:
         yield _line("their paper named right", _share(tally.papers_right, tally.papers))
@@ -143,7 +151,7 @@ def quoted(name: str, tally: Tally) -> str:
         f"{tally.notes}",
         f"{_share(tally.right, tally.found):.3f}",
         f"{_share(tally.right, tally.notes):.3f}",
-        f"{_share(tally.right_mostly, tally.mostly):.3f}",
+        f"{_share(tally.right_coloured, tally.coloured):.3f}",
         f"{tally.phantoms}",
         f"{statistics.median(tally.finding):.1f} s",
     ]

@@ -40,6 +40,8 @@ class Tally:
     found: int = 0
     right: int = 0
     right_mostly: int = 0
+    coloured: int = 0
+    right_coloured: int = 0
     phantoms: int = 0
     papers: int = 0
     papers_right: int = 0
