@@ -36,13 +36,13 @@ class Sources(QWidget):
             self.buttons[key] = button
             flow.addWidget(button)
         self.buttons["photo"].hide()  # until something takes photos
-        self.cards = around.controls.button(
-            say("Print cards"),
+        self.cards = around.controls.icon_button(
+            "print",
+            say("Print idea cards: paper to write on that comes back by photo or scan"),
             kind="quiet",
-            icon="print",
             press=lambda: actions.carry_out("print_cards", self),
         )
-        self.cards.setToolTip(say("Idea cards: paper to write on that comes back by photo or scan"))
+        self.cards.setFixedHeight(px(48 if not around.theme.is_large else 40))
         self.cards.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.typing = around.controls.button(
             "", kind="suggested", icon="source.type", press=lambda: self.asked.emit("typing")
@@ -58,9 +58,13 @@ class Sources(QWidget):
         row.setSpacing(px(12))
         self._beside = QHBoxLayout()
         self._beside.setSpacing(px(4))
+        self._beside.setContentsMargins(0, px(5), 0, 0)
         row.addWidget(ways, 1)
         row.addLayout(self._beside)
         row.addWidget(self.hint)
+        for part in (self._beside, self.hint):
+            row.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.hint.setFixedHeight(px(48))
         self.show_way("type")
 
     def stand_beside(self, *widgets: QWidget) -> None:
@@ -69,6 +73,7 @@ class Sources(QWidget):
             if self._around.theme.is_large:
                 self._flow.addWidget(widget)
             else:
+                widget.setMinimumHeight(self._around.theme.px(48))
                 self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_photos(self) -> None:
@@ -79,6 +84,7 @@ class Sources(QWidget):
         """Offer to type the notes that stand on paper only, as long as there are any."""
         self.typing.setText(say_many("{count} note still to type", "{count} notes still to type", count))
         self.typing.setVisible(count > 0)
+        self.hint.make_room(needed=count > 0)
 
     def show_way(self, key: str) -> None:
         """Outline the way that is in use."""
@@ -124,7 +130,14 @@ class _Hint(QWidget):
             )
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(around.controls.label(say("who said it"), "body", "ink3"))
+        self._last, self._makes_room = 0, False
 
     def show_last(self, digit: int) -> None:
+        self._last = digit
         self._digits.setText(f"1–{digit}" if digit > 1 else "1")
-        self.setVisible(digit > 0)
+        self.setVisible(digit > 0 and not self._makes_room)
+
+    def make_room(self, *, needed: bool) -> None:
+        """Stand back while something more urgent needs the row."""
+        self._makes_room = needed
+        self.show_last(self._last)
