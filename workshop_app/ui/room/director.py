@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,26 +12,12 @@ from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.large_change import LARGE
-from workshop_app.ui.room import showing
+from workshop_app.ui.room.filling import View, filled
+from workshop_app.ui.room.just_joined import JustJoined
 from workshop_app.ui.room.legibility import Room
 from workshop_app.ui.room.settling import Settling
-from workshop_app.ui.room.shown import Newest, RoomCheck, Shown
-
-JOINED = 3_000
-"""Milliseconds for which the wall says which ideas just found their place."""
-
-OPENS = {"plan": "welcome", "gather": "prompt", "group": "board", "share": "thanks"}
-"""What the room sees when a step is opened; the other steps leave the wall as it is."""
-
-ALLOWS = {
-    "plan": ("welcome", "prompt"),
-    "gather": ("prompt", "newest", "board", "welcome"),
-    "group": ("board", "prompt", "newest", "welcome"),
-    "shape": ("board", "prompt", "welcome"),
-    "progress": ("board", "prompt", "welcome"),
-    "share": ("thanks", "board", "welcome"),
-}
-"""The views that can be chosen while a step is open, by the names that `choose` takes."""
+from workshop_app.ui.room.shown import Blank, RoomCheck, Shown
+from workshop_app.ui.room.step_views import ALLOWS, OPENS
 
 
 class Pages(Protocol):
@@ -44,14 +30,6 @@ class Pages(Protocol):
     def page_of_news(self, shown: Shown) -> int:
         """Return the page on which papers just joined, or the page it is on."""
         ...
-
-
-class View(NamedTuple):
-    """What the wall is about, before it is filled from the workshop."""
-
-    name: str
-    pillar: PillarId | None = None
-    idea: IdeaId | None = None
 
 
 CHECK = View("check")
@@ -85,7 +63,7 @@ class Director(QObject):
         self._opened: frozenset[IdeaId] = frozenset()
         self._page = 0
         self._settling = Settling()
-        self._joined: list[tuple[int, IdeaId]] = []
+        self._joined = JustJoined()
         self._wall: Workshop | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -194,7 +172,7 @@ class Director(QObject):
         """Show what has settled by now, and no longer say who joined longer ago."""
         now = self._now()
         settled = self._settling.settle(now)
-        self._joined = [one for one in self._joined if one[0] > now]
+        self._joined.forget(now)
         if settled:
             self._wall = None
         self._show_joined(settled)
@@ -209,27 +187,13 @@ class Director(QObject):
 
     def _show_joined(self, changes: Iterable[Change]) -> None:
         """Show what changed; ideas that just found their place come into sight."""
-        before = len(self._joined)
-        self._join(changes)
-        if len(self._joined) > before and self._pages is not None:
+        if self._joined.take(changes, self._now()) and self._pages is not None:
             self._page = self._pages.page_of_news(self._made())
         self._show()
 
-    def _join(self, changes: Iterable[Change]) -> None:
-        until = self._now() + JOINED
-        for change in changes:
-            if change.undoes is not None or change.actor != "facilitator":
-                continue
-            for edit in change.edits:
-                place = edit.after.get("pillar")
-                if edit.kind == "idea" and place is not None and place != edit.before.get("pillar"):
-                    self._joined.append((until, IdeaId(edit.id)))
-
     def _wake(self) -> None:
         """Set the timer for the next thing that time alone will change."""
-        dues = [until for until, _idea in self._joined]
-        if self._settling.next_due is not None:
-            dues.append(self._settling.next_due)
+        dues = [due for due in (self._joined.next_due, self._settling.next_due) if due is not None]
         if dues:
             self._timer.start(max(0, min(dues) - self._now()))
 
@@ -271,30 +235,8 @@ class Director(QObject):
         there = {idea.id for idea in wall.ideas()}
         is_over = self._over is not None and (self._over == CHECK or self._over.idea in there)
         view = self._over if self._over is not None and is_over else self._base
-        joined = [idea for _until, idea in self._joined if idea in there]
-        shown: Shown
-        if view.idea is not None and view.name == "note":
-            shown = showing.of_note(wall, view.idea)
-        elif view.idea is not None:
-            shown = showing.of_sorting(wall, view.idea, view.pillar, just_joined=joined)
-        elif view.pillar is not None:
-            shown = showing.of_spotlight(wall, view.pillar, just_joined=joined)
-        elif view.name == "check":
+        if view == CHECK:
             return RoomCheck(self.room.picture_width, self.room.last_row)
-        elif view.name == "newest":
-            shown = self._newest(wall)
-        elif view.name == "board":
-            shown = showing.of_board(wall, joined=joined)
-        elif view.name == "prompt":
-            shown = showing.of_prompt(wall)
-        elif view.name == "thanks":
-            shown = showing.of_thanks(wall)
-        else:
-            shown = showing.of_welcome(wall)
-        return replace(shown, page=self._page)
-
-    def _newest(self, wall: Workshop) -> Newest:
-        """Return the ideas that were there when the facilitator opened them; newer ones are only counted."""
-        since = [idea.id for idea in wall.ideas() if idea.id not in self._opened]
-        opened = wall.supposing(wall.edit("idea", idea, rank="") for idea in since) if since else wall
-        return replace(showing.of_newest(opened), count=len(wall.ideas()))
+        joined = [idea for idea in self._joined.ideas() if idea in there]
+        shown = filled(view, wall, joined=joined, opened=self._opened)
+        return shown if isinstance(shown, RoomCheck | Blank) else replace(shown, page=self._page)

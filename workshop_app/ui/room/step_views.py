@@ -1,0 +1,14 @@
+"""What the room sees of each step of the rail: its own view, and those that can be chosen (DESIGN § 5)."""
+
+OPENS = {"plan": "welcome", "gather": "prompt", "group": "board", "share": "thanks"}
+"""What the room sees when a step is opened; the other steps leave the wall as it is."""
+
+ALLOWS = {
+    "plan": ("welcome", "prompt"),
+    "gather": ("prompt", "newest", "board", "welcome"),
+    "group": ("board", "prompt", "newest", "welcome"),
+    "shape": ("board", "prompt", "welcome"),
+    "progress": ("board", "prompt", "welcome"),
+    "share": ("thanks", "board", "welcome"),
+}
+"""The views that can be chosen while a step is open, by the names that `Director.choose` takes."""
