@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from workshop_app.domain.records import DEFAULTS, FIELD_TYPES, KINDS, REACH, fits
+from workshop_app.domain.kinds import DEFAULTS, FIELD_TYPES, KINDS, REACH, fits
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop_app.domain.changes import Change, Edit, Stamp
-from workshop_app.domain.records import KINDS, Details
+from workshop_app.domain.kinds import KINDS
+from workshop_app.domain.records import Details
 from workshop_app.domain.workshop import Workshop
 from workshop_app.store import fresh_file
 

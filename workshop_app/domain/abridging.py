@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from workshop_app.domain.changes import Change, Edit, Fields, Stamp
-from workshop_app.domain.records import DEFAULTS, Details, Record, fits
+from workshop_app.domain.kinds import DEFAULTS, Record, fits
+from workshop_app.domain.records import Details
 from workshop_app.domain.workshop import Workshop
 
 

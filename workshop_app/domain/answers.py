@@ -6,13 +6,17 @@ from typing import Any, TypeVar
 
 from workshop_app.domain.changes import Stamp
 from workshop_app.domain.in_order import InOrder
-from workshop_app.domain.records import Idea, Record, Standing, is_there, kind_of
+from workshop_app.domain.kinds import Record, Standing, is_there, kind_of
+from workshop_app.domain.records import Idea
 
 Records = dict[tuple[str, str], Record]
 Arrivals = dict[tuple[str, str], tuple[Stamp, str]]
 """When each record came in, and the rank it came with."""
 
 Kept = TypeVar("Kept", bound=Standing)
+
+LATER = "later"
+"""The place of the ideas that are kept for later; no pillar has such an id."""
 
 
 class Answers:
@@ -36,7 +40,7 @@ class Answers:
 
     def of_pillars(self) -> InOrder:
         """Return the ideas of each pillar by rank."""
-        return self._ideas("pillars' ideas", attrgetter("pillar"), by_rank)
+        return self._ideas("pillars' ideas", _place, by_rank)
 
     def of_groups(self) -> InOrder:
         """Return the ideas of each group in the order of arrival."""
@@ -77,6 +81,11 @@ class Answers:
 def by_rank(record: Standing) -> tuple[str, str]:
     """Order records of one place."""
     return record.rank, record.id
+
+
+def _place(idea: Idea) -> str | None:
+    """Put an idea where it lies: in its pillar, or with those for later."""
+    return LATER if idea.later else idea.pillar
 
 
 def _anywhere(_idea: Idea) -> None:

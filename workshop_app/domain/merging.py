@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from workshop_app.domain.changes import Change, Stamp
-from workshop_app.domain.records import Idea, Pillar, Record
+from workshop_app.domain.kinds import Record
+from workshop_app.domain.records import Idea, Pillar
 from workshop_app.domain.workshop import Workshop
 
 

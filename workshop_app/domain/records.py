@@ -1,8 +1,7 @@
-"""Idea, Pillar, Theme, Group, Session, Photo, CardSheet, Details: the frozen records of a workshop."""
+"""Idea, Pillar, Theme, Group, Session, Photo, CardSheet, Joining, Details: frozen records of a workshop."""
 
-from dataclasses import dataclass, fields
-from types import NoneType
-from typing import Any, NewType, get_args, get_type_hints
+from dataclasses import dataclass
+from typing import NewType
 
 IdeaId = NewType("IdeaId", str)
 PillarId = NewType("PillarId", str)
@@ -11,6 +10,7 @@ GroupId = NewType("GroupId", str)
 SessionId = NewType("SessionId", str)
 PhotoId = NewType("PhotoId", str)
 CardSheetId = NewType("CardSheetId", str)
+JoiningId = NewType("JoiningId", str)
 
 DETAILS = "workshop"
 """The id of the one Details record."""
@@ -32,6 +32,10 @@ class Idea:
     the workshop's. An idea that came from paper has its `picture`, named as in `pictures`; until somebody
     has typed what stands there its text is empty, and `reading` is what a machine made of it. `photo` is the
     photo it was found in and `spot` where, as `pictures.spot_of` writes it; `card` is the code of its card.
+
+    `seat` is the code of the seat it came from, nobody's name. An idea that is kept for `later` lies off the
+    board, under *Later: making it real*; its pillar says where it stood. `laptop` is the desk at which it
+    was made, if it came out of another workshop; `Workshop.laptop_of` knows that of all.
     """
 
     id: IdeaId
@@ -54,6 +58,9 @@ class Idea:
     spot: str = ""
     reading: str = ""
     card: str = ""
+    seat: str = ""
+    later: bool = False
+    laptop: str = ""
     binned: bool = False
 
     @property
@@ -115,11 +122,26 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One meeting of a workshop, from which ideas came; `date` is its day as YYYY-MM-DD, or empty."""
+    """One meeting of a workshop, from which ideas came.
+
+    `kind` is one of `agenda.SESSION_KINDS`. `date` is its day as YYYY-MM-DD, `starts` and `ends` are times as
+    HH:MM, `people` is how many are expected; all may be empty. `template` is what it was laid out from. The
+    people of a session that is `returning` are those of the session before. `origin` is the title of the
+    workshop it came in with, empty if it is our own.
+    """
 
     id: SessionId
     title: str = ""
+    kind: str = ""
     date: str = ""
+    starts: str = ""
+    ends: str = ""
+    place: str = ""
+    language: str = ""
+    people: int = 0
+    template: str = ""
+    returning: bool = False
+    origin: str = ""
     rank: str = ""
     binned: bool = False
 
@@ -164,6 +186,23 @@ class CardSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Joining:
+    """A copy of this workshop that was joined to this one, from another laptop.
+
+    `title` is what its file was called, `desk` the laptop it came from, `ideas` how many it brought.
+    `brought` names the changes that came with it, as `joining.runs_of` writes them.
+    """
+
+    id: JoiningId
+    title: str = ""
+    desk: str = ""
+    brought: str = ""
+    ideas: int = 0
+    rank: str = ""
+    binned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
     """What a workshop is called and what it asks; there is one such record, with the id `DETAILS`.
 
@@ -178,81 +217,3 @@ class Details:
     starts: str = ""
     prompt: str = ""
     language: str = "en"
-
-
-Standing = Idea | Pillar | Theme | Group | Session | Photo | CardSheet
-Record = Standing | Details
-
-KINDS: dict[str, type[Record]] = {
-    "idea": Idea,
-    "pillar": Pillar,
-    "theme": Theme,
-    "group": Group,
-    "session": Session,
-    "photo": Photo,
-    "cards": CardSheet,
-    "details": Details,
-}
-
-
-def kind_of(record: Record) -> str:
-    """Return the kind of a record, as changes name it."""
-    return next(kind for kind, sort in KINDS.items() if isinstance(record, sort))
-
-
-def is_there(record: Standing) -> bool:
-    """Say whether the record stands in the workshop: neither in the bin, nor its arrival undone."""
-    return bool(record.rank) and not record.binned
-
-
-def _may_hold(hint: Any) -> tuple[type, ...]:
-    parts = get_args(hint) or (hint,)
-    plain = tuple(getattr(part, "__supertype__", part) or NoneType for part in parts)
-    return (*plain, int) if float in plain else plain
-
-
-FIELD_TYPES: dict[str, dict[str, tuple[type, ...]]] = {
-    kind: {
-        name: _may_hold(hint)
-        for name, hint in get_type_hints(record).items()
-        if name != "id" and name in {field.name for field in fields(record)}
-    }
-    for kind, record in KINDS.items()
-}
-
-DEFAULTS: dict[str, dict[str, Any]] = {
-    kind: {field.name: field.default for field in fields(record) if field.name != "id"}
-    for kind, record in KINDS.items()
-}
-"""What a field holds until a change says otherwise."""
-
-REACH: dict[tuple[str, str], tuple[float, float]] = {
-    ("idea", "x"): (-1e6, 1e6),
-    ("idea", "y"): (-1e6, 1e6),
-    ("pillar", "x"): (-1e6, 1e6),
-    ("pillar", "y"): (-1e6, 1e6),
-    ("pillar", "columns"): (1, 12),
-    ("photo", "width"): (0, 100_000),
-    ("photo", "height"): (0, 100_000),
-    ("cards", "first"): (1, 1_000_000),
-    ("cards", "count"): (0, 1_000),
-    ("cards", "upper"): (0, 1_000),
-    ("cards", "lower"): (0, 1_000),
-}
-"""The least and the most that a number can be and still be drawn; a file can hold anything."""
-
-
-def fits(kind: str, field: str, value: Any) -> bool:
-    """Say whether this program knows the field and the value is of its type and within its reach.
-
-    Fields of a newer version and values of a wrong type stay in the log and are ignored in the fold.
-    """
-    if value.__class__ not in FIELD_TYPES.get(kind, _NONE).get(field, ()):
-        return False
-    if value.__class__ is int or value.__class__ is float:
-        least, most = REACH[kind, field]
-        return least <= value <= most
-    return True
-
-
-_NONE: dict[str, tuple[type, ...]] = {}

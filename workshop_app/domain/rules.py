@@ -14,6 +14,16 @@ LONGEST_PROMPT = 300
 LONGEST_TABLE = 40
 """Characters of what a table is called: a number, or a word or two."""
 
+LONGEST_NOTES = 2_000
+"""Characters of what a facilitator notes for a part, or answers in an equity pause: a page."""
+
+LONGEST_DAY = 24 * 60
+"""Minutes a part may take."""
+
+MOST_PEOPLE = 100_000
+
+MOST_PARTS = 60
+MOST_CHOICES = 200
 MOST_PILLARS = 30
 MOST_THEMES = 40
 MOST_GROUPS = 24

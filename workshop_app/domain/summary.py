@@ -49,6 +49,6 @@ def of(workshop: Workshop, changed: int = 0) -> Summary:
         details=workshop.details,
         papers=tuple(groups.get(idea.group, "") if idea.group else "" for idea in ideas),
         pillars=len(workshop.pillars()),
-        placed=len(ideas) - len(workshop.ideas_in(None)),
+        placed=len(ideas) - len(workshop.ideas_in(None)) - len(workshop.later()),
         changed=changed,
     )

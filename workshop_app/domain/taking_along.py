@@ -1,8 +1,10 @@
 """What goes along when notes are moved, and what holds: locks, and how many themes a board takes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from workshop_app.domain.changes import Edit
+from workshop_app.domain.ranks import room, spread
 from workshop_app.domain.records import Idea, IdeaId, PillarId
 from workshop_app.domain.rules import MOST_THEMES, RuleBroken
 from workshop_app.domain.workshop import Workshop
@@ -54,3 +56,31 @@ def refuse_more_themes(workshop: Workshop) -> None:
     """Raise RuleBroken if the board has as many themes as it holds."""
     if len(workshop.themes()) >= MOST_THEMES:
         raise RuleBroken("A board holds {most} themes. Dissolve one before adding another.", most=MOST_THEMES)
+
+
+def placed(
+    workshop: Workshop, moving: list[Carried], to: PillarId | None, *, below: IdeaId | None
+) -> Iterator[Edit]:
+    """Give ideas a rank in a place, and the pillar and the note they lie under; those pushed on a rank."""
+    going = {one.idea.id for one in moving}
+    staying = [idea for idea in workshop.ideas_in(to) if idea.id not in going]
+    index = next((i + 1 for i, idea in enumerate(staying) if idea.id == below), 0)
+    pushed, low, high = room([idea.rank for idea in staying], index)
+    after = staying[index : index + pushed]
+    ranks = spread(low, high, len(moving) + len(after))
+    for one, rank in zip(moving, ranks, strict=False):
+        back = {"later": False} if one.idea.later else {}
+        yield workshop.edit("idea", one.idea.id, pillar=to, under=one.under, rank=rank, **back)
+    for idea, rank in zip(after, ranks, strict=True):
+        yield workshop.edit("idea", idea.id, pillar=to, rank=rank)
+
+
+def last_of(workshop: Workshop, idea_id: IdeaId, *, besides: Collection[IdeaId] = ()) -> IdeaId:
+    """Return the idea with the last rank in a note's stack; the note itself if it is none."""
+    beneath = (idea for idea in workshop.beneath(idea_id) if idea.id not in besides)
+    return max((workshop.idea(idea_id), *beneath), key=lambda idea: (idea.rank, idea.id)).id
+
+
+def end_of(ideas: tuple[Idea, ...]) -> IdeaId | None:
+    """Return the last of some ideas; None if there is none."""
+    return ideas[-1].id if ideas else None

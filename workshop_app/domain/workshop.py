@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, TypeVar
 
-from workshop_app.domain.answers import Answers, Arrivals, Records
+from workshop_app.domain.answers import LATER, Answers, Arrivals, Records
 from workshop_app.domain.changes import Change, Edit, Stamp
+from workshop_app.domain.kinds import KINDS, Record, Standing, fits, is_there, kind_named, kind_of
 from workshop_app.domain.lying import Lying, lying
 from workshop_app.domain.records import (
     DETAILS,
-    KINDS,
     CardSheet,
     Details,
     Group,
@@ -20,16 +20,12 @@ from workshop_app.domain.records import (
     Photo,
     Pillar,
     PillarId,
-    Record,
     Session,
     Theme,
-    fits,
-    is_there,
-    kind_of,
 )
 from workshop_app.domain.rules import RuleBroken
 
-Kept = TypeVar("Kept", Idea, Pillar, Theme, Group, Session, Photo, CardSheet)
+Kept = TypeVar("Kept", bound=Standing)
 
 
 class Workshop:
@@ -39,6 +35,7 @@ class Workshop:
         self._records: Records = {}
         self._stamps: dict[tuple[str, str], dict[str, Stamp]] = {}
         self._arrivals: Arrivals = {}
+        self._desks: dict[str, str] = {}
         self._answers = Answers(self._records, self._arrivals)
         self._lying: dict[PillarId | None, tuple[tuple[Idea, ...], tuple[Theme, ...], Lying]] = {}
         for change in changes:
@@ -47,6 +44,7 @@ class Workshop:
     def apply(self, change: Change) -> None:
         """Take a change in; of two changes to one field the later stamp counts, whichever comes first."""
         stamp = change.stamp
+        self._desks[stamp.sitting] = change.desk
         for edit in change.edits:
             kind, where = edit.kind, (edit.kind, edit.id)
             if kind not in KINDS:
@@ -68,7 +66,7 @@ class Workshop:
                 self._answers.forget_arrivals()
             self._answers.follow(old, new)
 
-    def edit(self, kind: str, id: str, **after: Any) -> Edit:
+    def edit(self, kind: str, id: str, /, **after: Any) -> Edit:
         """Return the edit that would give the record these values."""
         record = self._records.get((kind, id)) or _blank(kind)
         return Edit(kind, id, {name: getattr(record, name) for name in after}, after)
@@ -79,6 +77,7 @@ class Workshop:
         other._records.update(self._records)
         other._stamps.update(self._stamps)
         other._arrivals.update(self._arrivals)
+        other._desks.update(self._desks)
         other.apply(Change(_NEVER, "", "", "", tuple(edits)))
         return other
 
@@ -122,6 +121,14 @@ class Workshop:
     def group(self, group_id: str) -> Group:
         """Return the group, binned or not; raises RuleBroken if there never was one."""
         return self._known("group", group_id, Group, "That group is not in this workshop.")
+
+    def all_of(self, sort: type[Kept]) -> tuple[Kept, ...]:
+        """Return the records of a sort, such as `Part`, that stand in the workshop, by rank."""
+        return self._answers.standing(kind_named(sort), sort)
+
+    def known(self, sort: type[Kept], id: str, otherwise: str) -> Kept:
+        """Return the record of this sort and id, binned or not; raises RuleBroken with `otherwise`."""
+        return self._known(kind_named(sort), id, sort, otherwise)
 
     def pillars(self) -> tuple[Pillar, ...]:
         """Return the pillars on the board in the order of their numbers."""
@@ -183,8 +190,12 @@ class Workshop:
         """
         by_pillar = self._answers.of_pillars()
         if pillar_id is None:
-            return by_pillar.apart_from({pillar.id for pillar in self.pillars()})
+            return by_pillar.apart_from({LATER, *(pillar.id for pillar in self.pillars())})
         return by_pillar.at(pillar_id)
+
+    def later(self) -> tuple[Idea, ...]:
+        """Return the ideas that are kept for *Later: making it real*, by rank; they lie off the board."""
+        return self._answers.of_pillars().at(LATER)
 
     def lying_in(self, pillar_id: PillarId | None) -> Lying:
         """Return how the ideas of a pillar, or of the tray, lie there: stacks, and sections under themes."""
@@ -210,7 +221,9 @@ class Workshop:
         return idea_id
 
     def place_of(self, idea: Idea) -> PillarId | None:
-        """Return the standing pillar an idea is in; None if it waits in the tray."""
+        """Return the standing pillar an idea is in; None if it waits in the tray, or for later."""
+        if idea.later:
+            return None
         pillar = self._records.get(("pillar", idea.pillar or ""))
         return idea.pillar if isinstance(pillar, Pillar) and is_there(pillar) else None
 
@@ -239,6 +252,10 @@ class Workshop:
     def arrived(self, idea: Idea) -> Stamp:
         """Return when the idea came in."""
         return self._arrivals["idea", idea.id][0]
+
+    def laptop_of(self, idea: Idea) -> str:
+        """Return the desk at which the idea was made, which is nobody's name."""
+        return idea.laptop or self._desks.get(self.arrived(idea).sitting, "")
 
     def value(self, kind: str, id: str, field: str) -> Any:
         """Return what a field holds now; None for a kind or field this version does not know."""

@@ -4,7 +4,7 @@ import sqlite3
 from functools import cache
 from string import Template
 
-from workshop_app.domain.records import DEFAULTS, FIELD_TYPES, REACH
+from workshop_app.domain.kinds import DEFAULTS, FIELD_TYPES, REACH
 
 APPLICATION_ID = 0x50576B73
 """`PWks`, in bytes 68 to 71 of every workshop file: what makes it one of ours."""
@@ -99,6 +99,9 @@ _JSON_TYPES = {
 }
 
 
+_MANY = {"tally": "tallies"}
+
+
 def lay_out(db: sqlite3.Connection) -> None:
     """Make an empty database a workshop file of the newest version, in one transaction."""
     db.execute("BEGIN IMMEDIATE")
@@ -140,7 +143,7 @@ def views() -> dict[str, str]:
     """
     made = {"fields": _fields()}
     for kind, types in FIELD_TYPES.items():
-        name = kind if kind.endswith("s") else f"{kind}s"
+        name = _MANY.get(kind, kind if kind.endswith("s") else f"{kind}s")
         made[name] = _records(kind, tuple(types))
     return made
 

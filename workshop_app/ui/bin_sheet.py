@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from workshop_app import words
 from workshop_app.domain.commands import groups, ideas, photos, pillars, sessions
-from workshop_app.domain.records import Group, Idea, Photo, Pillar, Record, Session
+from workshop_app.domain.kinds import Record
+from workshop_app.domain.records import Group, Idea, Photo, Pillar, Session
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings

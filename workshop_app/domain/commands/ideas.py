@@ -1,13 +1,23 @@
 """Everything one can do with ideas."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from workshop_app.domain.attending import seat_code
 from workshop_app.domain.changes import Edit
-from workshop_app.domain.ranks import between, room, spread
-from workshop_app.domain.records import GroupId, Idea, IdeaId, PhotoId, PillarId, SessionId, ThemeId
+from workshop_app.domain.ranks import between
+from workshop_app.domain.records import GroupId, IdeaId, PhotoId, PillarId, SessionId, ThemeId
 from workshop_app.domain.rules import LONGEST_IDEA, LONGEST_PROMPT, LONGEST_TABLE, RuleBroken, one_line
-from workshop_app.domain.taking_along import Carried, carried, refuse_if_held, refuse_locked
+from workshop_app.domain.taking_along import (
+    Carried,
+    carried,
+    end_of,
+    last_of,
+    placed,
+    refuse_if_held,
+    refuse_locked,
+)
+from workshop_app.domain.voting import refuse_frozen
 from workshop_app.domain.workshop import Workshop
 
 BESIDE = 119.0
@@ -35,6 +45,8 @@ class NewIdea:
     spot: str = ""
     reading: str = ""
     card: str = ""
+    seat: str = ""
+    laptop: str = ""
 
 
 def capture(workshop: Workshop, idea: NewIdea) -> Iterator[Edit]:
@@ -62,12 +74,14 @@ def capture_many(workshop: Workshop, ideas: Iterable[NewIdea]) -> Iterator[Edit]
             **{name: value for name in _TOLD if (value := getattr(idea, name))},
             **({"table": _table(idea.table)} if idea.table else {}),
             **({"prompt": _prompt(idea.prompt)} if idea.prompt else {}),
+            **({"seat": seat_code(idea.seat)} if idea.seat else {}),
         )
 
 
 def reword(workshop: Workshop, idea_id: IdeaId, text: str) -> Iterator[Edit]:
     """Change what an idea says."""
     refuse_if_held(workshop, [idea_id])
+    refuse_frozen(workshop, idea_id)
     yield workshop.edit("idea", workshop.idea(idea_id).id, text=_checked(text))
 
 
@@ -77,7 +91,7 @@ def copy(workshop: Workshop, idea_id: IdeaId, new_id: IdeaId) -> Iterator[Edit]:
     idea = workshop.idea(idea_id)
     top = workshop.idea(workshop.top_of(idea_id))
     new = Carried(replace(idea, id=new_id), None)
-    copied, *pushed = _placed(workshop, [new], workshop.place_of(top), below=_last_of(workshop, top.id))
+    copied, *pushed = placed(workshop, [new], workshop.place_of(top), below=last_of(workshop, top.id))
     told = {name: getattr(idea, name) for name in _SHARED}
     beside = {"x": None if top.x is None else top.x + BESIDE, "y": top.y}
     yield workshop.edit("idea", new_id, **copied.after, **told, **beside, source="copy", origin=idea_id)
@@ -114,6 +128,27 @@ def answers(workshop: Workshop, idea_ids: Iterable[IdeaId], prompt: str) -> Iter
         yield workshop.edit("idea", workshop.idea(idea_id).id, prompt=question)
 
 
+def from_seat(workshop: Workshop, idea_ids: Iterable[IdeaId], code: str) -> Iterator[Edit]:
+    """Say from which seat these ideas came, by its code such as T4-07; an empty one takes that back."""
+    seat = seat_code(code)
+    for idea_id in idea_ids:
+        yield workshop.edit("idea", workshop.idea(idea_id).id, seat=seat)
+
+
+def park(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Edit]:
+    """Keep ideas that say how for *Later: making it real*, each with what lies under it."""
+    going = list(carried(workshop, idea_ids))
+    refuse_if_held(workshop, [one.idea.id for one in going])
+    for one in going:
+        yield workshop.edit("idea", one.idea.id, later=True, under=one.under, x=None, y=None)
+
+
+def take_up(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Edit]:
+    """Take ideas back onto the board, to where they stood before they were kept for later."""
+    for idea_id in idea_ids:
+        yield workshop.edit("idea", workshop.idea(idea_id).id, later=False)
+
+
 def move(
     workshop: Workshop,
     idea_ids: Iterable[IdeaId],
@@ -135,9 +170,9 @@ def move(
     refuse_locked(workshop, to, *(one.idea.pillar for one in moving))
     going = {one.idea.id for one in moving}
     behind = (
-        _last_of(workshop, below, besides=going) if below and workshop.value("idea", below, "rank") else below
+        last_of(workshop, below, besides=going) if below and workshop.value("idea", below, "rank") else below
     )
-    for edit in _placed(workshop, moving, to, below=behind):
+    for edit in placed(workshop, moving, to, below=behind):
         new = {"theme": theme, "x": None, "y": None} if "under" in edit.after else {}
         yield workshop.edit("idea", edit.id, **edit.after, **new)
 
@@ -146,7 +181,7 @@ def place(workshop: Workshop, places: Mapping[IdeaId, PillarId]) -> Iterator[Edi
     """Put ideas, each with what lies under it, at the end of the pillar it goes to; all as one change."""
     for pillar in dict.fromkeys(places.values()):
         going = [idea_id for idea_id, goal in places.items() if goal == pillar]
-        yield from move(workshop, going, to=pillar, below=_end(workshop.ideas_in(pillar)))
+        yield from move(workshop, going, to=pillar, below=end_of(workshop.ideas_in(pillar)))
 
 
 def lay(workshop: Workshop, places: Mapping[IdeaId, tuple[float, float]]) -> Iterator[Edit]:
@@ -156,7 +191,7 @@ def lay(workshop: Workshop, places: Mapping[IdeaId, tuple[float, float]]) -> Ite
     tray = workshop.ideas_in(None)
     waiting = {idea.id for idea in tray}
     arriving = [one for one in moving if one.idea.id not in waiting]
-    ranks = {edit.id: edit.after["rank"] for edit in _placed(workshop, arriving, None, below=_end(tray))}
+    ranks = {edit.id: edit.after["rank"] for edit in placed(workshop, arriving, None, below=end_of(tray))}
     for one in moving:
         x, y = places.get(one.idea.id, (None, None)) if one.under is None else (None, None)
         at = {"x": None if x is None else float(x), "y": None if y is None else float(y)}
@@ -171,7 +206,7 @@ def stack(workshop: Workshop, idea_ids: Iterable[IdeaId], *, onto: IdeaId) -> It
     moving = [one for one in carried(workshop, idea_ids) if one.idea.id not in there]
     refuse_locked(workshop, top.pillar, *(one.idea.pillar for one in moving))
     going = [one._replace(under=top.id) for one in moving]
-    for edit in _placed(workshop, going, workshop.place_of(top), below=_last_of(workshop, top.id)):
+    for edit in placed(workshop, going, workshop.place_of(top), below=last_of(workshop, top.id)):
         new = {"theme": top.theme, "x": None, "y": None} if "under" in edit.after else {}
         yield workshop.edit("idea", edit.id, **edit.after, **new)
 
@@ -195,8 +230,8 @@ def take_off(workshop: Workshop, idea_id: IdeaId) -> Iterator[Edit]:
         return
     beside = {"x": None if top.x is None else top.x + BESIDE, "y": top.y, "theme": top.theme}
     if top.id != idea.id:
-        behind = _last_of(workshop, top.id, besides={idea.id})
-        off, *pushed = _placed(workshop, [Carried(idea, None)], workshop.place_of(top), below=behind)
+        behind = last_of(workshop, top.id, besides={idea.id})
+        off, *pushed = placed(workshop, [Carried(idea, None)], workshop.place_of(top), below=behind)
         yield workshop.edit("idea", idea.id, **off.after, **beside)
         yield from pushed
         return
@@ -218,32 +253,6 @@ def take_back(workshop: Workshop, idea_ids: Iterable[IdeaId]) -> Iterator[Edit]:
     """Take ideas out of the bin, to where they were."""
     for idea_id in idea_ids:
         yield workshop.edit("idea", workshop.idea(idea_id).id, binned=False)
-
-
-def _placed(
-    workshop: Workshop, moving: list[Carried], to: PillarId | None, *, below: IdeaId | None
-) -> Iterator[Edit]:
-    """Give ideas a rank in a place, and the pillar and the note they lie under; those pushed on a rank."""
-    going = {one.idea.id for one in moving}
-    staying = [idea for idea in workshop.ideas_in(to) if idea.id not in going]
-    index = next((i + 1 for i, idea in enumerate(staying) if idea.id == below), 0)
-    pushed, low, high = room([idea.rank for idea in staying], index)
-    after = staying[index : index + pushed]
-    ranks = spread(low, high, len(moving) + len(after))
-    for one, rank in zip(moving, ranks, strict=False):
-        yield workshop.edit("idea", one.idea.id, pillar=to, under=one.under, rank=rank)
-    for idea, rank in zip(after, ranks, strict=True):
-        yield workshop.edit("idea", idea.id, pillar=to, rank=rank)
-
-
-def _last_of(workshop: Workshop, idea_id: IdeaId, *, besides: Collection[IdeaId] = ()) -> IdeaId:
-    """Return the idea with the last rank in a note's stack; the note itself if it is none."""
-    beneath = (idea for idea in workshop.beneath(idea_id) if idea.id not in besides)
-    return max((workshop.idea(idea_id), *beneath), key=lambda idea: (idea.rank, idea.id)).id
-
-
-def _end(ideas: tuple[Idea, ...]) -> IdeaId | None:
-    return ideas[-1].id if ideas else None
 
 
 def _checked(text: str) -> str:
@@ -274,5 +283,5 @@ def _prompt(question: str) -> str:
 
 
 _PAPER = ("picture", "photo", "spot", "reading", "card")
-_TOLD = ("theme", "under", "session", "language", "source", "origin", *_PAPER)
+_TOLD = ("theme", "under", "session", "language", "source", "origin", "laptop", *_PAPER)
 _SHARED = ("text", "group", "session", "language", "theme", "table", "prompt", "picture", "photo", "spot")

@@ -8,6 +8,7 @@ from workshop_app.domain.ranks import between, room, spread
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken, one_line
 from workshop_app.domain.taking_along import carried, refuse_locked, refuse_more_themes
+from workshop_app.domain.voting import refuse_frozen
 from workshop_app.domain.workshop import Workshop
 
 INKS = ("plum", "teal", "brick", "moss", "ochre", "berry", "slate", "umber")
@@ -114,6 +115,7 @@ def unlock(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
 def rename(workshop: Workshop, pillar_id: PillarId, name: str) -> Iterator[Edit]:
     """Change what a pillar is called; an empty name is allowed until the portrait is shared."""
     refuse_locked(workshop, pillar_id)
+    refuse_frozen(workshop, pillar_id)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, name=_checked(name))
 
 
