@@ -23,6 +23,6 @@ def together(people: Mapping[K, int]) -> list[tuple[K, ...]]:
         while sum(small.values()) < FEWEST and by_size:
             next_one = by_size.pop(0)
             small[next_one] = large.pop(next_one)
-    alone = [(group,) for group in people if group in large]
+    alone: list[tuple[K, ...]] = [(group,) for group in people if group in large]
     merged = tuple(group for group in people if group in small)
     return [*alone, merged] if merged else alone
