@@ -71,13 +71,16 @@ class Workshop:
         record = self._records.get((kind, id)) or _blank(kind)
         return Edit(kind, id, {name: getattr(record, name) for name in after}, after)
 
-    def supposing(self, edits: Iterable[Edit]) -> "Workshop":
-        """Return what this workshop would be with these edits made; this one stays as it is."""
+    def supposing(self, edits: Iterable[Edit], *, keeps_laptops: bool = True) -> "Workshop":
+        """Return what this workshop would be with these edits made; this one stays as it is.
+
+        Without its laptops it knows of no idea at which desk it was made.
+        """
         other = Workshop()
         other._records.update(self._records)
         other._stamps.update(self._stamps)
         other._arrivals.update(self._arrivals)
-        other._desks.update(self._desks)
+        other._desks.update(self._desks if keeps_laptops else ())
         other.apply(Change(_NEVER, "", "", "", tuple(edits)))
         return other
 

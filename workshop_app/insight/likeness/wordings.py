@@ -15,6 +15,13 @@ _STEMMERS = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+class Word(NamedTuple):
+    """A word as it stands in a text, and its stem by the rules of a language."""
+
+    said: str
+    stem: str
+
+
 class Wording(NamedTuple):
     """The words a text turns on: by their stems, in order and as a set, and its letters run together."""
 
@@ -34,6 +41,23 @@ def wording(text: str, said: str = "", otherwise: str = "en") -> Wording:
     telling = [word for word in words if word not in FILLING.get(language, FILLING["en"])] or words
     stems = tuple(_stem(word, language) for word in telling)
     return Wording(language, stems, frozenset(stems), _bare("".join(telling)))
+
+
+@lru_cache(maxsize=50_000)
+def content_words(text: str, language: str, rules: str) -> tuple[Word, ...]:
+    """Return the words of a text that say something, in order; none if it has only little words.
+
+    `language` is the text's own, which knows its little words; stems are made by those of `rules`. A "no"
+    and a number are no content.
+    """
+    little = FILLING.get(language, FILLING["en"])
+    found = []
+    for said in _WORD.findall(unicodedata.normalize("NFKC", text)):
+        for part in _parts(said.casefold().replace("’", "'")):
+            is_letter = len(part) < 2 and part.isascii()
+            if part not in little and part != "not" and not part.isdecimal() and not is_letter:
+                found.append(Word(said, _stem(part, rules)))
+    return tuple(found)
 
 
 def _parts(word: str) -> tuple[str, ...]:
