@@ -1,0 +1,1 @@
+"""What a vote comes to: counting, what is wrong with the paper, and how steady the result stands."""
