@@ -10,19 +10,28 @@ from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import (
+    attendance,
+    ballots,
     cards,
     details,
     groups,
     ideas,
     lists,
+    parts,
+    pauses,
     photos,
     pillars,
+    seats,
     sessions,
     themes,
+    votes,
 )
+from workshop_app.domain.commands.ballots import NewBallot
 from workshop_app.domain.commands.cards import NewSheet
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.commands.parts import NewPart
 from workshop_app.domain.commands.photos import NewPhoto
+from workshop_app.domain.commands.votes import NewChoice, NewVote
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.workshop import Workshop
 
@@ -95,7 +104,50 @@ new_sheets = st.builds(
     NewSheet, id=st.sampled_from(["c1", "c2"]), count=st.just(6), layout=st.sampled_from(["note", "half"])
 )
 
+part_ids, session_ids = st.sampled_from(["a1", "a2", "a3"]), st.sampled_from(["s1", "s2"])
+vote_ids, choice_ids = st.sampled_from(["v1", "v2"]), st.sampled_from(["o1", "o2"])
+new_parts = st.builds(
+    NewPart, id=part_ids, kind=st.sampled_from(["gather", "break"]), prompts=st.just({"en": "x", "es": "é"})
+)
+new_votes = st.builds(NewVote, id=vote_ids, method=st.sampled_from(["dots", "fist"]), session=session_ids)
+two_choices = st.just([NewChoice(id="o1", text="x"), NewChoice(id="o2", pillar="p1")])
+new_ballots = st.builds(
+    NewBallot,
+    id=st.sampled_from(["b1", "b2"]),
+    vote=vote_ids,
+    marks=st.dictionaries(choice_ids, st.integers(0, 3)),
+    group=st.none() | group_ids,
+)
+
+evenings = st.one_of(
+    _do(sessions.add, session_ids, words, kind=st.just("forum"), starts=st.just("18:30")),
+    _do(sessions.change, session_ids, returning=st.booleans(), people=st.integers(0, 99)),
+    _do(sessions.move, session_ids, below=st.none() | session_ids),
+    _do(parts.lay_out, session_ids, st.lists(new_parts, max_size=2, unique_by=lambda part: part.id)),
+    _do(parts.add, session_ids, new_parts, below=st.none() | part_ids),
+    _do(parts.move, part_ids, below=st.none() | part_ids),
+    _do(parts.retime, st.dictionaries(part_ids, st.integers(0, 60), max_size=2)),
+    _do(parts.change, part_ids, title=words, room=st.sampled_from(["", "board"])),
+    _do(parts.ask, part_ids, st.sampled_from(["en", "es"]), st.just("") | words),
+    _do(parts.begin, part_ids, at=st.integers(1, 9)),
+    _do(parts.end, part_ids, at=st.integers(1, 9)),
+    _do(parts.bin, part_ids),
+    _do(attendance.invite, session_ids, group_ids, st.integers(0, 9)),
+    _do(attendance.count, session_ids, group_ids, st.integers(0, 9)),
+    _do(seats.lay_out, st.dictionaries(st.sampled_from(["4", "Tea"]), st.integers(0, 3), max_size=2)),
+    _do(seats.give, st.just(["T4-01"]), st.none() | group_ids),
+    _do(pauses.answer, st.sampled_from(["e1", "e2"]), session_ids, before=st.just("group"), answer=words),
+    _do(votes.prepare, new_votes, two_choices),
+    _do(votes.open, vote_ids, at=st.integers(1, 9)),
+    _do(votes.close, vote_ids, at=st.integers(1, 9)),
+    _do(votes.reopen, vote_ids),
+    _do(ballots.cast, new_ballots),
+    _do(ballots.bin, st.just(["b1"])),
+    _do(ballots.tally, vote_ids, st.none() | choice_ids, st.integers(0, 9), group=st.none() | group_ids),
+)
+
 acts = st.one_of(
+    evenings,
     _do(ideas.capture, new_ideas),
     _do(ideas.capture_many, st.lists(new_ideas, max_size=4, unique_by=lambda idea: idea.id)),
     _do(ideas.reword, idea_ids, words),
@@ -114,6 +166,9 @@ acts = st.one_of(
     _do(ideas.seat, some_ideas, st.sampled_from(["", "7"])),
     _do(ideas.answers, some_ideas, st.just("xyz")),
     _do(ideas.came_in, some_ideas, st.none() | st.just("s1")),
+    _do(ideas.from_seat, some_ideas, st.sampled_from(["", "t4 7"])),
+    _do(ideas.park, some_ideas),
+    _do(ideas.take_up, some_ideas),
     _do(ideas.bin, some_ideas),
     _do(ideas.take_back, some_ideas),
     _do(lists.take_in, st.lists(new_ideas, max_size=2), groups=st.just({"g3": "xyz"})),

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from workshop_app import opening, places
-from workshop_app.command_line import adding_lists, adding_photos
+from workshop_app.command_line import adding_lists, adding_photos, sessions_by_name
 from workshop_app.command_line.adding_lists import Looked, Wishes
 from workshop_app.command_line.adding_photos import LookedAt
 from workshop_app.command_line.saying import as_json, give, tell
@@ -42,6 +42,7 @@ from workshop_app.words import say, say_many
     help=say("What another column holds, like group=Role; with nothing behind the sign, none holds it."),
 )
 @click.option("--sheet", default="", help=say("The sheet of a workbook, by its name."))
+@click.option("--session", default="", help=say("The session in which they were said, by its name."))
 @click.option("--repeats", is_flag=True, help=say("Bring in also what is in the workshop already."))
 @as_json
 def command(
@@ -49,6 +50,7 @@ def command(
     sources: Sequence[Path],
     *,
     group: str,
+    session: str,
     texts: tuple[str, ...],
     columns: tuple[str, ...],
     sheet: str,
@@ -65,8 +67,9 @@ def command(
         looked = adding_lists.fitting(opened.desk, found, wishes)
         shown = [source for source in sources if source not in listed]
         with adding_photos.looked_at(opened, shown, repeats=repeats) as photos:
-            adding_lists.take_in(opened.desk, looked)
-            adding_photos.take_in(opened.desk, photos, group)
+            meeting = sessions_by_name.session(opened.desk, session) if session.strip() else None
+            adding_lists.take_in(opened.desk, looked, meeting)
+            adding_photos.take_in(opened.desk, photos, group, meeting)
         title = opened.desk.workshop.details.title
     finally:
         opened.close()

@@ -10,6 +10,7 @@ from workshop_app.command_line.saying import tell
 from workshop_app.desk import ids
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.commands import lists as list_commands
+from workshop_app.domain.records import SessionId
 from workshop_app.domain.rules import Trouble
 from workshop_app.intake import lists
 from workshop_app.intake.arranging import Arranged, arrange
@@ -93,10 +94,10 @@ def fitting(desk: Desk, found: Sequence[tuple[Path, IdeaList]], wishes: Wishes) 
     return looked
 
 
-def take_in(desk: Desk, looked: Sequence[Looked]) -> None:
-    """Bring each list in as one change."""
+def take_in(desk: Desk, looked: Sequence[Looked], session: SessionId | None = None) -> None:
+    """Bring each list in as one change; what names no session was said in this one."""
     for one in looked:
-        new = one.arranged
+        new = one.arranged.in_session(session)
         desk.do(list_commands.take_in, new.ideas, groups=new.groups, pillars=new.pillars, further=new.further)
 
 

@@ -15,7 +15,7 @@ from workshop_app.domain.commands import photos as photo_commands
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.commands.photos import NewPhoto
 from workshop_app.domain.pictures import corners, name_of, spot_of
-from workshop_app.domain.records import GroupId, IdeaId, PhotoId
+from workshop_app.domain.records import GroupId, IdeaId, PhotoId, SessionId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake.named_places import NamedPlaces
 from workshop_app.intake.photo import known_cards, looking
@@ -86,15 +86,16 @@ def looked_at(opened: Opened, sources: Sequence[Path], *, repeats: bool = False)
         yield found
 
 
-def take_in(desk: Desk, photos: Sequence[LookedAt], group: str) -> None:
+def take_in(desk: Desk, photos: Sequence[LookedAt], group: str, session: SessionId | None = None) -> None:
     """Keep the pictures of the new notes, and bring in the ideas of each photo as one change.
 
     `group` names whose they are; where it is empty their paper says so, and a card its sheet.
+    `session` is where they hung.
     """
     for photo in photos:
         if photo.new:
             whose = _group(desk, group) if group else None
-            _take_in(desk, photo, whose)
+            _take_in(desk, photo, whose, session)
 
 
 def given(photos: Sequence[LookedAt], *, several: bool) -> dict[str, Any]:
@@ -188,11 +189,15 @@ def _group(desk: Desk, name: str) -> GroupId:
     return group
 
 
-def _take_in(desk: Desk, found: LookedAt, group: GroupId | None) -> None:
+def _take_in(desk: Desk, found: LookedAt, group: GroupId | None, session: SessionId | None) -> None:
     wall = found.wall
     picture = wall.picture.read_bytes()
     photo = NewPhoto(
-        id=PhotoId(ids.fresh("photo")), picture=name_of(picture), width=wall.width, height=wall.height
+        id=PhotoId(ids.fresh("photo")),
+        picture=name_of(picture),
+        width=wall.width,
+        height=wall.height,
+        session=session,
     )
     crops = {place: wall.notes[place].crop.read_bytes() for place in found.new}
     desk.keep([picture, *crops.values()])
@@ -201,6 +206,7 @@ def _take_in(desk: Desk, found: LookedAt, group: GroupId | None) -> None:
             id=found.ideas[place],
             text="",
             source="photo",
+            session=session,
             picture=name_of(crop),
             photo=photo.id,
             spot=spot_of(wall.notes[place].corners),

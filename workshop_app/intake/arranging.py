@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.commands.lists import Further
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId
 from workshop_app.domain.rules import LONGEST_NAME, LONGEST_TABLE, one_line
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake.lists import IdeaList
@@ -31,6 +31,13 @@ class Arranged:
     pillars: dict[PillarId, str]
     left_out: tuple[LeftOut, ...]
     further: Further = field(default_factory=Further)
+
+    def in_session(self, session_id: SessionId | None) -> "Arranged":
+        """Return the same with every idea whose row names no session in this one."""
+        if session_id is None:
+            return self
+        ideas = tuple(idea if idea.session else replace(idea, session=session_id) for idea in self.ideas)
+        return replace(self, ideas=ideas)
 
 
 def arrange(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app import places
 from workshop_app.desk.desk import Desk
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.agenda import latest_session
+from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.likeness import likenesses
 from workshop_app.insight.likeness.likenesses import Likenesses
@@ -60,6 +62,16 @@ class Surroundings:
     def voice(self) -> Voice:
         """Who speaks, where, and to which question: what every idea written down is given."""
         return Voice(self.preferences, self.open.id)
+
+    @property
+    def session(self) -> SessionId | None:
+        """The session this laptop works in: the one that was chosen, else the one of the day."""
+        chosen = self.voice.session
+        standing = {session.id for session in self.workshop.sessions()}
+        if chosen in standing:
+            return chosen
+        latest = latest_session(self.workshop, date.today().isoformat())  # noqa: DTZ011 - the day of this laptop
+        return latest.id if latest is not None else None
 
     @property
     def workshop(self) -> Workshop:

@@ -1,8 +1,8 @@
-"""Voice: who is speaking, at which table and to which question; all three stay until another is chosen."""
+"""Voice: who is speaking, in which session, at which table, to which question; each stays until changed."""
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop_app.domain.records import GroupId
+from workshop_app.domain.records import GroupId, SessionId
 from workshop_app.domain.rules import LONGEST_PROMPT, LONGEST_TABLE
 from workshop_app.preferences import Preferences
 
@@ -10,8 +10,9 @@ from workshop_app.preferences import Preferences
 class Voice(QObject):
     """What every idea of one workshop is given on its way in, wherever in the window it is written down.
 
-    `group_id` is a group's id, "" for nobody in particular, None until that was ever said. `table` and
-    `prompt` are words; an empty prompt is the workshop's own question. `changed` is sent when one changes.
+    `session` is the session this laptop was told to work in, None if nobody said; `Surroundings.session` is
+    the one that counts. `group_id` is a group's id, "" for nobody in particular, None until that was ever
+    said. `table` and `prompt` are words; an empty prompt is the workshop's own question. `changed` is sent when one changes.
     """
 
     changed = Signal()
@@ -24,11 +25,19 @@ class Voice(QObject):
         self.group_id = group if isinstance(group, str) else None
         self.table = str(kept.get("table", ""))[:LONGEST_TABLE]
         self.prompt = str(kept.get("prompt", ""))[:LONGEST_PROMPT]
+        session = kept.get("session")
+        self.session = SessionId(session) if isinstance(session, str) and session else None
 
     @property
     def group(self) -> GroupId | None:
         """The group that speaks; None is nobody in particular."""
         return GroupId(self.group_id) if self.group_id else None
+
+    def attend(self, session_id: SessionId | None) -> None:
+        """Work in another session from now on; None lets the day decide."""
+        if session_id != self.session:
+            self.session = session_id
+            self._keep()
 
     def let_speak(self, group_id: str) -> None:
         """Let another group speak, or with "" nobody in particular."""
@@ -51,7 +60,7 @@ class Voice(QObject):
             self._keep()
 
     def _keep(self) -> None:
-        kept = {"table": self.table, "prompt": self.prompt}
+        kept = {"table": self.table, "prompt": self.prompt, "session": self.session or ""}
         said = {"group": self.group_id} if self.group_id is not None else {}
         self._preferences.put({self._name: {**said, **kept}})
         self.changed.emit()

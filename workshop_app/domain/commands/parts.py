@@ -84,7 +84,7 @@ def retime(workshop: Workshop, minutes: Mapping[PartId, int]) -> Iterator[Edit]:
         yield workshop.edit("part", part(workshop, part_id).id, minutes=_minutes(count))
 
 
-def change(workshop: Workshop, part_id: PartId, **said: str) -> Iterator[Edit]:
+def change(workshop: Workshop, part_id: PartId, /, **said: str) -> Iterator[Edit]:
     """Change its `title`, its `kind`, what the `room` sees meanwhile, or the `notes` for it."""
     new = {name: _CHECKS[name](value) for name, value in said.items()}
     yield workshop.edit("part", part(workshop, part_id).id, **new)

@@ -12,14 +12,14 @@ from workshop_app.domain.rules import LONGEST_NAME, MOST_PEOPLE, RuleBroken, one
 from workshop_app.domain.workshop import Workshop
 
 
-def add(workshop: Workshop, session_id: SessionId, title: str, **said: Any) -> Iterator[Edit]:
+def add(workshop: Workshop, session_id: SessionId, title: str, /, **said: Any) -> Iterator[Edit]:
     """Add a meeting after the others; what else is known of it is `said` as in `change`."""
     standing = workshop.sessions()
     rank = between(standing[-1].rank if standing else "", "")
     yield workshop.edit("session", session_id, title=_checked(title), rank=rank, **_said(said))
 
 
-def change(workshop: Workshop, session_id: SessionId, **said: Any) -> Iterator[Edit]:
+def change(workshop: Workshop, session_id: SessionId, /, **said: Any) -> Iterator[Edit]:
     """Change what is known of a session, field by field.
 
     kind: one of `agenda.SESSION_KINDS`; date: YYYY-MM-DD; starts, ends: HH:MM; place, template,

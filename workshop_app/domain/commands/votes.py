@@ -59,7 +59,7 @@ def prepare(workshop: Workshop, new: NewVote, choices: Iterable[NewChoice] = ())
     yield from _offered(workshop, new.id, choices)
 
 
-def change(workshop: Workshop, vote_id: VoteId, **said: Any) -> Iterator[Edit]:
+def change(workshop: Workshop, vote_id: VoteId, /, **said: Any) -> Iterator[Edit]:
     """Change what is asked and how; the names are the fields of `NewVote`.
 
     Once it is open only `shows_as_we_go` and `handed_out` can change, for people hold their ballots by then.

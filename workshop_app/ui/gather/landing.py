@@ -43,7 +43,7 @@ class Landing(QObject):
 
     def start(self, checked: CheckedList) -> bool:
         """Bring the ideas in; return False if they were refused at once and nothing has changed."""
-        coming, desk = checked.arranged, self._around.desk
+        coming, desk = checked.arranged.in_session(self._around.session), self._around.desk
         self._checked = checked
         if len(coming.ideas) >= LARGE:
             beside = desk.beside(

@@ -60,8 +60,13 @@ def take_in(around: Surroundings, prepared: Prepared, *, table: str = "", prompt
     """Keep the pictures, then put the ideas in as one change; raises what the desk raises."""
     around.desk.keep([prepared.photo, *prepared.crops])
     width, height = prepared.size
+    session = around.session
     photo = NewPhoto(
-        id=PhotoId(ids.fresh("photo")), picture=name_of(prepared.photo), width=width, height=height
+        id=PhotoId(ids.fresh("photo")),
+        picture=name_of(prepared.photo),
+        width=width,
+        height=height,
+        session=session,
     )
     made: dict[int, IdeaId] = {}
     new = []
@@ -73,6 +78,7 @@ def take_in(around: Surroundings, prepared: Prepared, *, table: str = "", prompt
                 text="",
                 group=note.box.group,
                 source="photo",
+                session=session,
                 table=note.box.table or table,
                 prompt=prompt if note.box.prompt is None else note.box.prompt,
                 picture=name_of(crop),

@@ -85,6 +85,7 @@ class Adding(QObject):
             text=text,
             group=voice.group,
             table=voice.table,
+            session=self._around.session,
             prompt=voice.prompt,
             pillar=workshop.place_of(beneath) if beneath is not None else None,
             theme=beneath.theme if beneath is not None else None,
