@@ -26,6 +26,11 @@ def settings() -> Path:
     return _made(home / "settings" if home else Path(platformdirs.user_data_dir(NAME, appauthor=False)))
 
 
+def templates() -> Path:
+    """Return the folder of a person's own templates."""
+    return _made(settings() / "templates")
+
+
 def drawn() -> Path:
     """Return the folder of what can be made again at any time, such as font weights cut from their source."""
     home = _home()

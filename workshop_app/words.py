@@ -57,6 +57,7 @@ def reader() -> str:
 
 
 COMMANDS = {
+    "agendas.lay_out": "Laid out an agenda",
     "attendance.count": "Said how many people are there",
     "attendance.invite": "Said how many people are invited",
     "ballots.bin": "Took ballots out of the count",
@@ -65,6 +66,7 @@ COMMANDS = {
     "ballots.take_back": "Took ballots back into the count",
     "ballots.tally": "Wrote a number into the tally",
     "cards.add": "Printed a sheet of idea cards",
+    "copies.join": "Joined copies",
     "details.change": "Changed what the workshop says about itself",
     "details.lay_out": "Started the workshop",
     "groups.add": "Added a group",
@@ -124,6 +126,7 @@ COMMANDS = {
     "seats.bin": "Took seats away",
     "seats.give": "Said which group sits on a seat",
     "seats.lay_out": "Laid out seats",
+    "seats.share_out": "Shared the seats out",
     "seats.take_back": "Put seats back",
     "sessions.add": "Added a session",
     "sessions.bin": "Removed a session",

@@ -101,6 +101,11 @@ def minutes_of(clock: str) -> int | None:
     return int(hours) * 60 + int(minutes) if int(hours) < 24 and int(minutes) < 60 else None
 
 
+def clock_of(minutes: int) -> str:
+    """Return the time, written HH:MM, of a minute after midnight; past the day it begins anew."""
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
 def starts_at(session: Session, parts: Iterable[Part]) -> list[int]:
     """Return the minute after midnight at which each part begins as planned; from 0 if nobody said when."""
     at, found = minutes_of(session.starts) or 0, []
