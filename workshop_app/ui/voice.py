@@ -12,7 +12,8 @@ class Voice(QObject):
 
     `session` is the session this laptop was told to work in, None if nobody said; `Surroundings.session` is
     the one that counts. `group_id` is a group's id, "" for nobody in particular, None until that was ever
-    said. `table` and `prompt` are words; an empty prompt is the workshop's own question. `changed` is sent when one changes.
+    said. `table` and `prompt` are words; an empty prompt is the workshop's own question. `changed` is sent
+    when one changes.
     """
 
     changed = Signal()

@@ -94,8 +94,8 @@ def ask(workshop: Workshop, part_id: PartId, language: str, text: str) -> Iterat
     """Say what a part asks in a language; an empty text takes the question in that language away."""
     part(workshop, part_id)
     asked = prompts_of(workshop, part_id)
-    known = next((prompt for prompt in asked if prompt.language == language), None)
-    rank = known.rank if known else between(asked[-1].rank if asked else "", "")
+    kept = workshop.value("prompt", made_of("prompt", part_id, language), "rank")
+    rank = kept or between(asked[-1].rank if asked else "", "")
     yield _asked(workshop, part_id, language, text, rank)
 
 
