@@ -4,6 +4,7 @@ import pytest
 
 from tests.handouts.evenings import Evening, evening
 from tests.handouts.printed import bare
+from workshop_app.domain.commands import ideas
 from workshop_app.handouts import colours
 from workshop_app.handouts.heard_cards import EVENING, Cards, Columns
 from workshop_app.handouts.sheet import Box
@@ -56,6 +57,14 @@ def test_the_sections_are_the_pillars_and_then_the_tray(printed):
     ]
     assert page.says("No idea in it yet")
     assert page.says("0 ideas")
+
+
+def test_what_is_kept_for_later_is_printed_in_a_section_of_its_own(printed):
+    made = Evening().raise_pillars("Kind").say("Hope", pillar=1).say("A bus that comes on time", pillar=1)
+    made.desk.do(ideas.park, [made.workshop.ideas()[-1].id])
+    page = printed(made, KIND)
+    assert [tag.attributes["/T"] for tag in page.structure.all("Sect")] == ["Kind", "Later: making it real"]
+    assert [text for _, text in notes(page)] == ["Hope", bare("A bus that comes on time")]
 
 
 def test_a_section_that_goes_on_says_so_on_its_next_page(printed):

@@ -25,25 +25,32 @@ _COUNT_WIDTH = 80.0
 
 
 class Section(NamedTuple):
-    """A pillar and its ideas; without a pillar it is the tray."""
+    """A pillar and its ideas; without a pillar it is the tray, or what is kept for later."""
 
     numbered: Numbered | None
     ideas: tuple[Idea, ...]
+    is_later: bool = False
 
     @property
     def name(self) -> str:
         """What stands over the ideas."""
+        if self.is_later:
+            return say("Later: making it real")
         return self.numbered.name if self.numbered else say("Not placed yet")
 
 
 def sections(workshop: Workshop) -> list[Section]:
-    """Return the pillars in the order of their numbers, then the tray if anything waits there."""
+    """Return the pillars in the order of their numbers, then the tray and what is kept for later, if any."""
     found = [
         Section(Numbered(number, pillar), workshop.lying_in(pillar.id).voices)
         for number, pillar in enumerate(workshop.pillars(), 1)
     ]
     tray = workshop.lying_in(None).voices
-    return [*found, Section(None, tray)] if tray else found
+    if tray:
+        found.append(Section(None, tray))
+    if later := workshop.later():
+        found.append(Section(None, later, is_later=True))
+    return found
 
 
 def head_height(section: Section, width: float) -> float:
