@@ -1,11 +1,13 @@
 """The handouts there are, and the making of one; cheap to import, so that a window can ask at once."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.as_others_see import as_others_see
+from workshop_app.words import say_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def make(
     """Make a handout of the workshop as it is; the same workshop and day give the same bytes.
 
     `find` returns a picture by its name. Takes about a tenth of a second once typefaces are loaded. Not to
-    be called from threads that come and go. Raises RuleBroken for a handout or a paper that there is not.
+    be called from threads that come and go. Small groups are told together, as others may see them. Raises
+    RuleBroken for a handout or a paper that there is not.
     """
     if kind not in {one.key for one in KINDS}:
         raise RuleBroken("There is no handout called {kind}.", kind=kind)
@@ -69,11 +72,25 @@ def make(
     from workshop_app.handouts import paper_notes, portrait, sheet, what_we_heard  # noqa: PLC0415 - they take 0.3 s
 
     sizes = {"letter": sheet.LETTER, "a4": sheet.A4}
+    seen = as_others_see(workshop)
+    findings: tuple[str, ...] = ()
     match kind:
         case "portrait":
-            printed = portrait.make(workshop, sizes[paper], made_on)
+            printed = portrait.make(seen, sizes[paper], made_on)
         case "what-we-heard":
-            printed = what_we_heard.make(workshop, sizes[paper], made_on, find)
+            printed = what_we_heard.make(seen, sizes[paper], made_on, find)
         case _:
-            printed = paper_notes.make(workshop, sizes[paper], made_on, find)
-    return Made(kind, printed.pdf, printed.pages, printed.findings)
+            printed = paper_notes.make(seen, sizes[paper], made_on, find)
+            findings = tuple(_left_out(workshop, seen))
+    return Made(kind, printed.pdf, printed.pages, (*printed.findings, *findings))
+
+
+def _left_out(workshop: Workshop, seen: Workshop) -> Iterator[str]:
+    """Say how many notes are not among them, because their paper would tell from whom of a few they are."""
+    count = sum(bool(idea.picture) and not seen.idea(idea.id).picture for idea in workshop.ideas())
+    if count:
+        yield say_many(
+            "{count} note of a small group is left out: the color of its paper would tell who wrote it.",
+            "{count} notes of small groups are left out: the color of their paper would tell who wrote them.",
+            count,
+        )

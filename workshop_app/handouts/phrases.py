@@ -11,6 +11,7 @@ from babel.lists import format_list
 
 from workshop_app import assets, words
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight import heard as voices_heard
 from workshop_app.insight.portrait_checks import is_personal
 from workshop_app.words import say, say_many
 
@@ -93,12 +94,12 @@ def within_a_sentence(name: str) -> str:
 
 def heard(workshop: Workshop) -> list[str]:
     """Return the names of the groups that said something, as they stand inside a sentence."""
-    return [within_a_sentence(group.name) for group in workshop.groups() if workshop.ideas_of(group.id)]
+    return [within_a_sentence(group.name) for group in voices_heard.heard(workshop)]
 
 
 def silent(workshop: Workshop) -> list[str]:
     """Return the names of the groups that have not said anything yet, as they stand inside a sentence."""
-    return [within_a_sentence(group.name) for group in workshop.groups() if not workshop.ideas_of(group.id)]
+    return [within_a_sentence(group.name) for group in voices_heard.not_heard(workshop)]
 
 
 def listed_or_counted(groups: list[str]) -> str:

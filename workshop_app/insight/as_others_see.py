@@ -20,8 +20,8 @@ from workshop_app.domain.records import CardSheet, Details, GroupId, Idea, Sessi
 from workshop_app.domain.vote_records import Ballot, ChoiceId, Tally, VoteId
 from workshop_app.domain.voting import tally_id
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.heard import is_counted
 from workshop_app.insight.small_numbers import FEWEST, together
-from workshop_app.insight.voices import is_counted
 from workshop_app.words import say, written
 
 SMALLER = GroupId("smaller-groups")
@@ -134,6 +134,10 @@ def _groups(workshop: Workshop, small: frozenset[GroupId]) -> Iterator[Edit]:
     )
     for group in small:
         yield workshop.edit("group", group, rank="")
+    on_the_walls = {idea.photo for idea in workshop.ideas() if idea.group in small}
+    for photo in workshop.photos():
+        if photo.id in on_the_walls:  # one would see their notes on it
+            yield workshop.edit("photo", photo.id, rank="")
     for sheet in workshop.all_of(CardSheet):
         if sheet.group in small:
             yield workshop.edit("cards", sheet.id, group=SMALLER, table="")

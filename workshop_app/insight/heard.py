@@ -39,3 +39,11 @@ def expected(workshop: Workshop, session_id: SessionId | None = None) -> tuple[G
         if one.session == session_id and (one.invited or one.present)
     }
     return tuple(group for group in groups if group.id in called) or groups
+
+
+def is_counted(workshop: Workshop, session_id: SessionId | None = None) -> bool:
+    """Say whether anybody counted the people of a session, or of any."""
+    return any(
+        one.present and (session_id is None or one.session == session_id)
+        for one in workshop.all_of(Attendance)
+    )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from workshop_app.domain.records import Pillar
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.heard import not_heard
 from workshop_app.words import say, say_many
 
 FEWEST_PILLARS, MOST_PILLARS = 4, 8
@@ -56,9 +57,8 @@ def _personal(workshop: Workshop) -> Iterator[Finding]:
 def _unheard(workshop: Workshop) -> Iterator[Finding]:
     if not workshop.ideas():
         return
-    for group in workshop.groups():
-        if not workshop.ideas_of(group.id):
-            yield Finding("P16", group.name, say("Nobody of this group has been heard yet."))
+    for group in not_heard(workshop):
+        yield Finding("P16", group.name, say("Nobody of this group has been heard yet."))
 
 
 def _number_and_names(pillars: tuple[Pillar, ...]) -> Iterator[Finding]:

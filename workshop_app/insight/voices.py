@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from workshop_app.domain.agenda_records import Attendance
 from workshop_app.domain.attending import invited, people, people_invited, present
 from workshop_app.domain.records import Group, GroupId, Idea, PillarId, SessionId
 from workshop_app.domain.vote_records import Ballot, Tally
 from workshop_app.domain.voting import votes
 from workshop_app.domain.workshop import Workshop
-from workshop_app.insight.heard import expected, ideas_of
+from workshop_app.insight.heard import expected, ideas_of, is_counted
 from workshop_app.insight.surviving import Survivor, surviving
 
 
@@ -103,14 +102,6 @@ def ledger(workshop: Workshop, session_id: SessionId | None = None) -> Ledger:
             )
         )
     return Ledger(session_id, tuple(voices), is_counted(workshop, session_id))
-
-
-def is_counted(workshop: Workshop, session_id: SessionId | None = None) -> bool:
-    """Say whether anybody counted the people of a session, or of any."""
-    return any(
-        one.present and (session_id is None or one.session == session_id)
-        for one in workshop.all_of(Attendance)
-    )
 
 
 def ballots(workshop: Workshop, session_id: SessionId | None = None) -> Mapping[GroupId | None, int]:

@@ -6,6 +6,7 @@ from zlib import crc32
 
 from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.heard import heard
 from workshop_app.insight.portrait_checks import is_personal
 from workshop_app.ui.day_words import clock, day_of, long_day, time_of
 from workshop_app.ui.room.shown import (
@@ -117,8 +118,7 @@ def of_sorting(
 
 def of_thanks(workshop: Workshop, where: str = "") -> Thanks:
     """Return the thank-you; `where` says where people find the draft, in words for them."""
-    heard = sum(bool(workshop.ideas_of(group.id)) for group in workshop.groups())
-    return Thanks(workshop.details.title, where, heard, _papers(workshop))
+    return Thanks(workshop.details.title, where, len(heard(workshop)), _papers(workshop))
 
 
 def _headlines(workshop: Workshop, new: Collection[IdeaId]) -> tuple[Headline, ...]:
