@@ -16,7 +16,7 @@ from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.marks import WALL, Card, Picture
 from workshop_app.ui.room.painting import REACH, MarkPainter
 from workshop_app.ui.room.setting import Typesetter
-from workshop_app.ui.room.shown import Blank, Prompt, Results, RoomCheck, Shown, VoteQuestion
+from workshop_app.ui.room.shown import Blank, ClockFace, Prompt, Results, RoomCheck, Shown, VoteQuestion
 
 KEPT_PAGES, KEPT_STILLS, MOST_HELD = 4, 6, 18_000_000
 CALM_FADE = 120
@@ -198,7 +198,12 @@ def _eased(easing: QEasingCurve.Type, moment: float) -> float:
 
 
 def _timeless(shown: Shown) -> Shown:
-    return replace(shown, time_left=None) if isinstance(shown, Prompt | VoteQuestion | Results) else shown
+    """Return it without its time: a clock that ticks is no passage."""
+    if isinstance(shown, Prompt):
+        return replace(shown, time_left=None, time_whole=None, runs=True)
+    if isinstance(shown, ClockFace):
+        return replace(shown, time_left=None, time_whole=None, runs=True, until="")
+    return replace(shown, time_left=None) if isinstance(shown, VoteQuestion | Results) else shown
 
 
 def _pageless(shown: Shown) -> Shown:

@@ -8,13 +8,17 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workshop_app.desk.desk import Desk
+from workshop_app.domain.agenda import view_of
+from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.changes import Change
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.large_change import LARGE
-from workshop_app.ui.room.filling import View, filled
+from workshop_app.ui.room.filling import Happening, View, filled
 from workshop_app.ui.room.just_joined import JustJoined
 from workshop_app.ui.room.legibility import Room
+from workshop_app.ui.room.part_on_wall import PartOnWall
+from workshop_app.ui.room.part_showing import part_of, timed
 from workshop_app.ui.room.settling import Settling
 from workshop_app.ui.room.shown import Blank, RoomCheck, Shown
 from workshop_app.ui.room.step_views import ALLOWS, OPENS
@@ -61,6 +65,8 @@ class Director(QObject):
         self._base = View("welcome")
         self._over: View | None = None
         self._opened: frozenset[IdeaId] = frozenset()
+        self._session: SessionId | None = None
+        self._part: PartOnWall | None = None
         self._page = 0
         self._settling = Settling()
         self._joined = JustJoined()
@@ -82,9 +88,31 @@ class Director(QObject):
         """Turn the wall to what belongs to a step that was opened."""
         if step == self._step:
             return
-        self._step = step
+        is_first, self._step = not self._step, step
         self._over = None
-        self._turn_to(View(OPENS[step]) if step in OPENS else self._base)
+        view = OPENS.get(step, "")
+        if step == "plan" and self._part is not None:  # a look at what comes next is nobody's business
+            view = self._view_of(self._part.id) if is_first else ""
+        self._turn_to(View(view) if view else self._base)
+
+    def begin_part(self, part_id: PartId) -> None:
+        """Turn the wall to what belongs to a part that has begun."""
+        self._over = None
+        view = self._view_of(part_id)
+        self._turn_to(View(view) if view else self._base, anew=True)
+
+    def tell_part(self, part: PartOnWall | None) -> None:
+        """Take note of the part that runs and its time, once a second; None: it has ended."""
+        was, self._part = self._part, part
+        if part is not None and was is not None and part.id == was.id:
+            self._let_show(timed(self.showing, part))  # nothing else is different
+        else:
+            self._show()
+
+    def attend_session(self, session_id: SessionId | None) -> None:
+        """Take note of the session that work goes on in."""
+        self._session = session_id
+        self._show()
 
     def look_at(self, pillar_id: PillarId | None) -> None:
         """Put the spotlight on a pillar that was clicked or focused; None: show the whole board again."""
@@ -128,8 +156,10 @@ class Director(QObject):
         self._lay_over(CHECK if is_shown else None, CHECK.name)
 
     def choices(self) -> tuple[str, ...]:
-        """Return the views that the open step allows."""
-        return ALLOWS.get(self._step, ALLOWS["plan"])
+        """Return the views that the open step allows, and while a part runs its own view and the clock."""
+        allowed = ALLOWS.get(self._step, ALLOWS["plan"])
+        of_part = (self._view_of(self._part.id), "clock") if self._part is not None else ()
+        return tuple(dict.fromkeys((*allowed, *filter(None, of_part))))
 
     @property
     def view(self) -> str:
@@ -220,9 +250,16 @@ class Director(QObject):
             if self._page > last:
                 self._page = last
                 shown = self._made()
+        self._let_show(shown)
+
+    def _let_show(self, shown: Shown) -> None:
         if shown != self.showing:
             self.showing = shown
             self.shown.emit(shown)
+
+    def _view_of(self, part_id: PartId) -> str:
+        part = part_of(self._desk.workshop, part_id)
+        return view_of(part) if part is not None else ""
 
     def _settled(self) -> Workshop:
         if self._wall is None:
@@ -238,5 +275,5 @@ class Director(QObject):
         if view == CHECK:
             return RoomCheck(self.room.picture_width, self.room.last_row)
         joined = [idea for idea in self._joined.ideas() if idea in there]
-        shown = filled(view, wall, joined=joined, opened=self._opened)
+        shown = filled(view, wall, Happening(self._session, self._part, joined, self._opened))
         return shown if isinstance(shown, RoomCheck | Blank) else replace(shown, page=self._page)

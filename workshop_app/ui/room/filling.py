@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui.room import showing
+from workshop_app.ui.room import part_showing, showing
+from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.shown import Newest, Shown
 
 
@@ -18,36 +19,63 @@ class View(NamedTuple):
     idea: IdeaId | None = None
 
 
-PLAIN: dict[str, Callable[[Workshop], Shown]] = {
-    "prompt": showing.of_prompt,
-    "thanks": showing.of_thanks,
-    "welcome": showing.of_welcome,
-}
-"""How the views are filled that are about the whole workshop."""
+class Happening(NamedTuple):
+    """What goes on in the room: the session, the part that runs, and what only the facilitator's hands tell.
 
-
-def filled(
-    view: View, wall: Workshop, *, joined: Sequence[IdeaId] = (), opened: Collection[IdeaId] = ()
-) -> Shown:
-    """Return what is shown of a view; `joined` are ideas that just found their place.
-
-    `opened` are the ideas that were there when the facilitator opened the newest ones.
+    `joined` are ideas that just found their place, `opened` those that were there when the facilitator opened
+    the newest ones.
     """
+
+    session: SessionId | None = None
+    part: PartOnWall | None = None
+    joined: Sequence[IdeaId] = ()
+    opened: Collection[IdeaId] = ()
+
+
+def filled(view: View, wall: Workshop, now: Happening) -> Shown:
+    """Return what is shown of a view."""
     if view.idea is not None and view.name == "note":
         return showing.of_note(wall, view.idea)
     if view.idea is not None:
-        return showing.of_sorting(wall, view.idea, view.pillar, just_joined=joined)
+        return showing.of_sorting(wall, view.idea, view.pillar, just_joined=now.joined)
     if view.pillar is not None:
-        return showing.of_spotlight(wall, view.pillar, just_joined=joined)
-    if view.name == "newest":
-        return _newest(wall, opened)
-    if view.name == "board":
-        return showing.of_board(wall, joined=joined)
-    return PLAIN.get(view.name, showing.of_welcome)(wall)
+        return showing.of_spotlight(wall, view.pillar, just_joined=now.joined)
+    return part_showing.timed(PLAIN.get(view.name, _welcome)(wall, now), now.part)
 
 
-def _newest(wall: Workshop, opened: Collection[IdeaId]) -> Newest:
+def _welcome(wall: Workshop, now: Happening) -> Shown:
+    return part_showing.of_welcome(wall, now.session)
+
+
+def _board(wall: Workshop, now: Happening) -> Shown:
+    return showing.of_board(wall, joined=now.joined)
+
+
+def _prompt(wall: Workshop, now: Happening) -> Shown:
+    return part_showing.of_prompt(wall, now.part.id if now.part is not None else None)
+
+
+def _clock(wall: Workshop, now: Happening) -> Shown:
+    return part_showing.of_clock(wall, now.part.id if now.part is not None else None)
+
+
+def _thanks(wall: Workshop, _now: Happening) -> Shown:
+    return showing.of_thanks(wall)
+
+
+def _newest(wall: Workshop, now: Happening) -> Newest:
     """Return the ideas that were there when the facilitator opened them; newer ones are only counted."""
-    since = [idea.id for idea in wall.ideas() if idea.id not in opened]
+    since = [idea.id for idea in wall.ideas() if idea.id not in now.opened]
     known = wall.supposing(wall.edit("idea", idea, rank="") for idea in since) if since else wall
     return replace(showing.of_newest(known), count=len(wall.ideas()))
+
+
+PLAIN: dict[str, Callable[[Workshop, Happening], Shown]] = {
+    "welcome": _welcome,
+    "prompt": _prompt,
+    "clock": _clock,
+    "newest": _newest,
+    "board": _board,
+    "thanks": _thanks,
+}
+"""How the views are filled that are about neither one pillar nor one idea."""

@@ -14,6 +14,8 @@ from workshop_app.words import say
 VIEWS = {
     "welcome": "Welcome",
     "prompt": "Prompt",
+    "clock": "Clock",
+    "vote": "Vote",
     "newest": "Newest ideas",
     "board": "Whole board",
     "thanks": "Thank you",

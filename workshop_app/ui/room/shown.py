@@ -69,7 +69,7 @@ class Prompt:
 
     `below` stands under the question: the same in another language, or how to answer. `time_left` counts
     seconds and goes below zero when the part is over its time; `time_whole` is the length of the part.
-    `papers` are those of the ideas in the order they arrived.
+    It stands still unless `runs`. `papers` are those of the ideas in the order they arrived.
     """
 
     question: str
@@ -78,6 +78,24 @@ class Prompt:
     time_whole: int | None = None
     groups: tuple[Voices, ...] = ()
     papers: tuple[str, ...] = ()
+    page: int = 0
+    runs: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """The part and its time alone, for breaks and for work at the tables.
+
+    `below` says what it is about, `until` at what time of day it ends, in words. `time_left` is in seconds
+    and goes below zero when the part is over; None when no part runs. It stands still unless `runs`.
+    """
+
+    title: str
+    below: str = ""
+    time_left: int | None = None
+    time_whole: int | None = None
+    runs: bool = True
+    until: str = ""
     page: int = 0
 
 
@@ -145,12 +163,17 @@ class Sorting:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that dots can be given to; `number` 0 means that it has none."""
+    """One thing that dots can be given to; `number` 0 means that it has none.
+
+    Where votes are no dots, `said` stands in place of their number, and a bar is as long as the `part` of 1.
+    """
 
     name: str
     number: int = 0
     ink: str = ""
     dots: int = 0
+    said: str = ""
+    part: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +189,17 @@ class VoteQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What a dot vote came to, in the order in which it is to be read out; `dots_in_all` could be placed."""
+    """What a vote came to, in the order in which it is to be read out; `dots_in_all` could be placed.
+
+    Of another vote than one of dots, so many `ballots` count of those that were `handed_out`.
+    """
 
     question: str
     how: str = ""
     choices: tuple[Choice, ...] = ()
     dots_in_all: int = 0
+    ballots: int = 0
+    handed_out: int = 0
     time_left: int | None = None
     page: int = 0
 
@@ -230,6 +258,7 @@ class Blank:
 Shown = (
     Welcome
     | Prompt
+    | ClockFace
     | Newest
     | WholeBoard
     | Spotlight

@@ -5,6 +5,7 @@ from typing import Any
 
 from workshop_app.ui.room import (
     check_view,
+    clock_view,
     levels_view,
     note_view,
     prompt_view,
@@ -19,6 +20,7 @@ from workshop_app.ui.room.marks import Picture
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import (
     Blank,
+    ClockFace,
     Levels,
     Newest,
     OneNote,
@@ -62,6 +64,7 @@ def _blank(_shown: Blank, _setter: Typesetter) -> list[Picture]:
 LAYOUTS: dict[type, Callable[[Any, Typesetter], list[Picture]]] = {
     Welcome: welcome_view.welcome,
     Prompt: prompt_view.lay_out,
+    ClockFace: clock_view.lay_out,
     Newest: note_view.newest,
     WholeBoard: whole_board_view.lay_out,
     Spotlight: spotlight_view.lay_out,
@@ -79,6 +82,7 @@ LAYOUTS: dict[type, Callable[[Any, Typesetter], list[Picture]]] = {
 NAMES: dict[type, str] = {
     Welcome: "Welcome",
     Prompt: "Prompt",
+    ClockFace: "Clock",
     Newest: "Newest ideas",
     WholeBoard: "Whole board",
     Spotlight: "Pillar {number}",
