@@ -73,7 +73,7 @@ def touches(text: str, language: str) -> str | None:
 
 
 def asks_students(workshop: Workshop, session: Session) -> bool:
-    """Say whether students are among those a session asks: invited, present, or the ones its template is for."""
+    """Say whether students are among those a session asks: invited, present, or those its template is for."""
     if session.template.startswith("student-"):
         return True
     students = {group.id for group in workshop.groups() if _STUDENTS.search(_plain(group.name))}

@@ -12,6 +12,7 @@ from workshop_app.words import say
 
 COMMANDS: Mapping[str, str] = {
     "new": "Start a workshop.",
+    "templates": "List the agendas a workshop can start with.",
     "add": "Bring in lists of ideas, and photos of notes.",
     "info": "Say what is in a workshop.",
     "ideas": "Print the ideas, one a line.",
