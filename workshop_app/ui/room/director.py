@@ -12,6 +12,7 @@ from workshop_app.domain.agenda import view_of
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
+from workshop_app.domain.vote_records import VoteId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.room.filling import Happening, View, filled
@@ -130,6 +131,11 @@ class Director(QObject):
     def show_note(self, idea_id: IdeaId | None) -> None:
         """Show one idea in large letters over what is shown; None: take it away again."""
         self._lay_over(None if idea_id is None else View("note", None, idea_id), "note")
+
+    def show_vote(self, vote_id: VoteId) -> None:
+        """Turn the wall to a vote: its question, or what it came to once it is closed."""
+        self._over = None
+        self._turn_to(View("vote", vote=vote_id), anew=True)
 
     def sort(self, idea_id: IdeaId | None, pillar_id: PillarId | None = None) -> None:
         """Hold up an idea of Sort together; `pillar_id` took the one before. No idea: it has ended."""

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
+from workshop_app.domain.vote_records import VoteId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.ui.room import part_showing, showing
+from workshop_app.ui.room import part_showing, showing, vote_showing
 from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.shown import Newest, Shown
 
@@ -17,6 +18,7 @@ class View(NamedTuple):
     name: str
     pillar: PillarId | None = None
     idea: IdeaId | None = None
+    vote: VoteId | None = None
 
 
 class Happening(NamedTuple):
@@ -40,6 +42,8 @@ def filled(view: View, wall: Workshop, now: Happening) -> Shown:
         return showing.of_sorting(wall, view.idea, view.pillar, just_joined=now.joined)
     if view.pillar is not None:
         return showing.of_spotlight(wall, view.pillar, just_joined=now.joined)
+    if view.name == "vote":
+        return part_showing.timed(vote_showing.of_vote(wall, view.vote), now.part)
     return part_showing.timed(PLAIN.get(view.name, _welcome)(wall, now), now.part)
 
 

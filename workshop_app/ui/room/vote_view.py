@@ -52,7 +52,9 @@ def results(shown: Results, setter: Typesetter) -> list[Picture]:
     area = QRectF(LEFT, head.bottom + 36, RIGHT - LEFT, BOTTOM - high - head.bottom - 36)
     number = setter.style("clock", max(100, setter.room.floor))
     most = max((choice.dots for choice in shown.choices), default=0)
-    counts = [setter.set(f"{choice.dots:,}", number, 500, side="end") for choice in shown.choices]
+    counts = [
+        setter.set(choice.said or f"{choice.dots:,}", number, 500, side="end") for choice in shown.choices
+    ]
     right = RIGHT - max((count.width for count in counts), default=0) - 40
     wide = setter.room.floor <= 60 and right - DOTS_LEFT > 200
     start = DOTS_LEFT if wide else right
@@ -70,7 +72,7 @@ def results(shown: Results, setter: Typesetter) -> list[Picture]:
             if row.is_first:
                 marks.append(Text(count, RIGHT - 500, middle - count.height / 2))
             if wide and row.is_first:
-                marks += _dots(row.choice.dots, most, box.translated(0, middle))
+                marks += _given(row.choice, most, box.translated(0, middle))
             y += row.height + RULE
         made.append(Picture("background", tuple(marks)))
     return made
@@ -118,6 +120,15 @@ def _ruled(setter: Typesetter, rows: Sequence[_Row], area: QRectF) -> list[Mark]
     return marks
 
 
+def _given(choice: Choice, most: int, box: QRectF) -> list[Mark]:
+    """Return the dots of a choice, or the bar that stands for an average."""
+    if choice.part is None:
+        return _dots(choice.dots, most, box)
+    width = box.width() * min(1.0, choice.part)
+    track = Plate(QRectF(box.x(), box.y() - DOT / 2, box.width(), DOT), "track", 4)
+    return [track, Plate(QRectF(box.x(), box.y() - DOT / 2, width, DOT), "accent", 4)] if width else [track]
+
+
 def _dots(count: int, most: int, box: QRectF) -> list[Mark]:
     """Return the dots in up to two rows, of one size on all rows so that their lengths can be compared."""
     across = max(1, int((box.width() + DOT_PITCH - DOT) // DOT_PITCH))
@@ -153,15 +164,16 @@ def _left_words(left: int) -> str:
 
 def _placed(shown: Results, setter: Typesetter) -> tuple[list[Mark], float]:
     """Return how many dots were placed, the bar of it, and the time left; and how high that is."""
-    if not shown.dots_in_all:
+    if not (shown.dots_in_all or shown.handed_out):
         return _time(shown.time_left, setter), setter.style("read").line + 20
-    placed = sum(choice.dots for choice in shown.choices)
+    if shown.dots_in_all:
+        there, there_were = sum(choice.dots for choice in shown.choices), shown.dots_in_all
+        words = say("{placed} of {all} dots placed", placed=f"{there:,}", all=f"{there_were:,}")
+    else:
+        there, there_were = shown.ballots, shown.handed_out
+        words = say("{ballots} of {all} ballots counted", ballots=f"{there:,}", all=f"{there_were:,}")
     style = setter.style("read")
-    said = setter.set(
-        say("{placed} of {all} dots placed", placed=f"{placed:,}", all=f"{shown.dots_in_all:,}"),
-        style,
-        RIGHT - LEFT,
-    )
+    said = setter.set(words, style, RIGHT - LEFT)
     marks = _time(shown.time_left, setter)
     time = next((mark.block.width for mark in marks if isinstance(mark, Text)), 0.0)
     box = QRectF(LEFT + said.width + 28, 0, RIGHT - LEFT - said.width - time - (56 if time else 28), 20)
@@ -170,7 +182,7 @@ def _placed(shown: Results, setter: Typesetter) -> tuple[list[Mark], float]:
         marks = []
     marks.append(Text(said, LEFT, BOTTOM - said.height))
     if box.width() >= 120:
-        part = min(1.0, placed / shown.dots_in_all)
+        part = min(1.0, there / there_were)
         marks.append(Plate(box, "track", 10))
         marks.append(Plate(QRectF(box.x(), box.y(), max(20.0, box.width() * part), 20), "ink", 10))
     return marks, said.height + 24
