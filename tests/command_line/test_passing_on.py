@@ -51,6 +51,13 @@ def test_a_spreadsheet_goes_out_and_comes_back_in(call, evening: Path, tmp_path:
     assert call("ideas", "again.workshop").out == call("ideas", evening).out
 
 
+def test_a_workbook_goes_out_and_its_ideas_come_back_in(call, evening: Path):
+    call("export", evening, "-o", "all.xlsx", "--for-myself")
+    call("new", "again.workshop", "--title", "Again")
+    call("add", "again.workshop", "all.xlsx")
+    assert call("ideas", "again.workshop").out == call("ideas", evening).out
+
+
 def test_a_data_file_tells_the_board(call, evening: Path, tmp_path: Path):
     call("export", evening, "-o", "OUT.JSON")
     told = json.loads((tmp_path / "OUT.JSON").read_text(encoding="utf-8"))
@@ -61,7 +68,7 @@ def test_a_data_file_tells_the_board(call, evening: Path, tmp_path: Path):
 def test_an_unknown_ending_is_wrong_usage(call, evening: Path, tmp_path: Path):
     wrong = call("export", evening, "-o", "out.doc")
     assert wrong.code == 2
-    assert "has to end in one of .workshop, .csv, .json" in wrong.err
+    assert "has to end in one of .workshop, .csv, .xlsx, .json" in wrong.err
     assert call("export", evening).code == 2
     assert not (tmp_path / "out.doc").exists()
 

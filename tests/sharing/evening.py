@@ -45,6 +45,7 @@ def workshops(draw: st.DrawFn) -> Workshop:
             theme=draw(st.sampled_from([None, under.get(place)])),
             session=draw(st.sampled_from([None, *sessions])),
             language=draw(st.sampled_from(["", "en", "es"])),
+            later=draw(st.booleans()),
         )
         for n, text in enumerate(draw(st.lists(TEXTS, min_size=1, max_size=12)))
     ]

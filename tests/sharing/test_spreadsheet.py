@@ -2,7 +2,7 @@ import csv
 import io
 import itertools
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sharing.evening import started, workshops
@@ -13,7 +13,7 @@ from workshop_app.domain.records import GroupId, IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.intake import lists
 from workshop_app.intake.arranging import arrange
-from workshop_app.sharing.board_order import moment, session_title, theme_name
+from workshop_app.sharing.board_order import moment, session_title, stood_in, theme_name
 from workshop_app.sharing.spreadsheet import COLUMNS, csv_of
 
 
@@ -38,7 +38,10 @@ def board(workshop: Workshop) -> list[tuple[str, list[tuple[str, ...]]]]:
         ]
         if there:
             told.append((name, there))
-    return told
+    kept = [
+        (idea.text, stood.name if (stood := stood_in(workshop, idea)) else "") for idea in workshop.later()
+    ]
+    return [*told, ("later", sorted(kept))]
 
 
 def one(text: str) -> Workshop:
@@ -59,12 +62,14 @@ def test_no_cell_is_a_formula_to_a_spreadsheet():
         assert cells(csv_of(one(text)))[1][0] == "'" + text
 
 
+@settings(max_examples=40)
 @given(workshops())
 def test_no_cell_ever_begins_like_a_formula(workshop: Workshop):
     for row in cells(csv_of(workshop)):
         assert all(cell.lstrip()[:1] not in tuple("=+-@＝＋－＠") for cell in row if cell)
 
 
+@settings(max_examples=40)
 @given(workshops(), st.booleans())
 def test_what_went_out_comes_back_in_as_it_was(workshop: Workshop, saved_again: bool):
     data = csv_of(workshop)

@@ -9,6 +9,7 @@ from workshop_app.domain.commands.lists import Further
 from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId
 from workshop_app.domain.rules import LONGEST_NAME, LONGEST_TABLE, one_line
 from workshop_app.domain.workshop import Workshop
+from workshop_app.intake.columns import plain
 from workshop_app.intake.lists import IdeaList
 from workshop_app.intake.named_places import NamedPlaces
 from workshop_app.intake.papers import paper_of
@@ -86,6 +87,7 @@ def arrange(
                 source=found.source,
                 table=row.table,
                 prompt=row.prompt,
+                later=plain(row.later) in _YES,
             )
         )
     places.check()
@@ -147,3 +149,7 @@ def _too_long_a_name(row: Row) -> str:
     if len(row.table) > LONGEST_TABLE:
         return say("The name of its table has more than {longest} characters.", longest=LONGEST_TABLE)
     return ""
+
+
+_YES = ("yes", "x", "1", "true", "si")
+"""What a cell says of an idea that is kept for later."""

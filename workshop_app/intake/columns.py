@@ -9,7 +9,7 @@ from typing import Any
 
 from workshop_app import assets
 
-ROLES = ("text", "group", "pillar", "theme", "language", "session", "table", "prompt", "colour")
+ROLES = ("text", "group", "pillar", "theme", "language", "session", "table", "prompt", "colour", "later")
 """What one column of a list may hold; `text` is the idea itself."""
 
 QUESTION = "question"

@@ -29,6 +29,7 @@ class Row(NamedTuple):
     table: str = ""
     prompt: str = ""
     colour: str = ""
+    later: str = ""
 
 
 class Left(Enum):

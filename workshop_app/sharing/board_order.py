@@ -11,11 +11,18 @@ from workshop_app.words import say
 def standing(workshop: Workshop) -> Iterator[tuple[Pillar | None, Idea]]:
     """Return every idea with its pillar as on the board, pillar by pillar, the tray last.
 
-    Themes follow one another, and what lies under a note comes right behind it.
+    Themes follow one another, and what lies under a note comes right behind it. What is kept for later comes
+    after all the others, in no pillar.
     """
     for pillar in (*workshop.pillars(), None):
         voices = workshop.lying_in(pillar.id if pillar else None).voices
         yield from ((pillar, idea) for idea in voices)
+    yield from ((None, idea) for idea in workshop.later())
+
+
+def stood_in(workshop: Workshop, idea: Idea) -> Pillar | None:
+    """Return the pillar of the board in which an idea that is kept for later stood before."""
+    return next((pillar for pillar in workshop.pillars() if idea.later and pillar.id == idea.pillar), None)
 
 
 def name_of(workshop: Workshop, pillar: Pillar) -> str:

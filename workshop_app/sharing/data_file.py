@@ -1,25 +1,36 @@
 """The whole board as a data file in JSON, for other programs."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from workshop_app.domain.records import Idea
 from workshop_app.domain.workshop import Workshop
-from workshop_app.sharing.board_order import group_name, moment, session_title
+from workshop_app.insight.as_others_see import as_others_see
+from workshop_app.sharing.board_order import group_name, moment, name_of, session_title, stood_in
+from workshop_app.sharing.sessions_told import sessions_told
+from workshop_app.sharing.voices_told import voices_told
+from workshop_app.sharing.votes_told import votes_told
 
 FORMAT, VERSION = "portrait-workshop", 1
 
 
-def json_of(workshop: Workshop) -> bytes:
-    """Return what the workshop says about itself, its groups, its pillars with their ideas, and the tray.
+def json_of(workshop: Workshop, *, for_myself: bool = False) -> bytes:
+    """Return all of a workshop but its pictures: what it asks, groups, ideas, sessions, votes, who was heard.
 
-    A version only ever gains fields; if one had to change its meaning, `version` would count up.
+    For others small groups are told as one, without seats, laptops, tables of votes and concerns. A version
+    only ever gains fields; if one had to change its meaning, `version` would count up.
     """
-    return (json.dumps(_document(workshop), ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
+    document = _document(workshop if for_myself else as_others_see(workshop), for_myself=for_myself)
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
 
 
-def _document(workshop: Workshop) -> dict[str, Any]:
+def _document(workshop: Workshop, *, for_myself: bool) -> dict[str, Any]:
     details = workshop.details
+
+    def ideas_told(ideas: Iterable[Idea]) -> list[dict[str, Any]]:
+        return [_idea(workshop, idea, for_myself=for_myself) for idea in ideas]
+
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -44,19 +55,19 @@ def _document(workshop: Workshop) -> dict[str, Any]:
                 "ink": pillar.ink,
                 "icon": pillar.icon,
                 "themes": [{"id": theme.id, "name": theme.name} for theme in workshop.themes_in(pillar.id)],
-                "ideas": [_idea(workshop, idea) for idea in workshop.ideas_in(pillar.id)],
+                "ideas": ideas_told(workshop.ideas_in(pillar.id)),
             }
             for number, pillar in enumerate(workshop.pillars(), 1)
         ],
-        "sessions": [
-            {"id": session.id, "title": session.title, "date": session.date}
-            for session in workshop.sessions()
-        ],
-        "tray": [_idea(workshop, idea) for idea in workshop.ideas_in(None)],
+        "sessions": sessions_told(workshop, for_myself=for_myself),
+        "tray": ideas_told(workshop.ideas_in(None)),
+        "later": ideas_told(workshop.later()),
+        "votes": votes_told(workshop, for_myself=for_myself),
+        "voices": voices_told(workshop),
     }
 
 
-def _idea(workshop: Workshop, idea: Idea) -> dict[str, Any]:
+def _idea(workshop: Workshop, idea: Idea, *, for_myself: bool) -> dict[str, Any]:
     top = workshop.top_of(idea.id)
     theme = workshop.theme_of(workshop.idea(top))
     return {
@@ -73,4 +84,6 @@ def _idea(workshop: Workshop, idea: Idea) -> dict[str, Any]:
         "prompt": idea.prompt or None,
         "card": idea.card or None,
         "typed": not idea.is_untyped,
+        **({"stood_in": name_of(workshop, stood)} if (stood := stood_in(workshop, idea)) else {}),
+        **({"seat": idea.seat or None, "laptop": workshop.laptop_of(idea) or None} if for_myself else {}),
     }

@@ -47,6 +47,7 @@ class NewIdea:
     card: str = ""
     seat: str = ""
     laptop: str = ""
+    later: bool = False
 
 
 def capture(workshop: Workshop, idea: NewIdea) -> Iterator[Edit]:
@@ -283,5 +284,5 @@ def _prompt(question: str) -> str:
 
 
 _PAPER = ("picture", "photo", "spot", "reading", "card")
-_TOLD = ("theme", "under", "session", "language", "source", "origin", "laptop", *_PAPER)
+_TOLD = ("theme", "under", "session", "language", "source", "origin", "laptop", "later", *_PAPER)
 _SHARED = ("text", "group", "session", "language", "theme", "table", "prompt", "picture", "photo", "spot")

@@ -10,7 +10,7 @@ from workshop_app.words import say
 LEAVE_OUT = ""
 
 OFFERED = (
-    *("text", "group", "table", "language", "prompt", "pillar", "theme", "session", "colour"),
+    *("text", "group", "table", "language", "prompt", "pillar", "theme", "session", "colour", "later"),
     *(QUESTION, LEAVE_OUT),
 )
 """The roles in the order of the menu."""
@@ -25,6 +25,7 @@ _WORDS = {
     "theme": "Theme",
     "session": "Session",
     "colour": "Colour",
+    "later": "Kept for later",
     QUESTION: "An answer",
     PRIVATE: "Left out",
     LEAVE_OUT: "Leave out",
@@ -34,6 +35,7 @@ _HINTS = {
     QUESTION: "Each cell is an idea; the heading is the question it answers.",
     PRIVATE: "Left out: names stay out.",
     "colour": "The paper's colour says which group it was.",
+    "later": "“yes” keeps the idea for “Later: making it real”.",
     "prompt": "The question that the idea answers.",
 }
 
