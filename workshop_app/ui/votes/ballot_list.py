@@ -1,0 +1,135 @@
+"""BallotList: the ballots that were entered, the latest first; those that do not count say why."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workshop_app.domain import voting
+from workshop_app.domain.records import GroupId
+from workshop_app.domain.vote_records import Ballot, BallotId, ChoiceId, Vote
+from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.votes.ballot_lines import BallotLine, lines_of
+from workshop_app.insight.votes.checks import place_of, sentence_of
+from workshop_app.insight.votes.filling import faults
+from workshop_app.insight.votes.poll import rules_of
+from workshop_app.ui.flow import FlowLayout
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import say
+
+
+class BallotList(QWidget):
+    """`wanted` is sent with the ballot that is to be corrected, `binned` with one that is to be taken out."""
+
+    wanted = Signal(object)
+    binned = Signal(object)
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        px = around.theme.px
+        self.list = _List(self._correct, self._bin)
+        self.list.setAccessibleName(say("Ballots entered"))
+        self.list.setWordWrap(True)
+        self.list.setMinimumHeight(px(180))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(lambda _item: self._correct())
+        self.list.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.none = around.controls.label(say("No ballot is entered yet."), "body", "ink2", wrap=True)
+        controls = around.controls
+        self.correct_button = controls.button(say("Correct"), size="small", icon="edit", press=self._correct)
+        self.bin_button = controls.button(say("Take out"), size="small", icon="delete", press=self._bin)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, px(8))
+        flow.addWidget(self.correct_button)
+        flow.addWidget(self.bin_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        for widget in (self.none, self.list, self._buttons):
+            column.addWidget(widget)
+
+    @property
+    def ballot_id(self) -> BallotId | None:
+        """The ballot one is on."""
+        item = self.list.currentItem()
+        return BallotId(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+
+    def show_ballots(self, workshop: Workshop, vote: Vote) -> None:
+        """Show the ballots of this vote."""
+        was = self.ballot_id
+        lines = {line.choice: line for line in lines_of(workshop, vote)}
+        groups: dict[GroupId | None, str] = {group.id: group.name for group in workshop.groups()}
+        rules, called = rules_of(workshop, vote), {line.choice: line.name for line in lines.values()}
+        standing = list(enumerate(voting.ballots_of(workshop, vote.id), 1))
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.list.clear()
+        for number, ballot in reversed(standing):
+            marks = voting.marks_of(ballot.marks)
+            why = " ".join(sentence_of(one, called) for one in faults(rules, marks))
+            place = place_of(groups, ballot.group, ballot.table)
+            head = say("{number} · {place}", number=number, place=place) if place else str(number)
+            said = _marks_said(vote, ballot, lines)
+            item = QListWidgetItem(
+                "\n".join(part for part in (f"{head}   {said}", ballot.concern, why) if part)
+            )
+            item.setData(Qt.ItemDataRole.UserRole, ballot.id)
+            spoken = say("Ballot {number}.", number=number)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                " ".join(part for part in (spoken, place, said, ballot.concern, why) if part),
+            )
+            if why:
+                theme = self._around.theme
+                side = theme.px(18)
+                item.setIcon(self._around.icons.icon("status.warn", side, theme.colour("warn")))
+            self.list.addItem(item)
+        at = next((n for n, (_, one) in enumerate(reversed(standing)) if one.id == was), 0)
+        self.list.setCurrentRow(at if standing else -1)
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.none.setVisible(not standing)
+        self.list.setVisible(bool(standing))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self._buttons.setVisible(self.ballot_id is not None)
+
+    def _correct(self) -> None:
+        if self.ballot_id is not None:
+            self.wanted.emit(self.ballot_id)
+
+    def _bin(self) -> None:
+        if self.ballot_id is not None:
+            self.binned.emit(self.ballot_id)
+
+
+class _List(QListWidget):
+    """Enter corrects, Delete takes out."""
+
+    def __init__(self, correct: object, bin: object) -> None:
+        super().__init__()
+        self._acts = {Qt.Key.Key_Return: correct, Qt.Key.Key_Enter: correct, Qt.Key.Key_Delete: bin}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._acts.get(Qt.Key(event.key()))
+        if callable(act) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.accept()
+            act()
+        else:
+            super().keyPressEvent(event)
+
+
+def _marks_said(vote: Vote, ballot: Ballot, lines: dict[ChoiceId, BallotLine]) -> str:
+    """Return what stands on a ballot, short: the numbers that got dots, or number and mark."""
+    marks = voting.marks_of(ballot.marks)
+    found = [(lines[choice].number, mark) for choice, mark in marks.items() if choice in lines]
+    if not found:
+        return say("empty")
+    if vote.method == "dots":
+        return ", ".join(str(number) for number, mark in sorted(found) for _ in range(mark))
+    if vote.method == "approval":
+        return ", ".join(str(number) for number, _ in sorted(found))
+    if vote.method == "ranking":
+        return " > ".join(str(number) for number, _ in sorted(found, key=lambda one: one[1]))
+    if len(lines) == 1:
+        return str(found[0][1])
+    return ", ".join(f"{number}: {mark}" for number, mark in sorted(found))
