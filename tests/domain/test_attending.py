@@ -71,3 +71,13 @@ def test_an_equity_pause_keeps_its_answer():
     assert [one.answer for one in bench.workshop.all_of(Pause)] == ["Alumni are missing."]
     with pytest.raises(RuleBroken):
         bench.do(pauses.answer, "e2", None, before="group", answer=" ")
+
+
+def test_seats_are_shared_out_over_groups_in_one_change():
+    bench = a_board()
+    bench.do(seats.lay_out, {"4": 3})
+    bench.do(seats.share_out, {"T4-01": "g1", "T4-02": "g2", "T4-03": None})
+    assert [one.group for one in attending.seats(bench.workshop)] == ["g1", "g2", None]
+    with pytest.raises(RuleBroken):
+        bench.do(seats.share_out, {"T4-01": "g2", "T9-01": "g1"})
+    assert attending.seat(bench.workshop, "T4-01").group == "g1"

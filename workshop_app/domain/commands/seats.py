@@ -40,6 +40,12 @@ def give(workshop: Workshop, codes: Iterable[str], group_id: GroupId | None) -> 
         yield workshop.edit("seat", _seat(workshop, code).id, group=group_id)
 
 
+def share_out(workshop: Workshop, places: Mapping[str, GroupId | None]) -> Iterator[Edit]:
+    """Say of each of these seats which group sits there, all as one change."""
+    for code, group_id in places.items():
+        yield from give(workshop, [code], group_id)
+
+
 def bin(workshop: Workshop, codes: Iterable[str]) -> Iterator[Edit]:
     """Take seats away; ideas that came from them keep their codes."""
     for code in codes:
