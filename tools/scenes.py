@@ -12,6 +12,7 @@ from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
+from tools.plan_scenes import PLAN_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
 from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
@@ -54,11 +55,6 @@ def home_trouble(stage: Stage) -> None:
 def settings(stage: Stage) -> None:
     """What can be chosen on this computer."""
     stage.window.show_settings()
-
-
-def plan(stage: Stage) -> None:
-    """A step that is not built yet."""
-    stage.sample("plan")
 
 
 def shape(stage: Stage) -> None:
@@ -223,6 +219,11 @@ def keys(stage: Stage) -> None:
     stage.window.show_keys()
 
 
+def _trigger(stage: Stage, name: str) -> None:
+    assert stage.window.frame is not None  # noqa: S101 - a window at Home must stop the shots
+    stage.window.frame.actions_of[name].trigger()
+
+
 def bin_shown(stage: Stage) -> None:
     """The bin with a few things in it."""
     page = stage.sample("group")
@@ -230,13 +231,13 @@ def bin_shown(stage: Stage) -> None:
     desk = page.around.desk
     desk.do(ideas.bin, [idea.id for idea in desk.workshop.ideas()[:3]])
     desk.do(pillars.bin, desk.workshop.pillars()[-1].id)
-    stage.window.show_bin()
+    _trigger(stage, "bin")
 
 
 def about(stage: Stage) -> None:
     """What the workshop says about itself."""
     stage.sample("group")
-    stage.window.show_about()
+    _trigger(stage, "about_workshop")
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
@@ -245,11 +246,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **LISTING_SCENES,
     **SCRIBE_SCENES,
     **PHOTO_SCENES,
+    **PLAN_SCENES,
     "01-home-empty": home_empty,
     "01-home": home_with_four,
     "01-home-new": home_new,
     "01-home-trouble": home_trouble,
-    "02-plan": plan,
     "03-gather": gather,
     "03-gather-first": gather_first,
     "03-gather-pasted": gather_typing,

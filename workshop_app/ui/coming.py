@@ -9,10 +9,6 @@ from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say
 
 PROMISES = {
-    "plan": (
-        "Plan the evening",
-        "An agenda that ends on time: parts with their prompts, a clock, and what the room will see.",
-    ),
     "shape": (
         "Shape the words",
         "Each pillar becomes a name, a definition and “I can” statements, with the ideas behind every word.",
@@ -23,7 +19,6 @@ PROMISES = {
     ),
 }
 MEANWHILE = {
-    "plan": ("gather", "Gather ideas"),
     "shape": ("group", "Group ideas"),
     "progress": ("group", "Group ideas"),
 }

@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from workshop_app import words
 from workshop_app.domain.rules import Trouble
 from workshop_app.preferences import Preferences
-from workshop_app.ui import actions, pages, regions, style
+from workshop_app.ui import actions, framing, pages, regions, style
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.app_mark import app_mark
-from workshop_app.ui.bin_sheet import BinSheet
-from workshop_app.ui.cards.card_printing import CardPrinting
 from workshop_app.ui.chosen_look import chosen_theme, scale_after
 from workshop_app.ui.controls import Controls
-from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.file_drop import FileDrop
 from workshop_app.ui.focus_ring import FocusRing
 from workshop_app.ui.frame import Frame
+from workshop_app.ui.framing import Surface
 from workshop_app.ui.home.home_page import HomePage
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.keys_sheet import KeysSheet
@@ -30,7 +28,6 @@ from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.settings_sheet import SettingsSheet
 from workshop_app.ui.share.press import Press
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
-from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
 if TYPE_CHECKING:
@@ -199,18 +196,6 @@ class MainWindow(QMainWindow):
 
         Palette(self, self._controls, choices_here(self, self.frame, self.home)).show_sheet()
 
-    def show_bin(self) -> None:
-        """Show what is in the bin, to be taken back."""
-        if self.frame is not None:
-            BinSheet(self, self.frame.around).show_sheet()
-
-    def show_about(self) -> None:
-        """Show what the workshop says about itself, to be changed."""
-        from workshop_app.ui.about_sheet import AboutSheet  # noqa: PLC0415 - the start does not wait for it
-
-        if self.frame is not None:
-            AboutSheet(self, self.frame.around).show_sheet()
-
     # keys and files
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -248,44 +233,20 @@ class MainWindow(QMainWindow):
         self.show_workshop(opened, step)
 
     def _frame_workshop(self, opened: OpenWorkshop, step: str) -> None:
-        alerts = Alerts(self.theme, self._icons, self)
-        frame: Frame
-
-        def go_to(key: str) -> None:
-            frame.go_to(key)
-
-        around = Surroundings(
-            theme=self.theme,
-            icons=self._icons,
-            controls=self._controls,
-            papers=self._papers,
-            alerts=alerts,
+        framed = framing.frame(
+            self,
+            opened,
+            Surface(self.theme, self._icons, self._controls, self._papers),
             shelf=self._shelf,
-            open=opened,
             preferences=self._preferences,
-            room=self.room.director or self.room.attend(opened.desk),
-            go_to=go_to,
+            files=self._files,
+            press=self._press,
+            everywhere=self._everywhere,
         )
-        self.copies = copies = Copies(self, around, self._files)
-        makers = pages.makers(around, self._files, self._press, copies)
-        handlers: dict[str, Callable[[], object]] = {
-            "go_home": self.show_home,
-            "keys": self.show_keys,
-            "save_copy": copies.save,
-            "bring_in": copies.bring_in,
-            "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
-            "print_cards": CardPrinting(self, around, self._files, self._press).show,
-            "about_workshop": self.show_about,
-            "bin": self.show_bin,
-            **self.room.handlers(),
-        }
-        frame = Frame(
-            around, makers, handlers, self._everywhere, self.room.block(self._controls, around.room)
-        )
-        self.frame, self._alerts = frame, alerts
-        self._stack.setCurrentIndex(self._stack.addWidget(frame))
-        frame.go_to(step)
-        self.room.begin(self._controls, alerts, frame)
+        self.frame, self._alerts, self.copies = framed.frame, framed.alerts, framed.copies
+        self._stack.setCurrentIndex(self._stack.addWidget(framed.frame))
+        framed.frame.go_to(step)
+        self.room.begin(self._controls, framed.alerts, framed.frame)
 
     def _close_workshop(self) -> None:
         if self.frame is not None:

@@ -1,0 +1,107 @@
+"""Framing: puts the frame around an open workshop, with everything that its menus and keys open."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QAction
+
+from workshop_app.preferences import Preferences
+from workshop_app.ui import pages
+from workshop_app.ui.alerts import Alerts
+from workshop_app.ui.bin_sheet import BinSheet
+from workshop_app.ui.cards.card_printing import CardPrinting
+from workshop_app.ui.controls import Controls
+from workshop_app.ui.copies import Copies
+from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.frame import Frame
+from workshop_app.ui.icons import Icons
+from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.share.press import Press
+from workshop_app.ui.shelf import OpenWorkshop, Shelf
+from workshop_app.ui.step import Surroundings
+from workshop_app.ui.theme import Theme
+from workshop_app.words import say
+
+if TYPE_CHECKING:
+    from workshop_app.ui.main_window import MainWindow
+
+
+class Surface(NamedTuple):
+    """How the window looks just now, and what paints it."""
+
+    theme: Theme
+    icons: Icons
+    controls: Controls
+    papers: PaperBrush
+
+
+@dataclass(frozen=True)
+class Framed:
+    """A workshop's frame, and what the window keeps of it."""
+
+    frame: Frame
+    alerts: Alerts
+    copies: Copies
+
+
+def frame(
+    window: "MainWindow",
+    opened: OpenWorkshop,
+    surface: Surface,
+    *,
+    shelf: Shelf,
+    preferences: Preferences,
+    files: FileChoice,
+    press: Press,
+    everywhere: Mapping[str, QAction],
+) -> Framed:
+    """Return a frame around the workshop; it shows no page yet."""
+    alerts = Alerts(surface.theme, surface.icons, window)
+    made: Frame
+
+    def go_to(key: str) -> None:
+        made.go_to(key)
+
+    around = Surroundings(
+        theme=surface.theme,
+        icons=surface.icons,
+        controls=surface.controls,
+        papers=surface.papers,
+        alerts=alerts,
+        shelf=shelf,
+        open=opened,
+        preferences=preferences,
+        room=window.room.director or window.room.attend(opened.desk),
+        go_to=go_to,
+    )
+    copies = Copies(window, around, files)
+    handlers: dict[str, Callable[[], object]] = {
+        "go_home": window.show_home,
+        "keys": window.show_keys,
+        "save_copy": copies.save,
+        "bring_in": copies.bring_in,
+        "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
+        "print_cards": CardPrinting(window, around, files, press).show,
+        **_sheets(window, around),
+        **window.room.handlers(),
+    }
+    made = Frame(
+        around,
+        pages.makers(around, files, press, copies),
+        handlers,
+        everywhere,
+        window.room.block(surface.controls, around.room),
+    )
+    return Framed(made, alerts, copies)
+
+
+def _sheets(window: "MainWindow", around: Surroundings) -> dict[str, Callable[[], object]]:
+    """Return, by their names in the action table, the sheets that can lie over any page."""
+
+    def about_workshop() -> None:
+        from workshop_app.ui.about_sheet import AboutSheet  # noqa: PLC0415 - the start does not wait for it
+
+        AboutSheet(window, around).show_sheet()
+
+    return {"about_workshop": about_workshop, "bin": lambda: BinSheet(window, around).show_sheet()}
