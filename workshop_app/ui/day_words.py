@@ -54,6 +54,11 @@ def clock(at: time) -> str:
     return said.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
 
 
+def at_minute(minutes: int) -> str:
+    """Return a time of day that is so many minutes after midnight; past midnight it is the next day's."""
+    return clock(time(minutes // 60 % 24, minutes % 60))
+
+
 def day_of(written: str) -> date | None:
     """Return the day of a YYYY-MM-DD, or None if it is none."""
     try:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.clock.clock_block import ClockBlock
+from workshop_app.ui.clock.clock_keys import ClockKeys
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.rail import STOPS, Rail
 from workshop_app.ui.scribe.scribe import Scribe
@@ -57,8 +59,10 @@ class Frame(QWidget):
         self.undoing = Undoing(around)
         self.setProperty("page", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        clock_keys = ClockKeys(around.clock, around.alerts, self.go_to)
         own: dict[str, Callable[[], object]] = {
             **handlers,
+            **clock_keys.handlers(),
             **{stop.key: partial(self.go_to, stop.key) for stop in STOPS},
             "print": self.print_handout,
             "scribe": lambda: self.scribe.toggle(self.step),
@@ -67,7 +71,8 @@ class Frame(QWidget):
         }
         self.actions_of = actions.build("workshop", self, own)
         self.rail = Rail(around.theme, around.icons, self.go_to, own["go_home"], handlers["keys"])
-        self.top_bar = TopBar(around.controls, self._menu, block)
+        clock = ClockBlock(around.controls, around.clock, clock_keys, around.alerts)
+        self.top_bar = TopBar(around.controls, self._menu, clock, block)
         self.stack = QStackedWidget()
         self.scribe = Scribe(around, self.stack)
         column = QVBoxLayout()
@@ -171,7 +176,8 @@ class Frame(QWidget):
     def regions(self) -> list[QWidget]:
         """Return the parts of the window that F6 walks: rail, title, room, then the page's own."""
         bar = self.top_bar
-        return [self.rail.tab(self._current), bar.title, bar.block, *self.step.regions()]
+        clocks = [bar.clock] if bar.clock.isVisible() else []
+        return [self.rail.tab(self._current), bar.title, *clocks, bar.block, *self.step.regions()]
 
     def stop(self, *, is_coming_back: bool = False) -> None:
         """Keep what is half typed and listen no more; called before the workshop is closed or framed anew."""
@@ -180,6 +186,7 @@ class Frame(QWidget):
             self.step.leave()
         for page in self._pages.values():
             page.stop()
+        self.around.clock.stop()
         self.signals.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,11 +15,14 @@ from workshop_app.desk.desk import Desk
 from workshop_app.domain.agenda import latest_session
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.evening.moments import Moment
 from workshop_app.insight.likeness import likenesses
 from workshop_app.insight.likeness.likenesses import Likenesses
 from workshop_app.preferences import Preferences
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.choices import Choice
+from workshop_app.ui.clock.evening_clock import EveningClock
+from workshop_app.ui.clock.this_moment import this_moment
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush
@@ -46,6 +49,7 @@ class Surroundings:
     preferences: Preferences
     room: "Director"
     go_to: Callable[[str], None]
+    now: Callable[[], Moment] = this_moment
     likenesses: Likenesses = field(default_factory=lambda: likenesses.ready(places.drawn()))
 
     @property
@@ -72,6 +76,20 @@ class Surroundings:
             return chosen
         latest = latest_session(self.workshop, date.today().isoformat())  # noqa: DTZ011 - the day of this laptop
         return latest.id if latest is not None else None
+
+    @cached_property
+    def clock(self) -> EveningClock:
+        """The part of the evening that runs, and its time."""
+        return EveningClock(
+            self.desk,
+            self.open.id,
+            preferences=self.preferences,
+            alerts=self.alerts,
+            room=self.room,
+            voice=self.voice,
+            session=lambda: self.session,
+            now=self.now,
+        )
 
     @property
     def workshop(self) -> Workshop:
@@ -136,6 +154,10 @@ class Step(QWidget):
     def choices(self) -> list[Choice]:
         """Return what can be done here that no entry of the action table names; for the palette."""
         return []
+
+    def chosen(self) -> tuple[IdeaId, ...]:
+        """Return the ideas that are selected; only Group has any."""
+        return ()
 
     def pointed_at(self, at: QPoint) -> tuple[IdeaId, QPointF] | None:
         """Return the idea whose note lies under a point of the screen, and where in it, from 0 to 1."""

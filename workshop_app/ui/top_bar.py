@@ -1,4 +1,4 @@
-"""The top bar: what the workshop is called, that it is saved, and the dark block of the room."""
+"""The top bar: what the workshop is called, that it is saved, the clock, and the dark block of the room."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from workshop_app.domain.records import Details
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.clock.clock_block import MOST_FOLDS, ClockBlock
 from workshop_app.ui.controls import Controls, dress
 from workshop_app.ui.room.block_parts import RING
 from workshop_app.words import say
@@ -16,18 +17,29 @@ from workshop_app.words import say
 if TYPE_CHECKING:
     from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
 
-LEFT, LEAST_NAME = 24, 250
-"""Px before the workshop's name, and px at 100 % that the block of the room leaves for it at least."""
+LEFT, LEAST_NAME, LEAST_WITH_CLOCK = 24, 250, 110
+"""Px before the workshop's name, and px at 100 % that the blocks leave for it: less in large text."""
+
+BETWEEN = 24
+"""Px between the clock and the room's block."""
 
 
 class TopBar(QWidget):
-    """64 px high; the name opens the menu of the workshop. At its right stands the block of the room."""
+    """64 px high; the name opens the menu of the workshop. At its right stand the clock and the room's block.
+
+    Where there is little width both fold: first the clock a little, then the room, then both all the way.
+    """
 
     def __init__(
-        self, controls: Controls, menu: Callable[[], list[QAction | None]], block: "RoomBlock"
+        self,
+        controls: Controls,
+        menu: Callable[[], list[QAction | None]],
+        clock: ClockBlock,
+        block: "RoomBlock",
     ) -> None:
         super().__init__()
-        self._controls, self._menu, self.block = controls, menu, block
+        self._controls, self._menu, self.clock, self.block = controls, menu, clock, block
+        self._is_fitting = False
         self._name = ""
         self._told: tuple[Details, bool] | None = None
         theme = controls.theme
@@ -57,8 +69,15 @@ class TopBar(QWidget):
         names.addWidget(self._state)
         names.addStretch(1)
         row.addLayout(names, 1)
+        aside_clock = max(0, BETWEEN - RING - row.spacing())
+        self._gap = row.spacing() + aside_clock
+        beside = QVBoxLayout()  # hidden with the clock in it, it takes no room
+        beside.setContentsMargins(0, RING, aside_clock, 0)
+        beside.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside)
         row.addWidget(block, 0, Qt.AlignmentFlag.AlignTop)
-        block.folded.connect(self._fit_title)
+        block.folded.connect(self._fit)
+        clock.folded.connect(self._fit)
 
     def show_workshop(self, workshop: Workshop, *, is_saved: bool = True) -> None:
         """Show the name, the district or place, and whether everything is on the disk."""
@@ -85,13 +104,34 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.block.fit(self.width() - LEFT - self._controls.theme.px(LEAST_NAME))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fold the blocks into what the least of the name leaves them."""
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        theme = self._controls.theme
+        is_there = not self.clock.isHidden()
+        least = LEAST_WITH_CLOCK if is_there and theme.is_large else LEAST_NAME
+        room = self.width() - LEFT - theme.px(least)
+        for folds in range(MOST_FOLDS + 1):
+            self.clock.fold(folds)
+            left = room - (self.clock.sizeHint().width() + self._gap if is_there else 0)
+            self.block.fit(left)
+            if self.block.sizeHint().width() <= left and self.block.folds <= folds:
+                break
+            if not is_there:
+                break
+        self._is_fitting = False
         self._fit_title()
 
     def _fit_title(self) -> None:
         """Shorten the workshop's name to what the block, and large words beside it, leave free."""
         theme = self._controls.theme
         free = self.width() - LEFT - self.block.sizeHint().width() - theme.px(36)
+        if not self.clock.isHidden():
+            free -= self.clock.sizeHint().width() + self._gap
         if theme.is_large:
             free -= self._state.sizeHint().width() + theme.px(12)
         metrics, end = self._title.fontMetrics(), Qt.TextElideMode.ElideRight

@@ -72,11 +72,14 @@ class EveningClock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
         self._unsubscribe = desk.subscribe(self._follow)
+        voice.changed.connect(self._tell_session)
+        self._tell_session()
         self.look()
 
     def stop(self) -> None:
         """Tick no more; the part goes on, and whoever looks next finds it so."""
         self._timer.stop()
+        self._voice.changed.disconnect(self._tell_session)
         self._unsubscribe()
 
     # what runs
@@ -96,13 +99,20 @@ class EveningClock(QObject):
     @property
     def next_part(self) -> Part | None:
         """The part that comes next in the session; None at its end."""
-        part = self.part
-        return next_part(self._desk.workshop, part.session if part is not None else self._session())
+        session = self.session
+        return next_part(self._desk.workshop, session.id) if session is not None else None
 
-    def later_parts(self) -> tuple[Part, ...]:
-        """Return all parts of the session that this laptop works in, in order."""
+    @property
+    def session(self) -> Session | None:
+        """The session of the part that runs; without one, that in which this laptop works."""
         part = self.part
-        return parts_of(self._desk.workshop, part.session if part is not None else self._session())
+        id = part.session if part is not None else self._session()
+        return next((one for one in self._desk.workshop.sessions() if one.id == id), None)
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts of the session in the order in which they come."""
+        session = self.session
+        return parts_of(self._desk.workshop, session.id) if session is not None else ()
 
     @property
     def runs(self) -> bool:
@@ -232,6 +242,10 @@ class EveningClock(QObject):
             told = PartOnWall(part.id, self.seconds_left, self.seconds_whole, self.until, runs=self.runs)
             self._room.tell_part(told)
 
+    def _tell_session(self) -> None:
+        session = self.session
+        self._room.attend_session(session.id if session is not None else None)
+
     def _set(self, press: Callable[[PartTime, Moment], PartTime]) -> None:
         time, now = self._evening.time, self._now()
         if time is not None and self.part is not None:
@@ -251,6 +265,7 @@ class EveningClock(QObject):
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if any(edit.kind in {"part", "session", "prompt"} for change in changes for edit in change.edits):
+            self._tell_session()
             self.look()
             self.changed.emit()
 
@@ -258,8 +273,10 @@ class EveningClock(QObject):
         """Return what this laptop kept; else what the workshop tells of a part begun on another one."""
         now = self._now()
         evening = taken_up(self._preferences.get(self._name, {}), now)
-        part = running(self._desk.workshop)
-        if evening.time is not None or evening.taken or part is None:
+        if evening.time is not None and self._planned(evening.time.part) is not None:
+            return evening
+        evening, part = replace(evening, time=None), running(self._desk.workshop)
+        if part is None or part.id in evening.taken:
             return evening
         used = max(0, now.wall - part.began)
         if used > part.minutes * MINUTE + STILL_THE_SAME_EVENING:

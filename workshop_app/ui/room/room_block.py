@@ -55,6 +55,7 @@ class RoomBlock(QFrame):
         self._inner = theme.px(40 if theme.is_large else 48)
         self._edge = theme.px(4)
         self._room, self._shows_picture = 10_000, False
+        self.folds = 0
         self.setFixedHeight(self._inner + 2 * RING)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("What the room sees"))
@@ -152,6 +153,7 @@ class RoomBlock(QFrame):
         """Fold into that many px."""
         self._room = width
         for folds in range(3):
+            self.folds = folds
             self._fold(folds)
             if self.sizeHint().width() <= width:
                 break

@@ -1,0 +1,79 @@
+"""TwoLines: the name of the part over what its clock does; pressed, it opens the list of parts."""
+
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from workshop_app.ui.controls import Controls
+from workshop_app.ui.theme import text_width
+
+PAD = 8
+"""Px at 100 % around the words: the button is as wide as what it says, and that much more."""
+
+
+class TwoLines(QAbstractButton):
+    """A button of two lines; one that is too long ends in an ellipsis, and the tip says it."""
+
+    def __init__(self, controls: Controls) -> None:
+        super().__init__()
+        self._controls = controls
+        self._upper = self._lower = ""
+        self._is_alert = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_words(self, upper: str, lower: str, most: int, *, is_alert: bool) -> None:
+        """Show these lines in at most so many px."""
+        end, (first, second) = Qt.TextElideMode.ElideRight, self._fonts()
+        self._is_alert = is_alert
+        self._upper = QFontMetricsF(first).elidedText(upper, end, most)
+        self._lower = QFontMetricsF(second).elidedText(lower, end, most)
+        is_cut = (self._upper, self._lower) != (upper, lower)
+        self.setToolTip(f"{upper}\n{lower}" if is_cut else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        first, second = self._fonts()
+        wide = max(text_width(first, self._upper), text_width(second, self._lower))
+        theme = self._controls.theme
+        return QSize(ceil(wide) + 2 * theme.px(PAD), theme.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._controls.theme
+        painter = QPainter(self)
+        pad, lines = theme.px(PAD), (theme.line("label"), theme.line("small"))
+        top = (self.height() - sum(lines)) / 2
+        colours = ("ink", "warn" if self._is_alert else "ink2")
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.colour("well"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 4, 0, -4), theme.px(7), theme.px(7))
+        for text, font, line, colour in zip(
+            (self._upper, self._lower), self._fonts(), lines, colours, strict=True
+        ):
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            box = QRectF(pad, top, self.width() - 2 * pad, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+            top += line
+        painter.end()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        theme = self._controls.theme
+        return theme.font("label"), theme.font(
+            "small", weight=QFont.Weight.DemiBold if self._is_alert else None
+        )
