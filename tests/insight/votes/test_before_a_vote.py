@@ -61,4 +61,4 @@ def test_a_suggestion_always_leaves_something_to_choose(choices: int, people: in
     told = suggested_dots(choices, people)
     assert 1 <= told.least <= told.dots <= told.most <= 5
     assert choices == 1 or told.dots < choices
-    assert 1 <= kept(choices) <= max(1, min(5, choices - 1))
+    assert 1 <= kept(choices) <= max(1, min(5, choices - 2))

@@ -51,8 +51,8 @@ def suggested_dots(choices: int, people: int = 0) -> Suggestion:
 
 
 def kept(choices: int) -> int:
-    """Return how many choices are usually kept: the top 3 to 5, and never all (process.md § 1.5)."""
-    return max(1, min(MOST_KEPT, max(FEWEST_KEPT, choices // 2), choices - 1))
+    """Return how many choices are usually kept: the top 3 to 5 (process.md § 1.5), of few the first alone."""
+    return 1 if choices <= FEWEST_KEPT + 1 else min(MOST_KEPT, max(FEWEST_KEPT, choices // 2))
 
 
 SMALL_ROOM = 12

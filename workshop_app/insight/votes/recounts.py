@@ -38,9 +38,14 @@ class Recount(NamedTuple):
     fell_out: tuple[ChoiceId, ...] = ()
 
     @property
+    def changes_winner(self) -> bool:
+        """Whether somebody else is first, or somebody shares the first place, or no longer does."""
+        return self.effect not in {"same", "nothing"}
+
+    @property
     def changes(self) -> bool:
         """Whether who is first, or who is among the best, is no longer the same."""
-        return self.effect not in {"same", "nothing"} or bool(self.came_in or self.fell_out)
+        return self.changes_winner or bool(self.came_in or self.fell_out)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +68,7 @@ class Steadiness:
     @property
     def is_steady(self) -> bool:
         """Whether the same comes first in every way and without any group or table."""
-        return all(one.effect in {"same", "nothing"} for one in self.recounts)
+        return not any(one.changes_winner for one in self.recounts)
 
     def of(self, kind: str) -> tuple[Recount, ...]:
         """Return the recounts of one kind: way, group or table."""

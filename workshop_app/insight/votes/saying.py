@@ -9,6 +9,7 @@ from babel.numbers import format_decimal
 
 from workshop_app import words
 from workshop_app.domain.vote_records import ChoiceId
+from workshop_app.insight.votes.advice import kept
 from workshop_app.insight.votes.recounts import GROUP, TABLE, Recount, Steadiness
 from workshop_app.words import say, say_many
 
@@ -67,14 +68,19 @@ def first_place(recount: Recount, called: Called) -> str:
 
 
 def kept_instead(recount: Recount, called: Called) -> str:
-    """Return how those that are kept would change; empty if they would not."""
+    """Return how the top few, which are usually kept, would change; empty if they would not."""
+    top = kept(len(recount.places))
+    if top == 1:
+        return ""  # that is the first place, of which `first_place` tells
     came = listed(called[one] for one in recount.came_in)
     fell = listed(called[one] for one in recount.fell_out)
     if came and fell:
-        return say("Of the best, {came} would be kept instead of {fell}.", came=came, fell=fell)
+        return say(
+            "In the top {top}, {came} would stand in the place of {fell}.", top=top, came=came, fell=fell
+        )
     if came:
-        return say("Of the best, {came} would be kept as well.", came=came)
-    return say("Of the best, {fell} would not be kept.", fell=fell) if fell else ""
+        return say("{came} would be in the top {top}.", top=top, came=came)
+    return say("{fell} would no longer be in the top {top}.", top=top, fell=fell) if fell else ""
 
 
 def headline(found: Steadiness, called: Called) -> str:
