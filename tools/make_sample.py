@@ -50,8 +50,8 @@ class Notebook:
         """Keep the changes."""
         self.pages.extend(changes)
 
-    def append_beside(self, change: Change, go_on: GoOn) -> None:
-        """Keep a large change; the sample has none."""
+    def append_beside(self, changes: Iterable[Change], go_on: GoOn) -> None:
+        """Keep what is large; the sample has nothing of that kind."""
         raise NotImplementedError
 
     def keep(self, pictures: Iterable[bytes]) -> None:

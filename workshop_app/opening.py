@@ -12,6 +12,7 @@ from workshop_app.domain.abridging import abridged
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import details
 from workshop_app.domain.merging import Bringing, OtherCopy
+from workshop_app.domain.records import JoiningId
 from workshop_app.domain.summary import Card, Summary
 from workshop_app.domain.workshop import Workshop
 from workshop_app.store import fresh_file, safe_open
@@ -55,11 +56,16 @@ class Opened:
 
     def preview(self, other: OtherCopy) -> Bringing:
         """Return what another file would bring; nothing is changed by asking."""
-        return taking_in.preview(self.desk, self.id, other)
+        return self._seen(other).bringing
 
     def take_in(self, other: OtherCopy) -> Bringing:
         """Bring in what another copy, or another workshop, has; return what it brought."""
-        return taking_in.take_in(self.desk, self.id, other)
+        seen = self._seen(other)
+        taking_in.take_in(self.desk, seen, JoiningId(ids.fresh("joining")))
+        return seen.bringing
+
+    def _seen(self, other: OtherCopy) -> taking_in.Seen:
+        return taking_in.look(self.id, self.desk.changes(), {self.path.name: other}, now=ids.now())
 
     def when_closed(self, listener: Callable[["Opened"], None]) -> None:
         """Call `listener` once the file has been let go."""
@@ -177,10 +183,10 @@ class _Draft:
     def append(self, changes: Iterable[Change]) -> None:
         self._changes.extend(changes)
 
-    def append_beside(self, change: Change, go_on: Callable[[float], None]) -> None:
-        """Keep it, at once: a draft is small."""
+    def append_beside(self, changes: Iterable[Change], go_on: Callable[[float], None]) -> None:
+        """Keep them, at once: a draft is small."""
         go_on(1.0)
-        self._changes.append(change)
+        self._changes.extend(changes)
 
     def keep(self, pictures: Iterable[bytes]) -> None:
         """Keep none: a new workshop starts without pictures."""

@@ -115,7 +115,7 @@ def test_another_workshop_brings_its_themes_stacks_and_sessions_along():
     other = joined()
     other.do(ideas.stack, ["g"], onto="f")
     other.do(sessions.add, "s1", "Tuesday")
-    other.do(ideas.came_in, ["f"], "s1")
+    other.do(ideas.came_in, [idea.id for idea in other.workshop.ideas()], "s1")
     board = a_board(ideas_in={None: "x"})
     board.do(workshops.bring_in, other.workshop, "other")
     assert [len(notes) for notes in sections(board, "p1").values()] == [2, 1]

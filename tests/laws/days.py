@@ -57,6 +57,13 @@ class MemoryLog(list):
     def append(self, changes: Iterable[Change]) -> None:
         self.extend(changes)
 
+    def append_beside(self, changes: Iterable[Change], go_on: Any) -> None:
+        go_on(1.0)
+        self.extend(changes)
+
+    def keep(self, pictures: Iterable[bytes]) -> None:
+        assert not list(pictures)
+
 
 def a_desk(name: str, *, sitting: str | None = None, log: MemoryLog | None = None, hour: int = 1000) -> Desk:
     """A desk whose clock moves on seven milliseconds at every look."""

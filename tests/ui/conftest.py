@@ -48,9 +48,9 @@ class MemoryLog(list[Change]):
             raise self.refuse
         self.extend(changes)
 
-    def append_beside(self, change: Change, go_on: Callable[[float], None]) -> None:
+    def append_beside(self, changes: Iterable[Change], go_on: Callable[[float], None]) -> None:
         go_on(1.0)
-        self.append((change,))
+        self.append(changes)
 
     def keep(self, pictures: Iterable[bytes]) -> None:
         if self.refuse is not None:

@@ -1,4 +1,4 @@
-"""Takes in what another copy of a workshop, or another workshop, brings."""
+"""Takes in what other copies of a workshop, or other workshops, bring."""
 
 from pathlib import Path
 from typing import Any
@@ -6,121 +6,98 @@ from typing import Any
 import click
 
 from workshop_app import opening, places
-from workshop_app.command_line.looking import ReadOnlyLog, look
+from workshop_app.command_line.looking import look
 from workshop_app.command_line.saying import as_json, give, tell
 from workshop_app.desk import ids, taking_in
-from workshop_app.desk.clock import Clock
-from workshop_app.desk.desk import Desk
-from workshop_app.domain.merging import Bringing, Disagreement, OtherCopy
-from workshop_app.domain.workshop import Workshop
+from workshop_app.desk.taking_in import Seen
+from workshop_app.domain.clashes import Clash, Said
+from workshop_app.domain.records import JoiningId
+from workshop_app.insight import differences
 from workshop_app.preferences import Preferences
 from workshop_app.words import say, say_many
-
-_NAMES = ("text", "name", "title")
-_UNSAID = {"rank", "x", "y", "columns", "ink", "icon", "paper", "mark"}
-"""Fields whose values mean nothing to a reader; where both sides set them, the later one counts as ever."""
-
-_WHAT = {
-    ("idea", "text"): "The words of “{name}”",
-    ("idea", "group"): "Who said “{name}”",
-    ("idea", "pillar"): "The pillar of “{name}”",
-    ("idea", "language"): "The language of “{name}”",
-    ("idea", "binned"): "Whether “{name}” is in the bin",
-    ("pillar", "name"): "The name of the pillar “{name}”",
-    ("pillar", "binned"): "Whether the pillar “{name}” is in the bin",
-    ("group", "name"): "The name of the group “{name}”",
-    ("group", "binned"): "Whether the group “{name}” is in the bin",
-    ("details", "title"): "The name of the workshop",
-    ("details", "district"): "The district",
-    ("details", "place"): "The place",
-    ("details", "date"): "The day",
-    ("details", "starts"): "The time it starts",
-    ("details", "prompt"): "The prompt",
-    ("details", "language"): "The language of the workshop",
-}
 
 
 @click.command(
     "merge",
     help=say(
-        "Take into the workshop FILE what OTHER brings. Another copy of the same workshop brings what was "
-        "done in it; another workshop brings its ideas as new ones. Nothing that is here is lost."
+        "Take into the workshop FILE what each OTHER brings. Another copy of the same workshop brings what "
+        "was done in it; another workshop brings its sessions, and its ideas as new ones. It is one change, "
+        "which can be taken back in the window. Nothing that is here is lost."
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path))
-@click.argument("other", type=click.Path(path_type=Path))
+@click.argument("others", metavar="OTHER...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help=say("Only say what it would bring."))
 @as_json
-def command(file: Path, other: Path, *, dry_run: bool, as_json: bool) -> None:
-    """Merge two copies, or say what that would bring."""
-    theirs = opening.read(other)
+def command(file: Path, others: tuple[Path, ...], *, dry_run: bool, as_json: bool) -> None:
+    """Merge copies, or say what that would bring."""
+    copies = {str(other): opening.read(other) for other in others}
     if dry_run:
-        brought, workshop = _would_bring(file, theirs)
+        ours = look(file).copy
+        seen = taking_in.look(ours.workshop_id, ours.changes, copies, now=ids.now())
     else:
         opened = opening.open_workshop(file, Preferences(places.settings()).desk())
         try:
-            brought = taking_in.take_in(opened.desk, opened.id, theirs)
-            workshop = opened.desk.workshop
+            seen = taking_in.look(opened.id, opened.desk.changes(), copies, now=ids.now())
+            taking_in.take_in(opened.desk, seen, JoiningId(ids.fresh("joining")))
         finally:
             opened.close()
-    told = [_told(workshop, one) for one in brought.disagreements if one.field not in _UNSAID]
     if as_json:
-        give({"added": len(brought.ideas), "changed": len(brought.changed), "disagreements": told})
+        give(_told(seen))
     else:
-        _tell(brought, told, dry_run=dry_run)
+        _tell(seen, dry_run=dry_run)
 
 
-def _would_bring(file: Path, theirs: OtherCopy) -> tuple[Bringing, Workshop]:
-    ours = look(file).copy
-    desk = Desk("", ReadOnlyLog(ours.changes), Clock(ids.letters(8), ids.now))
-    return taking_in.preview(desk, ours.workshop_id, theirs), desk.workshop
-
-
-def _told(workshop: Workshop, one: Disagreement) -> dict[str, Any]:
-    record = workshop.records().get((one.kind, one.id))
-    if one.field in _NAMES:
-        name = one.ours
-    else:
-        name = next((found for field in _NAMES if (found := getattr(record, field, ""))), one.id)
-    what = say(_WHAT.get((one.kind, one.field), "The {field} of “{name}”"), name=name, field=one.field)
+def _told(seen: Seen) -> dict[str, Any]:
+    brings = seen.bringing
     return {
-        "what": what,
-        "ours": _value(workshop, one, one.ours),
-        "theirs": _value(workshop, one, one.theirs),
+        "added": len(brings.ideas),
+        "changed": len(brings.changed),
+        "disagreements": [_disagreement(seen, clash) for clash in brings.clashes],
+        "clocks": [
+            {"file": one.name, "laptop": skew.desk, "minutes_ahead": None if skew.is_behind else skew.minutes}
+            for one in seen.arrivals
+            for skew in one.skews
+        ],
     }
 
 
-def _value(workshop: Workshop, one: Disagreement, value: Any) -> Any:
-    """Name the pillar or group that a disagreement is about, instead of its id."""
-    if one.field in {"pillar", "group"} and isinstance(value, str):
-        return workshop.value(one.field, value, "name") or value
-    return value
+def _disagreement(seen: Seen, clash: Clash) -> dict[str, Any]:
+    first, last = clash.said[0], clash.said[-1]
+    return {
+        "what": differences.what(seen.after, clash),
+        "ours": _value(seen, clash, first),
+        "theirs": _value(seen, clash, last),
+    }
 
 
-def _tell(brought: Bringing, told: list[dict[str, Any]], *, dry_run: bool) -> None:
+def _value(seen: Seen, clash: Clash, said: Said) -> Any:
+    if clash.is_about_the_bin or clash.field == "marks":
+        return differences.value(seen.after, clash, said)
+    return differences.named(seen.after, clash.field, said.value)
+
+
+def _tell(seen: Seen, *, dry_run: bool) -> None:
+    brings = seen.bringing
     if dry_run:
-        tell(say_many("It would bring {count} idea.", "It would bring {count} ideas.", len(brought.ideas)))
+        tell(say_many("It would bring {count} idea.", "It would bring {count} ideas.", len(brings.ideas)))
     else:
-        tell(say_many("Added {count} idea.", "Added {count} ideas.", len(brought.ideas)))
-    if brought.changed:
-        count = len(brought.changed)
+        tell(say_many("Added {count} idea.", "Added {count} ideas.", len(brings.ideas)))
+    if brings.changed:
+        count = len(brings.changed)
         if dry_run:
             tell(say_many("{count} thing would change.", "{count} things would change.", count))
         else:
             tell(say_many("{count} thing changed.", "{count} things changed.", count))
-    if told:
+    for one in seen.arrivals:
+        for skew in one.skews:
+            tell(f"{one.name}: {differences.of_clock(skew)}")
+    if brings.clashes:
         tell(say("Both sides changed these; the later one counts:"))
-        tell(*(_line(one) for one in told))
+        tell(*(_line(seen, clash) for clash in brings.clashes))
 
 
-def _line(one: dict[str, Any]) -> str:
-    ours, theirs = (_readable(one[side]) for side in ("ours", "theirs"))
-    return say("{what}: here {ours}, there {theirs}", what=one["what"], ours=ours, theirs=theirs)
-
-
-def _readable(value: Any) -> str:
-    if value in {None, ""}:
-        return say("nothing")
-    if isinstance(value, bool):
-        return say("yes") if value else say("no")
-    return str(value)
+def _line(seen: Seen, clash: Clash) -> str:
+    ours, theirs = (differences.value(seen.after, clash, said) for said in (clash.said[0], clash.said[-1]))
+    what = differences.what(seen.after, clash)
+    return say("{what}: here {ours}, there {theirs}", what=what, ours=ours, theirs=theirs)

@@ -42,14 +42,15 @@ class Beside:
     """One large change on its way; `carry_out` runs in a thread of its own, the rest in the desk's.
 
     While it is being made the desk does whatever else is asked of it first, and then this begins anew with
-    another copy: nobody waits for it, and it never builds on what is no longer so.
+    another copy: nobody waits for it, and it never builds on what is no longer so. What `make` returns ends
+    with the change that is made; what others did may come with it, and is in the copy by then.
     """
 
     def __init__(
         self,
         start: Start,
-        make: Callable[[Start, GoOn], Change | None],
-        keep: Callable[[Change, GoOn], None],
+        make: Callable[[Start, GoOn], tuple[Change, ...]],
+        keep: Callable[[tuple[Change, ...], GoOn], None],
         *,
         patience: int,
     ) -> None:
@@ -57,7 +58,7 @@ class Beside:
         self._patience = patience
         self._turn = Condition()
         self._fate = _Fate.WORKING
-        self._outcome: tuple[Change, Workshop] | None = None
+        self._outcome: tuple[tuple[Change, ...], Workshop] | None = None
         self.share = 0.0
 
     def carry_out(self) -> None:
@@ -107,20 +108,20 @@ class Beside:
         with self._turn:
             self._turn.wait_for(lambda: self._fate in {_Fate.KEPT, _Fate.OVER})
 
-    def outcome(self) -> tuple[Change, Workshop] | None:
-        """Return the change that is kept, and the workshop with it; None if nothing came of it."""
+    def outcome(self) -> tuple[tuple[Change, ...], Workshop] | None:
+        """Return what is kept, our own change last, and the workshop with it; None if nothing came of it."""
         return self._outcome if self._fate is _Fate.KEPT else None
 
     def _has_succeeded(self) -> bool:
         start = self._start
         try:
             self._go_on(start, 0.0)
-            change = self._make(start, lambda share: self._go_on(start, share / 2))
-            if change is not None:
-                start.copy.apply(change)
+            changes = self._make(start, lambda share: self._go_on(start, share / 2))
+            if changes:
+                start.copy.apply(changes[-1])
                 start.copy.answer()
-                self._outcome = change, start.copy
-                self._keep(change, lambda share: self._go_on(start, 0.6 + share * 0.4, last=share >= 1.0))
+                self._outcome = changes, start.copy
+                self._keep(changes, lambda share: self._go_on(start, 0.6 + share * 0.4, last=share >= 1.0))
         except _Overtaken:
             return False
         return True

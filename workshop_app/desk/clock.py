@@ -17,6 +17,11 @@ class Clock:
         self._now = now
         self._last = Stamp(0, 0, sitting)
 
+    @property
+    def sitting(self) -> str:
+        """The letters in all its stamps, and in nobody else's."""
+        return self._last.sitting
+
     def tick(self) -> Stamp:
         """Return a stamp later than any handed out or seen so far."""
         millis = max(self._now(), self._last.millis)

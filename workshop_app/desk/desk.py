@@ -3,42 +3,23 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Concatenate, ParamSpec, Protocol
+from typing import Concatenate, ParamSpec
 
 from workshop_app.desk.beside import PATIENCE, Beside, GoOn, Start
 from workshop_app.desk.clock import Clock
+from workshop_app.desk.log import Log
+from workshop_app.domain import joining
 from workshop_app.domain.changes import Change, Edit, Stamp, gathered
 from workshop_app.domain.history import History, reversal
-from workshop_app.domain.merging import news
+from workshop_app.domain.merging import Coming, news
 from workshop_app.domain.pictures import checked
 from workshop_app.domain.workshop import Workshop
 
 Listener = Callable[[tuple[Change, ...]], None]
 P = ParamSpec("P")
 
-
-class Log(Protocol):
-    """Where changes are kept; `append` returns only once they are safe."""
-
-    def changes(self) -> Iterable[Change]:
-        """Return every change kept, oldest first."""
-        ...
-
-    def append(self, changes: Iterable[Change]) -> None:
-        """Keep the changes, all of them or none."""
-        ...
-
-    def append_beside(self, change: Change, go_on: GoOn) -> None:
-        """Keep a large change from another thread; if `go_on` raises, none of it. Others come in between."""
-        ...
-
-    def keep(self, pictures: Iterable[bytes]) -> None:
-        """Keep pictures, all of them or none; one that is kept already stays as it is."""
-        ...
-
-    def picture(self, name: str) -> bytes | None:
-        """Return the picture of this name, or None if it is not here."""
-        ...
+_PIECE = 500
+_NOTHING = Coming()
 
 
 class Desk:
@@ -101,12 +82,13 @@ class Desk:
         if beside is self._beside:
             self._beside = None
             if outcome is not None:
-                change, workshop = outcome
-                self._clock.see(change.stamp)
+                changes, workshop = outcome
+                self._clock.see(changes[-1].stamp)
                 self.workshop.become(workshop)
-                self._follow(change)
-                self._tell((change,))
-        return outcome[0] if outcome is not None else None
+                self._follow_all(changes)
+                self._tell(changes)
+        own = outcome[0][-1] if outcome is not None else None
+        return own if own is not None and own.stamp.sitting == self._clock.sitting else None
 
     def do_as(
         self,
@@ -129,24 +111,47 @@ class Desk:
         with self._coming_first():
             return self._reverse("redo", self.history.redoable)
 
-    def merge(self, changes: Iterable[Change]) -> tuple[Change, ...]:
-        """Take in the changes of another copy; return what was new."""
-        with self._coming_first():
-            return self._merge(changes)
+    def join(
+        self,
+        coming: Coming,
+        command: Callable[Concatenate[Workshop, P], Iterable[Edit]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Change | None:
+        """Take in what was done elsewhere together with what a command makes of it, all of it or nothing.
 
-    def _merge(self, changes: Iterable[Change]) -> tuple[Change, ...]:
-        new = news(self._log.changes(), changes)
-        if not new:
-            return ()
-        self._log.append(new)
-        for change in new:
-            self._take_in(change)
-        if any(change.desk == self._name for change in new):  # a copy of this desk's own earlier work
-            self.history = History()
-            for change in self._log.changes():
-                self._follow(change)
-        self._tell(new)
-        return new
+        The change that is returned stands for both: undo takes back both. If the command makes nothing of
+        it, what was done elsewhere is taken in all the same.
+        """
+        joined = self.join_beside(coming, command, *args, **kwargs)
+        joined.carry_out()
+        return self.finish(joined)
+
+    def join_beside(
+        self,
+        coming: Coming,
+        command: Callable[Concatenate[Workshop, P], Iterable[Edit]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Beside:
+        """Return a `join` whose `carry_out` may run in another thread; `finish` takes it in."""
+        for change in coming.changes[-1:]:
+            self._clock.see(change.stamp)
+        return self._begin(
+            _name(command), lambda workshop: command(workshop, *args, **kwargs), None, coming=coming
+        )
+
+    def merge(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        """Take in the changes of another copy, for good; return what was new."""
+        with self._coming_first():
+            new = news(self._log.changes(), changes)
+            if new:
+                self._log.append(new)
+                for change in new:
+                    self._take_in(change)
+                self._follow_all(new)
+                self._tell(new)
+            return new
 
     def changes(self) -> Iterable[Change]:
         """Return every change kept, oldest first."""
@@ -172,7 +177,11 @@ class Desk:
     def _reverse(self, name: str, stack: list[Change]) -> Change | None:
         if not stack:
             return None
-        return self._record(name, reversal(self.workshop, stack[-1]), undoes=stack[-1].stamp)
+        return self._record(name, self._reversal(self.workshop, stack[-1]), undoes=stack[-1].stamp)
+
+    def _reversal(self, workshop: Workshop, change: Change) -> Iterator[Edit]:
+        is_joining = joining.is_joining(change)
+        return reversal(workshop, joining.whole(change, self._log.changes()) if is_joining else change)
 
     def _record(
         self, command: str, edits: Iterable[Edit], *, actor: str = "facilitator", undoes: Stamp | None = None
@@ -205,8 +214,20 @@ class Desk:
     def _start(self) -> Start:
         return Start(self.workshop.supposing(()), self._clock.tick())
 
-    def _begin(self, command: str, ask: Callable[[Workshop], Iterable[Edit]], undoes: Stamp | None) -> Beside:
-        def make(start: Start, go_on: GoOn) -> Change | None:
+    def _begin(
+        self,
+        command: str,
+        ask: Callable[[Workshop], Iterable[Edit]],
+        undoes: Stamp | None,
+        *,
+        coming: Coming = _NOTHING,
+    ) -> Beside:
+        def make(start: Start, go_on: GoOn) -> tuple[Change, ...]:
+            for n, change in enumerate(coming.changes, 1):
+                start.copy.apply(change)
+                if n % _PIECE == 0:
+                    go_on(n / len(coming.changes) / 2)
+            self.keep(coming.pictures.values())
             edits: list[Edit] = []
             for edit in ask(start.copy):
                 edits.append(edit)
@@ -214,8 +235,9 @@ class Desk:
                     go_on(1 - _PIECE / (len(edits) + _PIECE))
             real = _real(edits)
             if not real and undoes is None:
-                return None
-            return Change(start.stamp, self._name, "facilitator", command, real, undoes)
+                return coming.changes
+            own = Change(start.stamp, self._name, "facilitator", command, real, undoes)
+            return (*coming.changes, own)
 
         self.finish()
         patience = PATIENCE if undoes is None else 0  # what is taken back must still be the latest by then
@@ -226,11 +248,19 @@ class Desk:
         if not stack:
             return None
         change = stack[-1]
-        return self._begin(name, partial(reversal, change=change), change.stamp)
+        return self._begin(name, partial(self._reversal, change=change), change.stamp)
 
     def _take_in(self, change: Change) -> None:
         self._clock.see(change.stamp)
         self.workshop.apply(change)
+
+    def _follow_all(self, changes: tuple[Change, ...]) -> None:
+        """Take note of what came, be it a copy of this desk's own earlier work."""
+        own = self._clock.sitting
+        if any(change.desk == self._name and change.stamp.sitting != own for change in changes):
+            self.history, changes = History(), tuple(self._log.changes())
+        for change in changes:
+            self._follow(change)
 
     def _follow(self, change: Change) -> None:
         if change.desk == self._name and change.actor == "facilitator":
@@ -239,9 +269,6 @@ class Desk:
     def _tell(self, changes: tuple[Change, ...]) -> None:
         for listener in tuple(self._listeners):
             listener(changes)
-
-
-_PIECE = 500
 
 
 def _real(edits: Iterable[Edit]) -> tuple[Edit, ...]:

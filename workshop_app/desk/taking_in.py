@@ -1,34 +1,146 @@
-"""Taking in another copy of a workshop, or another workshop: what it would bring, and bringing it."""
+"""Taking in other copies of a workshop, and other workshops: what they would bring, and bringing it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from workshop_app.desk.desk import Desk
 from workshop_app.domain import merging
-from workshop_app.domain.commands import workshops
-from workshop_app.domain.merging import Bringing, OtherCopy
+from workshop_app.domain.changes import Change, Stamp
+from workshop_app.domain.choosing import Choices, chosen
+from workshop_app.domain.commands import copies, workshops
+from workshop_app.domain.commands.copies import NewJoining
+from workshop_app.domain.commands.workshops import Guest
+from workshop_app.domain.joining import is_only_about_joining, runs_of
+from workshop_app.domain.merging import Bringing, Coming, OtherCopy
+from workshop_app.domain.records import JoiningId, PillarId
+from workshop_app.domain.skew import Skew, skews
 from workshop_app.domain.workshop import Workshop
 
+Mapped = Mapping[PillarId, PillarId | None]
 
-def preview(desk: Desk, workshop_id: str, other: OtherCopy) -> Bringing:
-    """Return what the other file would bring to the workshop of this id; nothing is changed by asking.
 
-    Another copy of the same workshop brings its changes. Another workshop brings its ideas as new ones,
-    which alters nothing that is here. Raises RuleBroken if they do not fit in.
+@dataclass(frozen=True)
+class Arrival:
+    """One file that may come in: what it is called, what is in it, and the workshop that it is by itself."""
+
+    name: str
+    copy: OtherCopy
+    workshop: Workshop
+    is_copy: bool
+    skews: tuple[Skew, ...] = ()
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What files would bring together, before anything is taken in.
+
+    Those that are copies of this workshop stand in `copies`, in the order in which clashes count them from
+    1; the others in `guests`.
     """
-    if other.workshop_id == workshop_id:
-        return merging.bringing(desk.changes(), other.changes)
-    edits = workshops.bring_in(desk.workshop, Workshop(other.changes), other.workshop_id)
-    return merging.added(desk.workshop, desk.workshop.supposing(tuple(edits)))
+
+    arrivals: tuple[Arrival, ...]
+    bringing: Bringing
+    before: Workshop
+    after: Workshop
+    known: frozenset[Stamp] = field(default_factory=frozenset)
+
+    @property
+    def copies(self) -> tuple[Arrival, ...]:
+        """Those that are copies of this workshop."""
+        return tuple(one for one in self.arrivals if one.is_copy)
+
+    @property
+    def guests(self) -> tuple[Arrival, ...]:
+        """Those that are other workshops."""
+        return tuple(one for one in self.arrivals if not one.is_copy)
 
 
-def take_in(desk: Desk, workshop_id: str, other: OtherCopy) -> Bringing:
-    """Bring it in and return what it brought.
+def look(
+    workshop_id: str,
+    ours: Iterable[Change],
+    files: Mapping[str, OtherCopy],
+    *,
+    now: int,
+    mapped: Mapped | None = None,
+) -> Seen:
+    """Return what files, by name, would bring to the workshop of this id and log; nothing is changed.
 
-    Another workshop's ideas come as one change of the facilitator's, so Ctrl+Z takes them back; what
-    another copy did is never undone. Raises RuleBroken and what the log raises; then nothing has changed.
+    `now` is this laptop's time in milliseconds since 1970, by which other clocks are judged. Raises
+    RuleBroken if another workshop does not fit in.
     """
-    brought = preview(desk, workshop_id, other)
-    desk.keep(other.pictures.values())
-    if other.workshop_id == workshop_id:
-        desk.merge(other.changes)
-    else:
-        desk.do(workshops.bring_in, Workshop(other.changes), other.workshop_id)
-    return brought
+    ours = tuple(ours)
+    known = frozenset(change.stamp for change in ours)
+    arrivals = tuple(
+        Arrival(
+            name,
+            copy,
+            Workshop(copy.changes),
+            copy.workshop_id == workshop_id,
+            tuple(skews((c for c in copy.changes if c.stamp not in known), now)),
+        )
+        for name, copy in files.items()
+    )
+    seen = Seen(arrivals, Bringing(), before := Workshop(ours), before, known)
+    brings = merging.bringing(ours, *(one.copy.changes for one in seen.copies))
+    after = before.supposing(())
+    for change in brings.changes:
+        after.apply(change)
+    after = after.supposing(after.edit(kind, id, **said) for (kind, id), said in brings.fields.items())
+    for one in seen.guests:
+        after = after.supposing(
+            workshops.bring_in(after, one.workshop, one.copy.workshop_id, pillars=mapped or {})
+        )
+    if seen.guests:
+        told = merging.added(before, after)
+        brings = replace(brings, came=told.came, changed=told.changed, gone=told.gone)
+    return replace(seen, bringing=brings, after=after)
+
+
+def joining(
+    seen: Seen, id: JoiningId, *, choices: Choices | None = None, mapped: Mapped | None = None
+) -> tuple[Coming, NewJoining]:
+    """Return what is to be joined, and how: what a person chose where copies differ, and where pillars go.
+
+    Give it to `Desk.join`, or to `Desk.join_beside`, with `copies.join`.
+    """
+    brings = seen.bringing
+    wanted = chosen(brings.clashes, choices or {}, id)
+    fields = {where: dict(said) for where, said in brings.fields.items()}
+    for where, said in wanted.fields.items():
+        fields.setdefault(where, {}).update(said)
+    new = [change.stamp for change in brings.changes if change.stamp not in seen.known]
+    is_news = brings.again or not all(is_only_about_joining(change) for change in brings.changes)
+    desks = Counter(change.desk for change in brings.changes if change.stamp not in seen.known)
+    pictures = {name: data for one in seen.arrivals for name, data in one.copy.pictures.items()}
+    return Coming(brings.changes, pictures), NewJoining(
+        id=id,
+        title=", ".join(one.name for one in seen.arrivals)[:_LONGEST_TITLE],
+        desk=desks.most_common(1)[0][0] if desks else "",
+        brought=runs_of((*new, *brings.again), seen.known - brings.again) if is_news else "",
+        ideas=len(brings.ideas),
+        fields=fields,
+        besides=wanted.besides,
+        guests=tuple(
+            Guest(workshop=one.workshop, id=one.copy.workshop_id, pillars=mapped or {}) for one in seen.guests
+        ),
+    )
+
+
+def take_in(
+    desk: Desk,
+    seen: Seen,
+    id: JoiningId,
+    *,
+    choices: Choices | None = None,
+    mapped: Mapped | None = None,
+) -> Change | None:
+    """Bring it in as one change of the facilitator's, which Ctrl+Z takes back as a whole.
+
+    Raises RuleBroken and what the log raises; then nothing has changed. What is nothing new makes no change.
+    """
+    coming, new = joining(seen, id, choices=choices, mapped=mapped)
+    return desk.join(coming, copies.join, new)
+
+
+_LONGEST_TITLE = 200

@@ -1,12 +1,14 @@
-"""What two copies of a workshop bring each other, and where they disagree."""
+"""What copies of a workshop bring each other, and where they disagree."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from workshop_app.domain.changes import Change, Stamp
-from workshop_app.domain.kinds import Record
-from workshop_app.domain.records import Idea, Pillar
+from workshop_app.domain.changes import Change, Fields, Stamp
+from workshop_app.domain.clashes import UNSAID, Clash, clashes
+from workshop_app.domain.joining import returning
+from workshop_app.domain.kinds import KINDS, Record
+from workshop_app.domain.records import Details, Idea, Pillar
 from workshop_app.domain.workshop import Workshop
 
 
@@ -30,86 +32,121 @@ class OtherCopy:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
+class Coming(NamedTuple):
+    """What other copies hold and ours does not: what was done there, and the pictures that this names."""
+
+    changes: tuple[Change, ...] = ()
+    pictures: Mapping[str, bytes] = {}
+
+
 @dataclass(frozen=True)
 class Bringing:
-    """What another copy of the same workshop would bring, before it is taken in."""
+    """What other copies would bring, before they are taken in.
 
-    changes: tuple[Change, ...]
-    ideas: tuple[Idea, ...]
-    pillars: tuple[Pillar, ...]
-    changed: tuple[Record, ...]
-    disagreements: tuple[Disagreement, ...]
+    `changes` are new here. `came` is everything that was not here before, ideas and pillars among it, and
+    `gone` what will not be here any more. `again` are changes that are here but were taken back, and come
+    again; `fields` says what must be set for that, by kind and id.
+    """
+
+    changes: tuple[Change, ...] = ()
+    came: tuple[Record, ...] = ()
+    changed: tuple[Record, ...] = ()
+    gone: tuple[Record, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    again: frozenset[Stamp] = frozenset()
+    fields: Mapping[tuple[str, str], Fields] = field(default_factory=dict)
+
+    @property
+    def ideas(self) -> tuple[Idea, ...]:
+        """The ideas that come."""
+        return tuple(record for record in self.came if isinstance(record, Idea))
+
+    @property
+    def pillars(self) -> tuple[Pillar, ...]:
+        """The pillars that come."""
+        return tuple(record for record in self.came if isinstance(record, Pillar))
+
+    @property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """What two copies set differently, two by two; what one of them binned among it."""
+        return tuple(_disagreement(clash) for clash in self.clashes)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether everything is here already."""
+        return not (self.changes or self.came or self.changed or self.gone or self.fields)
 
 
-def news(ours: Iterable[Change], theirs: Iterable[Change]) -> tuple[Change, ...]:
-    """Return what their log holds and ours does not, oldest first.
+def news(ours: Iterable[Change], *others: Iterable[Change]) -> tuple[Change, ...]:
+    """Return what other logs hold and ours does not, oldest first.
 
     Of a change that ours holds only in part, because it came from a copy without its history, the edits
     that are missing are returned, as part of the change that ours knows.
     """
     have = {change.stamp: change for change in ours}
-    found = []
-    for change in sorted(theirs, key=lambda change: change.stamp):
-        known = have.get(change.stamp)
-        if known is None:
-            found.append(change)
-            continue
-        records = {(edit.kind, edit.id) for edit in known.edits}
-        if missing := tuple(edit for edit in change.edits if (edit.kind, edit.id) not in records):
-            found.append(replace(known, edits=missing))
-    return tuple(found)
+    found: dict[Stamp, Change] = {}
+    for theirs in others:
+        for change in theirs:
+            known, coming = have.get(change.stamp), found.get(change.stamp)
+            first = known or coming or change
+            edits = (*(coming.edits if coming else ()), *change.edits)
+            there = {(edit.kind, edit.id) for edit in known.edits} if known else set[tuple[str, str]]()
+            missing = {(e.kind, e.id): e for e in reversed(edits) if (e.kind, e.id) not in there}
+            if missing or known is None:
+                found[change.stamp] = replace(first, edits=tuple(reversed(missing.values())))
+    return tuple(sorted(found.values(), key=lambda change: change.stamp))
 
 
-def bringing(ours: Iterable[Change], theirs: Iterable[Change]) -> Bringing:
-    """Return what the other copy adds and alters; nothing is changed by asking."""
-    ours, theirs = list(ours), list(theirs)
-    new = news(ours, theirs)
-    brought = added(Workshop(ours), Workshop([*ours, *new]))
-    return replace(brought, changes=new, disagreements=tuple(disagreements(ours, theirs)))
+def bringing(ours: Iterable[Change], *others: Iterable[Change]) -> Bringing:
+    """Return what other copies add and alter, all of them together; nothing is changed by asking."""
+    ours, logs = list(ours), [list(other) for other in others]
+    new, again = news(ours, *logs), returning([ours, *logs])
+    after = Workshop([*ours, *new])
+    after = after.supposing(after.edit(kind, id, **said) for (kind, id), said in again.fields.items())
+    return replace(
+        added(Workshop(ours), after),
+        changes=new,
+        clashes=tuple(clashes(again.sides)),
+        again=again.again if again.fields else frozenset(),
+        fields=again.fields,
+    )
 
 
 def added(before: Workshop, after: Workshop) -> Bringing:
-    """Return what has come and what has become different from one workshop to the other."""
-    was, new, changed = before.records(), list[Record](), list[Record]()
+    """Return what has come, gone, and become different from one workshop to the other."""
+    was = before.records()
+    new, changed, gone = list[Record](), list[Record](), list[Record]()
     for where, record in after.records().items():
-        if _there(record) and not _there(was.get(where)):
+        old = was.get(where)
+        if _there(record) and not _there(old):
             new.append(record)
-        elif where in was and record != was[where]:
+        elif old is not None and record != old:
             changed.append(record)
-    return Bringing(
-        (),
-        tuple(record for record in new if isinstance(record, Idea)),
-        tuple(record for record in new if isinstance(record, Pillar)),
-        tuple(changed),
-        (),
-    )
+            if _there(old) and not _there(record):
+                gone.append(record)
+    return Bringing(came=tuple(new), changed=tuple(changed), gone=tuple(gone))
 
 
 def disagreements(ours: Iterable[Change], theirs: Iterable[Change]) -> list[Disagreement]:
     """Return the fields both copies set since they parted, other than to the same value."""
-    ours, theirs = list(ours), list(theirs)
-    shared = {change.stamp for change in ours} & {change.stamp for change in theirs}
-    our_last, their_last = _last_values(ours, shared), _last_values(theirs, shared)
-    found = []
-    for where in sorted(our_last.keys() & their_last.keys()):
-        (our_stamp, our_value), (their_stamp, their_value) = our_last[where], their_last[where]
-        if our_value != their_value:
-            kept = our_value if our_stamp > their_stamp else their_value
-            found.append(Disagreement(*where, our_value, their_value, kept))
-    return found
+    return [_disagreement(clash) for clash in clashes([ours, theirs])]
 
 
-def _last_values(
-    changes: Iterable[Change], shared: set[Stamp]
-) -> Mapping[tuple[str, str, str], tuple[Stamp, Any]]:
-    return {
-        (edit.kind, edit.id, field): (change.stamp, value)
-        for change in sorted(changes, key=lambda change: change.stamp)
-        if change.stamp not in shared
-        for edit in change.edits
-        for field, value in edit.after.items()
-    }
+def _disagreement(clash: Clash) -> Disagreement:
+    first, *_, last = clash.said
+    return Disagreement(clash.kind, clash.id, clash.field, first.value, last.value, clash.kept.value)
+
+
+def worth_telling(records: Iterable[Record], before: Workshop) -> list[Record]:
+    """Return those of the records in which something changed that a person could name."""
+    told = []
+    for record in records:
+        kind = next(kind for kind, sort in KINDS.items() if isinstance(record, sort))
+        names = (name for name in record.__slots__ if name not in UNSAID)
+        if any(getattr(record, name) != before.value(kind, record.id, name) for name in names):
+            told.append(record)
+    return told
 
 
 def _there(record: Record | None) -> bool:
-    return record is not None and bool(getattr(record, "rank", True)) and not getattr(record, "binned", False)
+    return isinstance(record, Details) or (record is not None and bool(record.rank) and not record.binned)

@@ -26,6 +26,8 @@ PIECE = 1_000
 
 A_MOMENT = 0.001
 
+_EDITS = "INSERT OR IGNORE INTO edits VALUES (?, ?, ?, ?, ?)"
+
 
 class _GaveWay(Exception):
     """Somebody waits for the file."""
@@ -83,22 +85,25 @@ class WorkshopFile:
         with self._turn():
             self._write(lambda: self._insert(changes))
 
-    def append_beside(self, change: Change, go_on: Callable[[float], None]) -> None:
-        """Keep a large change from another thread, in one transaction like any other.
+    def append_beside(self, changes: Iterable[Change], go_on: Callable[[float], None]) -> None:
+        """Keep what is large from another thread, in one transaction like any other.
 
-        `go_on` is called between its pieces with how far it is, the last time with 1 just before the change
-        is safe; if it raises, none of it is kept. Whoever wants the file meanwhile comes first.
+        `go_on` is called between its pieces with how far it is, the last time with 1 just before all is
+        safe; if it raises, none of it is kept. Whoever wants the file meanwhile comes first.
         """
+        changes = sorted(changes, key=lambda change: change.stamp)
         rows: list[tuple[str, ...]] = []
-        for row in codec.edit_rows(change):
-            rows.append(tuple(row.values()))
-            if len(rows) % PIECE == 0:
-                go_on(0.5 * len(rows) / len(change.edits))
+        count = max(1, sum(len(change.edits) for change in changes))
+        for change in changes:
+            for row in codec.edit_rows(change):
+                rows.append(tuple(row.values()))
+                if len(rows) % PIECE == 0:
+                    go_on(0.5 * len(rows) / count)
         rows.sort()  # in the order of the table, which halves the time it takes
         is_kept = False
         while not is_kept:
             with self._door, suppress(_GaveWay):
-                self._write(lambda: self._insert_rows(change, rows, go_on))
+                self._write(lambda: self._insert_rows(changes, rows, go_on))
                 is_kept = True
             while self._waiting:
                 time.sleep(A_MOMENT)
@@ -167,25 +172,28 @@ class WorkshopFile:
         # in the order of the table, which halves the time a long change takes
         edits = sorted(tuple(row.values()) for change in changes for row in codec.edit_rows(change))
         with self._database.atomic():
-            before = self._connection.total_changes
-            self._database.table("changes").insert_all(map(codec.change_row, changes), ignore=True)
-            new = self._connection.total_changes - before
-            self._connection.executemany("INSERT OR IGNORE INTO edits VALUES (?, ?, ?, ?, ?)", edits)
+            new = self._insert_changes(changes)
+            self._connection.executemany(_EDITS, edits)
         self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
 
     def _insert_rows(
-        self, change: Change, rows: list[tuple[str, ...]], go_on: Callable[[float], None]
+        self, changes: list[Change], rows: list[tuple[str, ...]], go_on: Callable[[float], None]
     ) -> None:
         with self._database.atomic():
-            self._database.table("changes").insert_all([codec.change_row(change)], ignore=True)
+            new = self._insert_changes(changes)
             for start in range(0, len(rows), PIECE):
                 if self._waiting:
                     raise _GaveWay
                 go_on(0.5 + 0.5 * start / len(rows))
-                piece = rows[start : start + PIECE]
-                self._connection.executemany("INSERT INTO edits VALUES (?, ?, ?, ?, ?)", piece)
+                self._connection.executemany(_EDITS, rows[start : start + PIECE])
             go_on(1.0)
-        self._kept = Kept(self._kept.changes + 1, max(self._kept.last, str(change.stamp)))
+        self._kept = Kept(self._kept.changes + new, max(self._kept.last, str(changes[-1].stamp)))
+
+    def _insert_changes(self, changes: list[Change]) -> int:
+        """Insert those that are not kept yet and return how many these are."""
+        before = self._connection.total_changes
+        self._database.table("changes").insert_all(map(codec.change_row, changes), ignore=True)
+        return self._connection.total_changes - before
 
     def _insert_pictures(self, new: list[dict[str, object]]) -> None:
         with self._database.atomic():

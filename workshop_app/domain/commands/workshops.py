@@ -1,15 +1,17 @@
 """Everything one can do with another workshop."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
+from dataclasses import dataclass, field
 
+from workshop_app.domain.agenda_records import Attendance
 from workshop_app.domain.changes import Edit
+from workshop_app.domain.coming_along import Along
 from workshop_app.domain.commands import groups as group_commands
 from workshop_app.domain.commands import ideas as idea_commands
 from workshop_app.domain.commands import pillars as pillar_commands
-from workshop_app.domain.commands import sessions as session_commands
 from workshop_app.domain.commands import themes as theme_commands
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.made_of import made_of
 from workshop_app.domain.records import (
     Group,
     GroupId,
@@ -17,46 +19,65 @@ from workshop_app.domain.records import (
     IdeaId,
     Pillar,
     PillarId,
-    Session,
-    SessionId,
     Theme,
     ThemeId,
 )
-from workshop_app.domain.rules import MOST_THEMES
+from workshop_app.domain.rules import MOST_PILLARS, MOST_THEMES
 from workshop_app.domain.workshop import Workshop
 
+NEW = PillarId("new")
+"""Stands for a pillar of ours that is yet to be put up."""
 
-def bring_in(workshop: Workshop, other: Workshop, other_id: str) -> Iterator[Edit]:
-    """Take in another workshop's ideas as new ones, each in the group and the pillar that has its name.
 
-    Groups, pillars, themes and sessions of names that are not here yet are added; stacks stay stacks. Ids
-    are made of the other workshop's, so whoever takes it in again, here or on a laptop that merges
-    with this one, gets only what is new.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Another workshop on its way in; `pillars` says where its pillars go, as `bring_in` takes it."""
+
+    workshop: Workshop
+    id: str
+    pillars: Mapping[PillarId, PillarId | None] = field(default_factory=dict)
+
+
+def bring_in(
+    workshop: Workshop,
+    other: Workshop,
+    other_id: str,
+    *,
+    pillars: Mapping[PillarId, PillarId | None] | None = None,
+) -> Iterator[Edit]:
+    """Take in another workshop: its sessions as sessions of this one, its ideas as new ideas.
+
+    Each idea keeps its session, its group, and the laptop it was made at. `pillars` says which of ours each
+    of their pillars is: None is the tray, `NEW` a new pillar; one that is not named goes to ours of the same
+    name, or else to a new one. Groups and themes are ours of the same name, or new. A workshop without
+    sessions is one session, named after it. Stacks stay stacks. Ids are made of the other workshop's, so
+    whoever takes it in again, here or on a laptop that merges with this one, gets only what is new.
     """
     coming = [idea for idea in _in_order(other) if _says(idea) and not _has(workshop, other_id, idea)]
     groups, edits = _places(workshop, other_id, _groups_of(other, coming))
     yield from edits
     workshop = workshop.supposing(edits)
-    pillars, edits = _sheets(workshop, other_id, _pillars_of(other, coming))
+    sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming), pillars or {})
     yield from edits
     workshop = workshop.supposing(edits)
-    themes, edits = _headings(workshop, other_id, _themes_of(other, coming), pillars)
+    themes, edits = _headings(workshop, other_id, _themes_of(other, coming), sheets)
     yield from edits
     workshop = workshop.supposing(edits)
-    sessions, edits = _meetings(workshop, other_id, _sessions_of(other, coming))
+    along = Along(workshop, other, other_id, groups, sheets)
+    met = {session.id for session in other.sessions()}
+    edits = tuple(along.sessions(with_own=any(idea.session not in met for idea in coming)))
     yield from edits
-    workshop = workshop.supposing(edits)
     yield from idea_commands.capture_many(
-        workshop,
+        workshop.supposing(edits),
         (
             NewIdea(
-                id=IdeaId(_made_of("idea", other_id, idea.id)),
+                id=IdeaId(made_of("idea", other_id, idea.id)),
                 text=idea.text,
                 group=groups.get(idea.group or ""),
-                pillar=pillars.get(idea.pillar or ""),
+                pillar=sheets.get(idea.pillar or ""),
                 theme=themes.get(idea.theme or ""),
                 under=_top(other, other_id, idea),
-                session=sessions.get(idea.session or ""),
+                session=along.session(idea.session if idea.session in met else None),
                 language=idea.language,
                 source="workshop",
                 origin=idea.id,
@@ -64,16 +85,21 @@ def bring_in(workshop: Workshop, other: Workshop, other_id: str) -> Iterator[Edi
                 prompt=idea.prompt,
                 picture=idea.picture,
                 reading=idea.reading,
+                laptop=other.laptop_of(idea),
             )
             for idea in coming
         ),
     )
+    for idea in coming:
+        if idea.later:
+            yield workshop.edit("idea", made_of("idea", other_id, idea.id), later=True)
 
 
 def _in_order(other: Workshop) -> Iterator[Idea]:
     for pillar in other.pillars():
         yield from other.ideas_in(pillar.id)
     yield from other.ideas_in(None)
+    yield from other.later()
 
 
 def _says(idea: Idea) -> bool:
@@ -83,11 +109,13 @@ def _says(idea: Idea) -> bool:
 
 def _has(workshop: Workshop, other_id: str, idea: Idea) -> bool:
     """Say whether the idea was taken in before, even if it has gone to the bin since."""
-    return any(workshop.value("idea", id, "rank") for id in (idea.id, _made_of("idea", other_id, idea.id)))
+    return any(workshop.value("idea", id, "rank") for id in (idea.id, made_of("idea", other_id, idea.id)))
 
 
 def _groups_of(other: Workshop, ideas: Iterable[Idea]) -> list[Group]:
-    named = {idea.group for idea in ideas}
+    named = {idea.group for idea in ideas} | {
+        one.group for one in other.all_of(Attendance) if one.present or one.invited
+    }
     return [group for group in other.groups() if group.id in named]
 
 
@@ -102,7 +130,7 @@ def _places(
     """Return which of our groups each of theirs is, and the edits that add the missing ones."""
     ours, edits = dict[str, GroupId](), list[Edit]()
     for group in groups:
-        id = GroupId(_made_of("group", other_id, group.id))
+        id = GroupId(made_of("group", other_id, group.id))
         same = next((g.id for g in workshop.groups() if g.name.casefold() == group.name.casefold()), None)
         if same is None and not workshop.value("group", id, "rank"):
             added = tuple(group_commands.add(workshop, id, group.name))
@@ -113,21 +141,33 @@ def _places(
 
 
 def _sheets(
-    workshop: Workshop, other_id: str, pillars: Iterable[Pillar]
-) -> tuple[dict[str, PillarId], tuple[Edit, ...]]:
-    """Return which of our pillars each of theirs is, and the edits that add the missing ones."""
-    ours, edits = dict[str, PillarId](), list[Edit]()
+    workshop: Workshop,
+    other_id: str,
+    pillars: Iterable[Pillar],
+    chosen: Mapping[PillarId, PillarId | None],
+) -> tuple[dict[str, PillarId | None], tuple[Edit, ...]]:
+    """Return which of our pillars each of theirs is, None for the tray, and the edits for those missing."""
+    ours, edits = dict[str, PillarId | None](), list[Edit]()
     for pillar in pillars:
-        id = PillarId(_made_of("pillar", other_id, pillar.id))
-        same = next(
-            (p.id for p in workshop.pillars() if p.name and p.name.casefold() == pillar.name.casefold()), None
-        )
-        if same is None and not workshop.value("pillar", id, "rank"):
-            added = tuple(pillar_commands.add(workshop, id, pillar.name))
-            workshop = workshop.supposing(added)
-            edits.extend(added)
-        ours[pillar.id] = same or id
+        goal = chosen.get(pillar.id, same_name(workshop, pillar) or NEW)
+        if goal == NEW:
+            goal = PillarId(made_of("pillar", other_id, pillar.id))
+            if not workshop.value("pillar", goal, "rank"):
+                if len(workshop.pillars()) >= MOST_PILLARS:
+                    ours[pillar.id] = None
+                    continue
+                name = "" if same_name(workshop, pillar) else pillar.name
+                added = tuple(pillar_commands.add(workshop, goal, name))
+                workshop = workshop.supposing(added)
+                edits.extend(added)
+        ours[pillar.id] = goal if goal is None else workshop.pillar(goal).id
     return ours, tuple(edits)
+
+
+def same_name(workshop: Workshop, pillar: Pillar) -> PillarId | None:
+    """Return our pillar that has the name of another workshop's, if there is one."""
+    name = pillar.name.casefold()
+    return next((one.id for one in workshop.pillars() if name and one.name.casefold() == name), None)
 
 
 def _themes_of(other: Workshop, ideas: Iterable[Idea]) -> list[Theme]:
@@ -136,12 +176,14 @@ def _themes_of(other: Workshop, ideas: Iterable[Idea]) -> list[Theme]:
 
 
 def _headings(
-    workshop: Workshop, other_id: str, themes: Iterable[Theme], pillars: Mapping[str, PillarId]
+    workshop: Workshop, other_id: str, themes: Iterable[Theme], pillars: Mapping[str, PillarId | None]
 ) -> tuple[dict[str, ThemeId], tuple[Edit, ...]]:
     """Return which of our themes each of theirs is, and the edits that add the missing ones."""
     ours, edits = dict[str, ThemeId](), list[Edit]()
     for theme in themes:
-        id, pillar = ThemeId(_made_of("theme", other_id, theme.id)), pillars[theme.pillar or ""]
+        id, pillar = ThemeId(made_of("theme", other_id, theme.id)), pillars.get(theme.pillar or "")
+        if pillar is None:
+            continue
         there = workshop.themes_in(pillar)
         same = next((t.id for t in there if t.name.casefold() == theme.name.casefold()), None)
         is_free = not workshop.value("theme", id, "rank") and not workshop.pillar(pillar).locked
@@ -153,32 +195,6 @@ def _headings(
     return ours, tuple(edits)
 
 
-def _sessions_of(other: Workshop, ideas: Iterable[Idea]) -> list[Session]:
-    named = {idea.session for idea in ideas}
-    return [session for session in other.sessions() if session.id in named]
-
-
-def _meetings(
-    workshop: Workshop, other_id: str, sessions: Iterable[Session]
-) -> tuple[dict[str, SessionId], tuple[Edit, ...]]:
-    """Return which of our sessions each of theirs is, and the edits that add the missing ones."""
-    ours, edits = dict[str, SessionId](), list[Edit]()
-    for session in sessions:
-        id = SessionId(_made_of("session", other_id, session.id))
-        known = ((s.id, s.title.casefold(), s.date) for s in workshop.sessions())
-        same = next((s for s, *said in known if said == [session.title.casefold(), session.date]), None)
-        if same is None and not workshop.value("session", id, "rank"):
-            added = tuple(session_commands.add(workshop, id, session.title, date=session.date))
-            workshop = workshop.supposing(added)
-            edits.extend(added)
-        ours[session.id] = same or id
-    return ours, tuple(edits)
-
-
 def _top(other: Workshop, other_id: str, idea: Idea) -> IdeaId | None:
     top = other.top_of(idea.id)
-    return None if top == idea.id else IdeaId(_made_of("idea", other_id, top))
-
-
-def _made_of(noun: str, other_id: str, id: str) -> str:
-    return f"{noun}-{sha256(f'{other_id} {id}'.encode()).hexdigest()[:16]}"
+    return None if top == idea.id else IdeaId(made_of("idea", other_id, top))

@@ -1,0 +1,213 @@
+"""Differences: what copies say differently, in words that a person can weigh."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from workshop_app.domain.clashes import Clash, Said
+from workshop_app.domain.skew import Skew
+from workshop_app.domain.workshop import Workshop
+from workshop_app.words import say, say_many
+
+NOUNS = {
+    "ideas": "Ideas",
+    "pillars": "Pillars and themes",
+    "groups": "Groups and people",
+    "sessions": "Sessions and their parts",
+    "votes": "Votes",
+    "workshop": "The workshop",
+}
+"""Under which heading a difference is told."""
+
+_NOUN_OF = {
+    "idea": "ideas",
+    "photo": "ideas",
+    "cards": "ideas",
+    "pillar": "pillars",
+    "theme": "pillars",
+    "group": "groups",
+    "attendance": "groups",
+    "seat": "groups",
+    "session": "sessions",
+    "part": "sessions",
+    "prompt": "sessions",
+    "pause": "sessions",
+    "vote": "votes",
+    "choice": "votes",
+    "ballot": "votes",
+    "tally": "votes",
+}
+
+_NAMES = ("text", "name", "title", "question", "code", "answer")
+
+_WHAT = {
+    ("idea", "text"): "The words of “{name}”",
+    ("idea", "group"): "Who said “{name}”",
+    ("idea", "pillar"): "The pillar of “{name}”",
+    ("idea", "language"): "The language of “{name}”",
+    ("idea", "session"): "The session of “{name}”",
+    ("idea", "table"): "The table of “{name}”",
+    ("idea", "seat"): "The seat of “{name}”",
+    ("idea", "prompt"): "What “{name}” answers",
+    ("idea", "binned"): "Whether “{name}” is in the bin",
+    ("pillar", "name"): "The name of the pillar “{name}”",
+    ("pillar", "locked"): "Whether the pillar “{name}” is locked",
+    ("pillar", "binned"): "Whether the pillar “{name}” is in the bin",
+    ("theme", "name"): "The name of the theme “{name}”",
+    ("theme", "pillar"): "The pillar of the theme “{name}”",
+    ("theme", "binned"): "Whether the theme “{name}” is dissolved",
+    ("group", "name"): "The name of the group “{name}”",
+    ("group", "binned"): "Whether the group “{name}” is in the bin",
+    ("attendance", "invited"): "How many are invited: {name}",
+    ("attendance", "present"): "How many are there: {name}",
+    ("seat", "group"): "The group of seat {name}",
+    ("session", "title"): "The name of the session “{name}”",
+    ("session", "date"): "The day of “{name}”",
+    ("session", "starts"): "When “{name}” starts",
+    ("session", "ends"): "When “{name}” ends",
+    ("session", "place"): "The place of “{name}”",
+    ("session", "people"): "How many people “{name}” expects",
+    ("session", "kind"): "What kind of session “{name}” is",
+    ("session", "binned"): "Whether the session “{name}” is in the bin",
+    ("part", "title"): "The name of the part “{name}”",
+    ("part", "minutes"): "The minutes of the part “{name}”",
+    ("part", "notes"): "The notes to the part “{name}”",
+    ("part", "room"): "What the room sees during “{name}”",
+    ("part", "began"): "When the part “{name}” began",
+    ("part", "binned"): "Whether the part “{name}” is in the bin",
+    ("prompt", "text"): "The question “{name}”",
+    ("pause", "answer"): "The answer “{name}”",
+    ("vote", "question"): "The question of the vote “{name}”",
+    ("vote", "state"): "Whether the vote “{name}” is open",
+    ("vote", "handed_out"): "How many ballots were handed out for “{name}”",
+    ("vote", "binned"): "Whether the vote “{name}” is in the bin",
+    ("ballot", "marks"): "The marks on a ballot of “{name}”",
+    ("ballot", "concern"): "The concern on a ballot of “{name}”",
+    ("ballot", "group"): "The group of a ballot of “{name}”",
+    ("ballot", "binned"): "Whether a ballot of “{name}” counts",
+    ("tally", "count"): "The count for “{name}”",
+    ("details", "title"): "The name of the workshop",
+    ("details", "district"): "The district",
+    ("details", "place"): "The place",
+    ("details", "date"): "The day",
+    ("details", "starts"): "The time it starts",
+    ("details", "prompt"): "The prompt",
+    ("details", "language"): "The language of the workshop",
+}
+
+_DID = {
+    "text": "reworded",
+    "name": "renamed",
+    "title": "renamed",
+    "pillar": "moved",
+}
+
+_NAMED = {"pillar": "pillar", "group": "group", "session": "session"}
+"""Fields that hold an id, and the kind it is one of."""
+
+
+def noun_of(clash: Clash) -> str:
+    """Return the key in `NOUNS` under which a difference is told."""
+    return _NOUN_OF.get(clash.kind, "workshop")
+
+
+def what(workshop: Workshop, clash: Clash) -> str:
+    """Return what it is that copies say differently, by its name in the workshop that comes of them."""
+    sentence = _WHAT.get((clash.kind, clash.field), "The {field} of “{name}”")
+    return say(sentence, name=_name(workshop, clash), field=clash.field)
+
+
+def value(workshop: Workshop, clash: Clash, said: Said) -> str:
+    """Return in words what one copy says."""
+    if clash.is_about_the_bin:
+        return _kept_or_gone(said)
+    told = named(workshop, clash.field, said.value)
+    if clash.kind == "ballot" and clash.field == "marks":
+        return _marks(workshop, str(told))
+    if isinstance(told, bool):
+        return say("yes") if told else say("no")
+    if clash.field == "pillar" and told is None:
+        return say("the tray")
+    return str(told) if told not in {None, ""} else say("nothing")
+
+
+def named(workshop: Workshop, field: str, value: Any) -> Any:
+    """Name the pillar, group or session a value is about, instead of its id."""
+    if field in _NAMED and isinstance(value, str):
+        kind = _NAMED[field]
+        return workshop.value(kind, value, "title" if kind == "session" else "name") or value
+    return value
+
+
+def _kept_or_gone(said: Said) -> str:
+    is_ours = said.whose == 0
+    if said.value:
+        return say("put in the bin here") if is_ours else say("put in the bin there")
+    did = {_DID.get(field, "changed") for field in said.did}
+    if did == {"moved"}:
+        return say("moved here") if is_ours else say("moved there")
+    if "reworded" in did:
+        return say("reworded here") if is_ours else say("reworded there")
+    if "renamed" in did:
+        return say("renamed here") if is_ours else say("renamed there")
+    return say("still used here") if is_ours else say("still used there")
+
+
+def _name(workshop: Workshop, clash: Clash) -> str:
+    if clash.field in _NAMES and clash.kind != "details":
+        return str(clash.said[0].value)
+    if clash.kind == "attendance":
+        group = named(workshop, "group", workshop.value("attendance", clash.id, "group"))
+        session = named(workshop, "session", workshop.value("attendance", clash.id, "session"))
+        return say("{group}, {session}", group=group or "", session=session or "")
+    if clash.kind in {"ballot", "choice"}:
+        vote = workshop.value(clash.kind, clash.id, "vote")
+        return str(workshop.value("vote", vote or "", "question") or "")
+    if clash.kind == "tally":
+        choice = workshop.value("tally", clash.id, "choice")
+        return _wording(workshop, choice) if choice else say("ballots")
+    found = (workshop.value(clash.kind, clash.id, field) for field in _NAMES)
+    return next((str(one) for one in found if one), clash.id)
+
+
+def _wording(workshop: Workshop, choice_id: str) -> str:
+    values: Mapping[str, Any] = {
+        field: workshop.value("choice", choice_id, field) for field in ("text", "idea", "pillar")
+    }
+    return str(
+        values["text"]
+        or workshop.value("idea", values["idea"] or "", "text")
+        or workshop.value("pillar", values["pillar"] or "", "name")
+        or choice_id
+    )
+
+
+def _marks(workshop: Workshop, marks: str) -> str:
+    lines = (line.rpartition(" ") for line in marks.splitlines())
+    told = [
+        say("{choice}: {count}", choice=_wording(workshop, choice), count=count)
+        for choice, _, count in lines
+        if choice
+    ]
+    return ", ".join(told) or say("nothing")
+
+
+def of_clock(skew: Skew) -> str:
+    """Return what a person should know about the clock of another laptop before joining."""
+    if skew.is_behind:
+        return say(
+            "The clock of that laptop is behind. What was changed there counts as earlier than it was, so "
+            "look at what both changed."
+        )
+    if skew.minutes >= _LONG:
+        return say("The clock of that laptop is far ahead. Look at what both changed, then set that clock.")
+    return say_many(
+        "The clock of that laptop is {count} minute ahead. Where both changed something, its value counts "
+        "as the later one unless you choose.",
+        "The clock of that laptop is {count} minutes ahead. Where both changed something, its value counts "
+        "as the later one unless you choose.",
+        skew.minutes,
+    )
+
+
+_LONG = 3 * 24 * 60
+"""Minutes from which nobody wants to read how many."""
