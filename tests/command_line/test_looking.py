@@ -8,6 +8,13 @@ from pathlib import Path
 import pytest
 
 from workshop_app import opening
+from workshop_app.domain.agenda_records import PartId
+from workshop_app.domain.commands import attendance, ballots, ideas, parts, sessions, votes
+from workshop_app.domain.commands.ballots import NewBallot
+from workshop_app.domain.commands.parts import NewPart
+from workshop_app.domain.commands.votes import NewChoice, NewVote
+from workshop_app.domain.records import SessionId
+from workshop_app.domain.vote_records import BallotId, ChoiceId, VoteId
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "community-evening.workshop"
 
@@ -16,14 +23,18 @@ def test_info_tells_what_is_in_a_workshop(call, evening: Path):
     told = call("info", evening, "--json").json
     assert list(told) == [
         "title", "ideas", "placed", "binned", "groups", "pillars", "sessions", "changes", "saved",
+        "later", "votes",
     ]  # fmt: skip
     assert (told["title"], told["ideas"], told["placed"], told["binned"]) == ("Our evening", 5, 3, 0)
-    assert told["groups"][:2] == [{"name": "Students", "ideas": 2}, {"name": "Families", "ideas": 2}]
+    assert told["groups"][:2] == [
+        {"name": "Students", "ideas": 2, "invited": 0, "present": 0},
+        {"name": "Families", "ideas": 2, "invited": 0, "present": 0},
+    ]
     assert told["pillars"] == [
         {"number": 1, "name": "Caring Neighbor", "ideas": 2},
         {"number": 2, "name": "Curious Inquirer", "ideas": 1},
     ]
-    assert (told["sessions"], told["changes"]) == ([], 2)
+    assert (told["sessions"], told["votes"], told["later"], told["changes"]) == ([], [], 0, 2)
     assert told["saved"].endswith("Z")
 
 
@@ -31,6 +42,75 @@ def test_info_is_readable_for_a_person(call, evening: Path):
     lines = call("info", evening).out.splitlines()
     assert lines[:2] == ["Our evening", "5 ideas"]
     assert "     2  1 Caring Neighbor" in lines
+
+
+@pytest.fixture
+def voted(evening: Path) -> Path:
+    """The evening as its second meeting left it: people counted, a vote counted and closed, another open."""
+    opened = opening.open_workshop(evening, "desk")
+    desk, session = opened.desk, SessionId("session-1")
+    students, families = [group.id for group in desk.workshop.groups()][:2]
+    desk.do(
+        sessions.add, session, "Second evening", date="2026-03-10", kind="forum", language="es", place="Hall"
+    )
+    desk.do(
+        parts.lay_out, session, [NewPart(id=PartId("p"), kind="vote"), NewPart(id=PartId("q"), kind="close")]
+    )
+    desk.do(attendance.invite, session, students, 6)
+    desk.do(attendance.count, session, students, 4)
+    desk.do(attendance.count, session, families, 1)
+    for id in ("vote-1", "vote-2"):
+        pillars = [NewChoice(id=ChoiceId(f"{id}-{p.id}"), pillar=p.id) for p in desk.workshop.pillars()]
+        new = NewVote(id=VoteId(id), session=session, question=f"Which first, {id}?", method="approval")
+        desk.do(votes.prepare, new, pillars)
+        desk.do(votes.open, VoteId(id), at=1)
+        ballot = NewBallot(id=BallotId(f"{id}-b"), vote=VoteId(id), marks={pillars[1].id: 1}, group=families)
+        desk.do(ballots.cast, ballot)
+    desk.do(votes.close, VoteId("vote-1"), at=2)
+    desk.do(ideas.park, [desk.workshop.ideas_in(None)[0].id])
+    opened.close()
+    return evening
+
+
+def test_info_tells_sessions_groups_and_votes(call, voted: Path):
+    told = call("info", voted, "--json").json
+    assert told["sessions"] == [
+        {
+            "title": "Second evening", "date": "2026-03-10", "ideas": 0, "kind": "forum", "place": "Hall",
+            "language": "es", "parts": 2, "present": 5, "origin": None,
+        }
+    ]  # fmt: skip
+    assert told["groups"][:2] == [
+        {"name": "Students", "ideas": 2, "invited": 6, "present": 4},
+        {"name": "Families", "ideas": 2, "invited": 0, "present": 1},
+    ]
+    assert (told["later"], told["placed"]) == (1, 3)
+    closed, still_open = told["votes"]
+    assert closed == {
+        "question": "Which first, vote-1?", "method": "approval", "state": "closed", "round": 1,
+        "session": "Second evening", "ballots": 1, "spoiled": 0, "handed_out": None,
+        "results": [
+            {"place": 1, "text": "Curious Inquirer", "score": 1, "tied": False},
+            {"place": 2, "text": "Caring Neighbor", "score": 0, "tied": False},
+        ],
+    }  # fmt: skip
+    assert (still_open["state"], still_open["ballots"], still_open["results"]) == ("open", 1, None)
+
+
+def test_info_of_sessions_and_votes_is_readable_for_a_person(call, voted: Path):
+    lines = call("info", voted).out.splitlines()
+    for line in (
+        "1 kept for later",
+        "     2  Students, 4 of 6 people were there",
+        "     2  Families, 1 person was there",
+        "     0  Second evening, 2026-03-10, Hall, 2 parts, 5 people",
+        "Which first, vote-1? (Every one I could live with, 1 ballot)",
+        "     1  1. Curious Inquirer",
+        "Its results are told once it is closed.",
+    ):
+        assert line in lines, line
+    assert lines.count("     1  1. Curious Inquirer") == 1
+    assert "however small" in " ".join(call("info", "--help").out.split())
 
 
 def test_ideas_are_told_one_a_line_in_the_order_of_the_board(call, evening: Path):

@@ -89,6 +89,7 @@ def poll_of(workshop: Workshop, vote: Vote) -> Poll:
 
 
 def rules_of(workshop: Workshop, vote: Vote) -> Rules:
-    """Return what a ballot of the vote may say."""
+    """Return what a ballot of the vote may say; a method of a newer version is counted mark by mark."""
     choices = tuple(choice.id for choice in voting.choices_of(workshop, vote.id))
-    return Rules(vote.method, choices, vote.dots, vote.cap, vote.top)
+    method = vote.method if vote.method in voting.METHODS else "approval"
+    return Rules(method, choices, vote.dots, vote.cap, vote.top)
