@@ -22,7 +22,8 @@ from workshop_app.words import say, say_many
     "info",
     help=say(
         "Say what is in the workshop FILE: ideas, pillars, who was heard, sessions and votes. It is for "
-        "your own screen and tells every group by itself, however small; what is passed on with `export` does not."
+        "your own screen and tells every group by itself, however small; what is passed on with `export` "
+        "does not."
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path))
