@@ -27,7 +27,8 @@ BETWEEN = 24
 class TopBar(QWidget):
     """64 px high; the name opens the menu of the workshop. At its right stand the clock and the room's block.
 
-    Where there is little width both fold: first the clock a little, then the room, then both all the way.
+    Where there is little width both fold: first the clock a little, then the room, then both all the way. In
+    large text the clock takes the place of "Saved"; "Not saved" stays.
     """
 
     def __init__(
@@ -95,7 +96,7 @@ class TopBar(QWidget):
         dress(self._state, font.family(), font.pixelSize(), 400 if is_saved else 600, colour)
         self._name = details.title
         self._title.setAccessibleName(say("{title}, menu", title=details.title))
-        self._fit_title()
+        self._fit()
 
     @property
     def title(self) -> QPushButton:
@@ -113,8 +114,11 @@ class TopBar(QWidget):
         self._is_fitting = True
         theme = self._controls.theme
         is_there = not self.clock.isHidden()
-        least = LEAST_WITH_CLOCK if is_there and theme.is_large else LEAST_NAME
-        room = self.width() - LEFT - theme.px(least)
+        is_saved = self._told is None or self._told[1]
+        self._state.setHidden(is_there and theme.is_large and is_saved)
+        room = self.width() - LEFT - theme.px(LEAST_WITH_CLOCK if is_there and theme.is_large else LEAST_NAME)
+        if is_there and theme.is_large and not is_saved:
+            room -= self._state.sizeHint().width()
         for folds in range(MOST_FOLDS + 1):
             self.clock.fold(folds)
             left = room - (self.clock.sizeHint().width() + self._gap if is_there else 0)
@@ -132,7 +136,7 @@ class TopBar(QWidget):
         free = self.width() - LEFT - self.block.sizeHint().width() - theme.px(36)
         if not self.clock.isHidden():
             free -= self.clock.sizeHint().width() + self._gap
-        if theme.is_large:
+        if theme.is_large and not self._state.isHidden():
             free -= self._state.sizeHint().width() + theme.px(12)
         metrics, end = self._title.fontMetrics(), Qt.TextElideMode.ElideRight
         title = metrics.elidedText(self._name, end, max(theme.px(80), free))

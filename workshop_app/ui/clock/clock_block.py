@@ -123,9 +123,8 @@ class ClockBlock(QFrame):
         px = self._controls.theme.px
         self.more.setText(say("+1 min") if not folds else say("+1"))
         if self._face is not None:
-            most = px(NARROW_NAME if folds else WIDEST_NAME)
+            most = px((WIDEST_NAME, NARROW_NAME, 0)[folds])
             self.words.show_words(self._face.name, self._face.state, most, is_alert=self._face.is_alert)
-        self.words.setVisible(folds < MOST_FOLDS)
         self._row.invalidate()
         self.updateGeometry()
 

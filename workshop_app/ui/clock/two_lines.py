@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.theme import text_width
 
-PAD = 8
-"""Px at 100 % around the words: the button is as wide as what it says, and that much more."""
+PAD, SMALL, CARET = 8, 36, 16
+"""Px at 100 %: around the words, and the button and its sign where no words have room."""
 
 
 class TwoLines(QAbstractButton):
@@ -20,13 +20,15 @@ class TwoLines(QAbstractButton):
         super().__init__()
         self._controls = controls
         self._upper = self._lower = ""
-        self._is_alert = False
+        self._is_alert = self._is_small = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_words(self, upper: str, lower: str, most: int, *, is_alert: bool) -> None:
-        """Show these lines in at most so many px."""
+        """Show these lines in at most so many px; without any px the tip alone says them."""
+        self._is_small = not most
         end, (first, second) = Qt.TextElideMode.ElideRight, self._fonts()
         self._is_alert = is_alert
         self._upper = QFontMetricsF(first).elidedText(upper, end, most)
@@ -38,6 +40,8 @@ class TwoLines(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         first, second = self._fonts()
+        if self._is_small:
+            return QSize(self._controls.theme.px(SMALL), self._controls.theme.px(SMALL))
         wide = max(text_width(first, self._upper), text_width(second, self._lower))
         theme = self._controls.theme
         return QSize(ceil(wide) + 2 * theme.px(PAD), theme.px(44))
@@ -62,6 +66,12 @@ class TwoLines(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(theme.colour("well"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 4, 0, -4), theme.px(7), theme.px(7))
+        if self._is_small:
+            side = theme.px(CARET)
+            middle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            self._controls.icons.paint(painter, "menu", middle, theme.colour(colours[1]))
+            painter.end()
+            return
         for text, font, line, colour in zip(
             (self._upper, self._lower), self._fonts(), lines, colours, strict=True
         ):
