@@ -41,9 +41,8 @@ def mixed(seats: Iterable[Seat], people: Mapping[GroupId, int]) -> dict[str, Gro
     """
     tables = by_table(seats)
     order = _dealt(list(tables.values()))
-    shares = _shares(
-        {group: count for group, count in people.items() if count} or dict.fromkeys(people, 1), len(order)
-    )
+    said = {group: count for group, count in people.items() if count}
+    shares = _shares(said or dict.fromkeys(people, len(order)), len(order))
     hand = deque(group for group, count in shares.items() for _ in range(count))
     return {seat.code: hand.popleft() if hand else None for seat in order}
 

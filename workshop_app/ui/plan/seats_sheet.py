@@ -126,7 +126,7 @@ class SeatsSheet(Sheet):
 
     def _mix(self) -> None:
         workshop, desk = self._around.workshop, self._around.desk
-        session = self._around.voice.session
+        session = self._around.session
         people = attending.present(workshop, session)
         if not any(people.values()):
             people = attending.invited(workshop, session)

@@ -26,6 +26,9 @@ from workshop_app.words import say
 
 TIMES = {"starts", "ends"}
 
+LONGEST = 18
+"""Letters that a choice shows; a longer one is whole in the list."""
+
 
 class SessionSheet(Sheet):
     """What does not fit is said under its row and stays typed; nothing waits for OK."""
@@ -94,6 +97,8 @@ class SessionSheet(Sheet):
 
     def _choice(self, name: str, offered: list[tuple[str, str]], field: str) -> QComboBox:
         choice = Choice(self._around)
+        choice.setSizeAdjustPolicy(choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(LONGEST)  # to measure thirty languages loads as many typefaces
         choice.setAccessibleName(name)
         choice.setStyleSheet(fact_style(self.theme))
         choice.addItem(say("Not said"), "")
