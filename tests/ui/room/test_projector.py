@@ -287,7 +287,7 @@ def test_the_menu_says_what_holds_and_leads_to_everything(in_window, around, mak
     block = make_block()
     menu = block._menu()
     said = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert said[:5] == ["Whole board", "Prompt", "Newest ideas", "Welcome", "Room check card"]
+    assert said[:5] == ["Whole board", "Prompt", "Newest ideas", "Who was heard", "Welcome"]
     assert {"Lights down", "Picture and last row…", "Close the room’s window"} <= set(said)
     checked = [action.text() for action in menu.actions() if action.isChecked()]
     assert checked == ["Whole board"]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import snowballstemmer
 
-from workshop_app.insight.likeness.little_words import DENYING, FILLING
+from workshop_app.insight.likeness.little_words import DENYING, FILLING, TURNING
 from workshop_app.insight.likeness.tongues import tongue
 
 _STEMMERS = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese", "de": "german"}
@@ -47,16 +47,17 @@ def wording(text: str, said: str = "", otherwise: str = "en") -> Wording:
 def content_words(text: str, language: str, rules: str) -> tuple[Word, ...]:
     """Return the words of a text that say something, in order; none if it has only little words.
 
-    `language` is the text's own, which knows its little words; stems are made by those of `rules`. A "no"
-    and a number are no content.
+    `language` is the text's own, which knows its little words; stems are made by those of `rules`. What only
+    turns a sentence round (not, more, after) and numbers are no content.
     """
     little = FILLING.get(language, FILLING["en"])
     found = []
     for said in _WORD.findall(unicodedata.normalize("NFKC", text)):
         for part in _parts(said.casefold().replace("’", "'")):
             is_letter = len(part) < 2 and part.isascii()
-            if part not in little and part != "not" and not part.isdecimal() and not is_letter:
-                found.append(Word(said, _stem(part, rules)))
+            stem = _stem(part, rules)
+            if part not in little and stem not in TURNING and not part.isdecimal() and not is_letter:
+                found.append(Word(said, stem))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.vote_records import VoteId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.as_others_see import as_others_see
 from workshop_app.ui.room import part_showing, showing, vote_showing
 from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.shown import Newest, Shown
@@ -35,13 +36,13 @@ class Happening(NamedTuple):
 
 
 def filled(view: View, wall: Workshop, now: Happening) -> Shown:
-    """Return what is shown of a view."""
+    """Return what is shown of a view; where words or their papers are, small groups are told together."""
     if view.idea is not None and view.name == "note":
-        return showing.of_note(wall, view.idea)
+        return showing.of_note(as_others_see(wall), view.idea)
     if view.idea is not None:
-        return showing.of_sorting(wall, view.idea, view.pillar, just_joined=now.joined)
+        return showing.of_sorting(as_others_see(wall), view.idea, view.pillar, just_joined=now.joined)
     if view.pillar is not None:
-        return showing.of_spotlight(wall, view.pillar, just_joined=now.joined)
+        return showing.of_spotlight(as_others_see(wall), view.pillar, just_joined=now.joined)
     if view.name == "vote":
         return part_showing.timed(vote_showing.of_vote(wall, view.vote), now.part)
     return part_showing.timed(PLAIN.get(view.name, _welcome)(wall, now), now.part)
@@ -52,7 +53,11 @@ def _welcome(wall: Workshop, now: Happening) -> Shown:
 
 
 def _board(wall: Workshop, now: Happening) -> Shown:
-    return showing.of_board(wall, joined=now.joined)
+    return showing.of_board(as_others_see(wall), joined=now.joined)
+
+
+def _heard(wall: Workshop, _now: Happening) -> Shown:
+    return showing.of_heard(wall)
 
 
 def _prompt(wall: Workshop, now: Happening) -> Shown:
@@ -64,14 +69,15 @@ def _clock(wall: Workshop, now: Happening) -> Shown:
 
 
 def _thanks(wall: Workshop, _now: Happening) -> Shown:
-    return showing.of_thanks(wall)
+    return showing.of_thanks(as_others_see(wall))
 
 
 def _newest(wall: Workshop, now: Happening) -> Newest:
     """Return the ideas that were there when the facilitator opened them; newer ones are only counted."""
-    since = [idea.id for idea in wall.ideas() if idea.id not in now.opened]
-    known = wall.supposing(wall.edit("idea", idea, rank="") for idea in since) if since else wall
-    return replace(showing.of_newest(known), count=len(wall.ideas()))
+    seen = as_others_see(wall)
+    since = [idea.id for idea in seen.ideas() if idea.id not in now.opened]
+    known = seen.supposing(seen.edit("idea", idea, rank="") for idea in since) if since else seen
+    return replace(showing.of_newest(known), count=len(seen.ideas()))
 
 
 PLAIN: dict[str, Callable[[Workshop, Happening], Shown]] = {
@@ -80,6 +86,7 @@ PLAIN: dict[str, Callable[[Workshop, Happening], Shown]] = {
     "clock": _clock,
     "newest": _newest,
     "board": _board,
+    "heard": _heard,
     "thanks": _thanks,
 }
 """How the views are filled that are about neither one pillar nor one idea."""

@@ -18,6 +18,7 @@ VIEWS = {
     "vote": "Vote",
     "newest": "Newest ideas",
     "board": "Whole board",
+    "heard": "Who was heard",
     "thanks": "Thank you",
 }
 

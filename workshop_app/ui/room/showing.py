@@ -4,13 +4,16 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from zlib import crc32
 
-from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId
+from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId, SessionId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.as_others_see import as_others_see
 from workshop_app.insight.heard import heard
 from workshop_app.insight.portrait_checks import is_personal
+from workshop_app.insight.voices import ledger
 from workshop_app.ui.day_words import clock, day_of, long_day, time_of
 from workshop_app.ui.room.shown import (
     Headline,
+    Heard,
     Newest,
     Note,
     OneNote,
@@ -114,6 +117,14 @@ def of_sorting(
         _to_place(workshop),
         page,
     )
+
+
+def of_heard(workshop: Workshop, session_id: SessionId | None = None) -> Heard:
+    """Return how many people and groups were heard, in a session or in all; never which said how much."""
+    found = ledger(workshop, session_id)
+    looked_for = len(found.heard) + len(found.missing)
+    papers = _papers(as_others_see(workshop))
+    return Heard(found.people, found.ideas, len(found.heard), looked_for, papers)
 
 
 def of_thanks(workshop: Workshop, where: str = "") -> Thanks:

@@ -243,6 +243,21 @@ class Thanks:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Who was heard, as totals only: people (0 if nobody counted), ideas, and groups heard of all looked for.
+
+    `papers` are those of the ideas in the order they arrived.
+    """
+
+    people: int = 0
+    ideas: int = 0
+    groups: int = 0
+    of_groups: int = 0
+    papers: tuple[str, ...] = ()
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RoomCheck:
     """Lines to look at from the back row; `picture_width` and `last_row` are in metres."""
 
@@ -269,6 +284,7 @@ Shown = (
     | PillarWords
     | Levels
     | Thanks
+    | Heard
     | RoomCheck
     | Blank
 )

@@ -4,11 +4,11 @@ OPENS = {"plan": "welcome", "gather": "prompt", "group": "board", "share": "than
 """What the room sees when a step is opened; the other steps leave the wall as it is."""
 
 ALLOWS = {
-    "plan": ("welcome", "prompt"),
-    "gather": ("prompt", "newest", "board", "welcome"),
-    "group": ("board", "prompt", "newest", "welcome"),
-    "shape": ("board", "prompt", "welcome"),
-    "progress": ("board", "prompt", "welcome"),
-    "share": ("thanks", "board", "welcome"),
+    "plan": ("welcome", "prompt", "heard"),
+    "gather": ("prompt", "newest", "board", "heard", "welcome"),
+    "group": ("board", "prompt", "newest", "heard", "welcome"),
+    "shape": ("board", "prompt", "heard", "welcome"),
+    "progress": ("board", "prompt", "heard", "welcome"),
+    "share": ("thanks", "board", "heard", "welcome"),
 }
 """The views that can be chosen while a step is open, by the names that `Director.choose` takes."""

@@ -6,6 +6,7 @@ from typing import Any
 from workshop_app.ui.room import (
     check_view,
     clock_view,
+    heard_view,
     levels_view,
     note_view,
     prompt_view,
@@ -21,6 +22,7 @@ from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import (
     Blank,
     ClockFace,
+    Heard,
     Levels,
     Newest,
     OneNote,
@@ -65,6 +67,7 @@ LAYOUTS: dict[type, Callable[[Any, Typesetter], list[Picture]]] = {
     Welcome: welcome_view.welcome,
     Prompt: prompt_view.lay_out,
     ClockFace: clock_view.lay_out,
+    Heard: heard_view.lay_out,
     Newest: note_view.newest,
     WholeBoard: whole_board_view.lay_out,
     Spotlight: spotlight_view.lay_out,
@@ -83,6 +86,7 @@ NAMES: dict[type, str] = {
     Welcome: "Welcome",
     Prompt: "Prompt",
     ClockFace: "Clock",
+    Heard: "Who was heard",
     Newest: "Newest ideas",
     WholeBoard: "Whole board",
     Spotlight: "Pillar {number}",
