@@ -34,7 +34,7 @@ def polls(draw: st.DrawFn, methods: Iterable[str] = METHODS) -> Poll:
     rules = Rules(draw(st.sampled_from(list(methods))), choices, dots=draw(st.integers(1, 4)), top=5)
     marks = st.dictionaries(st.sampled_from([*choices, ChoiceId("gone")]), st.integers(0, 6), max_size=4)
     groups, tables = st.sampled_from([None, STUDENTS, FAMILIES]), st.sampled_from(["", "1", "2"])
-    papers = st.lists(st.builds(Paper, marks, groups, tables), max_size=12)
+    papers = st.lists(st.tuples(marks, groups, tables).map(lambda told: Paper(*told)), max_size=12)
     return Poll(rules, tuple(draw(papers)))
 
 

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -33,7 +34,7 @@ def kinds(one: Poll) -> list[list[str]]:
 def test_the_order_of_ballots_never_matters(one: Poll, chance: random.Random):
     papers = list(one.papers)
     chance.shuffle(papers)
-    other = one._replace(papers=tuple(papers))
+    other = replace(one, papers=tuple(papers))
     assert count(other) == count(one)
     assert {(r.kind, r.key, r.places) for r in steadiness(other).recounts} == {
         (r.kind, r.key, r.places) for r in steadiness(one).recounts
@@ -49,14 +50,14 @@ def test_the_parts_add_up_to_the_whole_and_can_be_taken_off_again(one: Poll):
         assert whole.points(choice) == sum(part.points(choice) for part in parts.values())
     for part, here in parts.items():
         others = tuple(paper for paper in one.papers if (paper.group, paper.table) != part)
-        assert whole - here == count(one._replace(papers=others))
+        assert whole - here == count(replace(one, papers=others))
     assert whole - whole == Count()
 
 
 @settings(max_examples=25)
 @given(polls())
 def test_a_spoiled_ballot_changes_nothing_until_it_is_corrected(one: Poll):
-    cleared = one._replace(papers=one.counting)
+    cleared = replace(one, papers=one.counting)
     assert count(cleared) == count(one)
     assert cleared.spoiled == ()
     assert steadiness(cleared).recounts == steadiness(one).recounts
@@ -68,10 +69,10 @@ def test_a_spoiled_ballot_changes_nothing_until_it_is_corrected(one: Poll):
 def test_without_a_group_it_is_as_if_they_had_stayed_at_home(one: Poll):
     found = steadiness(one)
     for recount in found.of("group"):
-        others = one._replace(papers=tuple(p for p in one.papers if p.group != recount.key))
+        others = replace(one, papers=tuple(p for p in one.papers if p.group != recount.key))
         assert dict(counted(others)) == {at.choice: at.score for at in recount.places}
     for recount in found.of("table"):
-        others = one._replace(papers=tuple(p for p in one.papers if p.table != recount.key))
+        others = replace(one, papers=tuple(p for p in one.papers if p.table != recount.key))
         assert dict(counted(others)) == {at.choice: at.score for at in recount.places}
 
 
@@ -187,19 +188,19 @@ def test_an_approval_shared_out_weighs_every_ballot_the_same():
 def test_where_only_totals_are_known_whole_ballots_are_not_guessed():
     one = poll("dots", {A: 2, B: 1}, dots=3)
     assert steadiness(one).unknown == ()
-    found = steadiness(one._replace(cells=(Cell(A, 1, 4, STUDENTS), Cell(None, 1, 2, STUDENTS))))
+    found = steadiness(replace(one, cells=(Cell(A, 1, 4, STUDENTS), Cell(None, 1, 2, STUDENTS))))
     assert found.unknown == ("ballots", "firsts", "duels")
     assert [recount.kind for recount in found.recounts] == ["group"]
 
 
 def test_a_cell_for_something_that_cannot_be_given_is_not_counted():
-    one = poll("rating")._replace(cells=(Cell(A, 6, 3), Cell(D, 1, 3), Cell(A, 5, 2)))
+    one = replace(poll("rating"), cells=(Cell(A, 6, 3), Cell(D, 1, 3), Cell(A, 5, 2)))
     assert count(one).given == {A: {5: 2}}
 
 
 def test_the_winner_changes_where_one_group_alone_made_it():
     papers = [Paper({A: 1}, STUDENTS, "1")] * 5 + [Paper({B: 1}, FAMILIES, "1")] * 4 + [Paper({B: 1})] * 2
-    one = poll("approval")._replace(papers=tuple(papers))
+    one = replace(poll("approval"), papers=tuple(papers))
     found = steadiness(one)
     assert (found.winners, found.margin, found.of_no_group) == ((B,), 1, 2)
     told = {recount.key: (recount.effect, recount.winners, recount.ballots) for recount in found.of("group")}
@@ -221,7 +222,7 @@ def test_the_winner_changes_where_one_group_alone_made_it():
 def test_what_becomes_of_the_first_place(marks, without, effect):
     """Count without the students, who gave the second list."""
     papers = [Paper(one) for one in marks] + [Paper(one, STUDENTS) for one in without]
-    found = steadiness(poll("approval")._replace(papers=tuple(papers)))
+    found = steadiness(replace(poll("approval"), papers=tuple(papers)))
     told = {recount.key: recount.effect for recount in found.of("group")}
     assert told == ({STUDENTS: effect} if without else {})
 

@@ -1,14 +1,14 @@
 """Count: how often each choice was given what; counts of parts add up to the whole, and can be taken off."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from workshop_app.domain.vote_records import ChoiceId
 from workshop_app.insight.votes.filling import Rules, given
 from workshop_app.insight.votes.poll import Cell, Part, Poll
 
-Given = Mapping[ChoiceId, Counter[int]]
+Given = Mapping[ChoiceId, Mapping[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +18,11 @@ class Count:
     ballots: int = 0
     given: Given = field(default_factory=dict)
 
-    def __add__(self, other: "Count") -> "Count":
-        both = {
-            choice: self.given.get(choice, _NONE) + other.given.get(choice, _NONE)
-            for choice in {**self.given, **other.given}
-        }
-        return Count(self.ballots + other.ballots, both)
-
     def __sub__(self, other: "Count") -> "Count":
-        rest = {choice: times - other.given.get(choice, _NONE) for choice, times in self.given.items()}
+        rest = {
+            choice: _less(times, other.given[choice]) if choice in other.given else times
+            for choice, times in self.given.items()
+        }
         return Count(
             max(0, self.ballots - other.ballots), {choice: times for choice, times in rest.items() if times}
         )
@@ -51,24 +47,36 @@ class Count:
 
 def count(poll: Poll) -> Count:
     """Return everything that counts, added up; the order of the ballots makes no difference."""
-    return sum(by_part(poll).values(), Count())
+    return whole(by_part(poll).values())
+
+
+def whole(parts: Iterable[Count]) -> Count:
+    """Return the counts of several parts as one."""
+    ballots, gave = 0, dict[ChoiceId, dict[int, int]]()
+    for part in parts:
+        ballots += part.ballots
+        for choice, times in part.given.items():
+            sums = gave.setdefault(choice, {})
+            for value, count in times.items():
+                sums[value] = sums.get(value, 0) + count
+    return Count(ballots, gave)
 
 
 def by_part(poll: Poll) -> dict[Part, Count]:
     """Return what counts from each group and table."""
     ballots: Counter[Part] = Counter()
-    gave: dict[Part, dict[ChoiceId, Counter[int]]] = {}
+    gave: dict[Part, dict[ChoiceId, dict[int, int]]] = {}
     for paper in poll.counting:
         part = paper.group, paper.table
         ballots[part] += 1
         for choice, value in given(poll.rules, paper.marks).items():
-            gave.setdefault(part, {}).setdefault(choice, Counter())[value] += 1
+            _add(gave, part, choice, value, 1)
     for cell in poll.cells:
         part = cell.group, cell.table
         if cell.choice is None:
             ballots[part] += cell.count
         elif cell.count and is_possible(poll.rules, cell):
-            gave.setdefault(part, {}).setdefault(cell.choice, Counter())[cell.value] += cell.count
+            _add(gave, part, cell.choice, cell.value, cell.count)
     return {part: Count(ballots[part], gave.get(part, {})) for part in {**ballots, **gave}}
 
 
@@ -77,4 +85,16 @@ def is_possible(rules: Rules, cell: Cell) -> bool:
     return cell.choice in rules.choices and cell.value in rules.values
 
 
-_NONE: Counter[int] = Counter()
+def _add(
+    gave: dict[Part, dict[ChoiceId, dict[int, int]]], part: Part, choice: ChoiceId, value: int, times: int
+) -> None:
+    sums = gave.setdefault(part, {}).setdefault(choice, {})
+    sums[value] = sums.get(value, 0) + times
+
+
+def _less(times: Mapping[int, int], taken: Mapping[int, int]) -> dict[int, int]:
+    rest = {value: count - taken.get(value, 0) for value, count in times.items()}
+    return {value: count for value, count in rest.items() if count > 0}
+
+
+_NONE: Mapping[int, int] = {}

@@ -11,7 +11,7 @@ from workshop_app.domain.vote_records import BallotId, Choice, ChoiceId, Vote
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.votes import ways
 from workshop_app.insight.votes.advice import kept
-from workshop_app.insight.votes.count import Count, by_part
+from workshop_app.insight.votes.count import Count, by_part, whole
 from workshop_app.insight.votes.filling import LIVES_WITH_IT
 from workshop_app.insight.votes.people import groups_together
 from workshop_app.insight.votes.places import Cut, Place, cut, margin, places, winners
@@ -116,11 +116,11 @@ def results(workshop: Workshop, vote: Vote) -> Outcome:
 def outcome_of(workshop: Workshop, vote: Vote, poll: Poll) -> Outcome:
     """Return what a poll of a vote comes to."""
     parts = by_part(poll)
-    whole = sum(parts.values(), Count())
+    all_of_it = whole(parts.values())
     rules, ballots = poll.rules, [paper.marks for paper in poll.counting]
-    found = places(ways.own_way(rules).scores(rules, whole))
+    found = places(ways.own_way(rules).scores(rules, all_of_it))
     choices = {choice.id: choice for choice in voting.choices_of(workshop, vote.id)}
-    rows = tuple(_row(workshop, poll, whole, one, choices[one.choice]) for one in found)
+    rows = tuple(_row(workshop, poll, all_of_it, one, choices[one.choice]) for one in found)
     handed_out = vote.handed_out
     people = groups_together(workshop, vote, poll, for_others=False)
     return Outcome(
@@ -130,12 +130,12 @@ def outcome_of(workshop: Workshop, vote: Vote, poll: Poll) -> Outcome:
         winners=winners(found),
         margin=margin(found),
         kept=cut(found, kept(len(rules.choices))),
-        ballots=whole.ballots,
+        ballots=all_of_it.ballots,
         spoiled=len(poll.spoiled),
         handed_out=handed_out,
         missing=handed_out - poll.handed_back if handed_out else None,
         dots=sum(row.points for row in rows) if rules.method == "dots" else 0,
-        dots_there_were=(handed_out or whole.ballots) * rules.dots if rules.method == "dots" else 0,
+        dots_there_were=(handed_out or all_of_it.ballots) * rules.dots if rules.method == "dots" else 0,
         by_group=tuple(_groups_share(poll, parts, groups, count) for groups, count in people),
         by_table=_tables(poll, parts),
         is_from_totals=poll.is_from_totals,
@@ -156,7 +156,7 @@ def for_others(workshop: Workshop, vote: Vote) -> tuple[Share, ...]:
     return tuple(_groups_share(poll, parts, groups, count) for groups, count in together)
 
 
-def _row(workshop: Workshop, poll: Poll, whole: Count, at: Place, choice: Choice) -> Row:
+def _row(workshop: Workshop, poll: Poll, count: Count, at: Place, choice: Choice) -> Row:
     is_averaged = poll.rules.method in {"rating", "fist"}
     return Row(
         choice=at.choice,
@@ -164,12 +164,12 @@ def _row(workshop: Workshop, poll: Poll, whole: Count, at: Place, choice: Choice
         place=at.place,
         is_tied=at.is_tied,
         score=at.score,
-        points=whole.points(at.choice),
-        marked=whole.marked(at.choice),
-        spread=whole.spread(at.choice),
-        mean=ways.mean(whole, at.choice) if is_averaged else None,
-        median=ways.median(whole, at.choice) if is_averaged else None,
-        under=ways.under(whole, at.choice) if poll.rules.method == "fist" else 0,
+        points=count.points(at.choice),
+        marked=count.marked(at.choice),
+        spread=count.spread(at.choice),
+        mean=ways.mean(count, at.choice) if is_averaged else None,
+        median=ways.median(count, at.choice) if is_averaged else None,
+        under=ways.under(count, at.choice) if poll.rules.method == "fist" else 0,
         idea=choice.idea,
         pillar=choice.pillar,
     )
@@ -181,14 +181,14 @@ def _groups_share(
     groups: tuple[GroupId | None, ...],
     people: int,
 ) -> Share:
-    here = sum((part for (group, _), part in parts.items() if group in groups), Count())
+    here = whole(part for (group, _), part in parts.items() if group in groups)
     return _share(poll, here, groups, "", people)
 
 
 def _tables(poll: Poll, parts: Mapping[tuple[GroupId | None, str], Count]) -> tuple[Share, ...]:
     tables = sorted({table for _, table in parts if table}, key=_by_number)
     return tuple(
-        _share(poll, sum((part for (_, at), part in parts.items() if at == table), Count()), (), table, 0)
+        _share(poll, whole(part for (_, at), part in parts.items() if at == table), (), table, 0)
         for table in tables
     )
 
@@ -205,7 +205,7 @@ def _share(poll: Poll, here: Count, groups: tuple[GroupId | None, ...], table: s
 
 
 def _concerns(poll: Poll) -> tuple[Concern, ...]:
-    told = [paper for paper in poll.papers if paper.concern]
+    told = [paper for paper in (*poll.papers, *poll.concerns) if paper.concern]
     concerns = [
         Concern(
             paper.concern,

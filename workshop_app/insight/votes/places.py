@@ -31,9 +31,11 @@ def places(scores: Scores) -> tuple[Place, ...]:
     ranked = sorted(scores.items(), key=lambda pair: -pair[1] if pair[1] is not None else _LAST)
     found: list[Place] = []
     for n, (choice, score) in enumerate(ranked, 1):
-        is_tied = sum(other == score for other in scores.values()) > 1
-        place = found[-1].place if found and found[-1].score == score else n
-        found.append(Place(choice, place, score, is_tied))
+        if found and found[-1].score == score:
+            found[-1] = found[-1]._replace(is_tied=True)
+            found.append(Place(choice, found[-1].place, score, is_tied=True))
+        else:
+            found.append(Place(choice, n, score, is_tied=False))
     return tuple(found)
 
 

@@ -1,6 +1,8 @@
 """Poll: one vote as plain values: its rules, the ballots that were typed in, the cells of its tally grid."""
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from workshop_app.domain import voting
@@ -34,19 +36,24 @@ class Cell:
     table: str = ""
 
 
-class Poll(NamedTuple):
-    """What there is to count. Spoiled ballots are among the papers and never among those that count."""
+@dataclass(frozen=True)
+class Poll:
+    """What there is to count. Spoiled ballots are among the papers and never among those that count.
+
+    `concerns` are no ballots: they were written down beside a tally of fists.
+    """
 
     rules: Rules
     papers: tuple[Paper, ...] = ()
     cells: tuple[Cell, ...] = ()
+    concerns: tuple[Paper, ...] = ()
 
-    @property
+    @cached_property
     def counting(self) -> tuple[Paper, ...]:
         """The ballots that count."""
         return tuple(paper for paper in self.papers if not is_spoiled(self.rules, paper.marks))
 
-    @property
+    @cached_property
     def spoiled(self) -> tuple[Paper, ...]:
         """The ballots that do not count until they are corrected."""
         return tuple(paper for paper in self.papers if is_spoiled(self.rules, paper.marks))
@@ -69,23 +76,35 @@ def poll_of(workshop: Workshop, vote: Vote) -> Poll:
     def group_of(group: GroupId | None) -> GroupId | None:
         return group if group in standing else None
 
+    rules = rules_of(workshop, vote)
+    papers = [
+        Paper(voting.marks_of(ballot.marks), group_of(ballot.group), ballot.table, ballot.id, ballot.concern)
+        for ballot in voting.ballots_of(workshop, vote.id)
+    ]
+    is_fist = vote.method == "fist"
     return Poll(
-        rules_of(workshop, vote),
-        tuple(
-            Paper(
-                voting.marks_of(ballot.marks),
-                group_of(ballot.group),
-                ballot.table,
-                ballot.id,
-                ballot.concern,
-            )
-            for ballot in voting.ballots_of(workshop, vote.id)
+        rules,
+        tuple(paper for paper in papers if paper.marks or not (is_fist and paper.concern)),
+        _fists_are_ballots(
+            rules,
+            tuple(
+                Cell(tally.choice, tally.value, tally.count, group_of(tally.group), tally.table)
+                for tally in voting.tallies_of(workshop, vote.id)
+            ),
         ),
-        tuple(
-            Cell(tally.choice, tally.value, tally.count, group_of(tally.group), tally.table)
-            for tally in voting.tallies_of(workshop, vote.id)
-        ),
+        tuple(paper for paper in papers if is_fist and paper.concern and not paper.marks),
     )
+
+
+def _fists_are_ballots(rules: Rules, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Where fists answer one question each of them is a ballot, so nobody counts ballots beside them."""
+    if rules.method != "fist" or len(rules.choices) != 1:
+        return cells
+    fists = tuple(cell for cell in cells if cell.choice is not None)
+    held_up: Counter[Part] = Counter()
+    for cell in fists:
+        held_up[cell.group, cell.table] += cell.count
+    return (*fists, *(Cell(None, 1, count, *part) for part, count in held_up.items()))
 
 
 def rules_of(workshop: Workshop, vote: Vote) -> Rules:

@@ -10,7 +10,7 @@ from workshop_app.domain.vote_records import ChoiceId, Vote
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.votes import ways
 from workshop_app.insight.votes.advice import kept
-from workshop_app.insight.votes.count import Count, by_part
+from workshop_app.insight.votes.count import Count, by_part, whole
 from workshop_app.insight.votes.places import Cut, Place, cut, margin, places, winners
 from workshop_app.insight.votes.poll import Part, Poll, poll_of
 
@@ -83,13 +83,13 @@ def would_the_winner_change(workshop: Workshop, vote: Vote) -> Steadiness:
 def steadiness(poll: Poll) -> Steadiness:
     """Recount a poll in every way its ballots allow, and without each group and each table."""
     rules, parts = poll.rules, by_part(poll)
-    whole = sum(parts.values(), Count())
-    found = places(ways.own_way(rules).scores(rules, whole))
+    all_of_it = whole(parts.values())
+    found = places(ways.own_way(rules).scores(rules, all_of_it))
     best = cut(found, kept(len(rules.choices)))
     others = ways.other_ways(rules)
     unknown = [way for way in others if way.needs_ballots and poll.is_from_totals]
     known = [way for way in others if way not in unknown]
-    against = _Against(poll, whole, found, best)
+    against = _Against(poll, all_of_it, found, best)
     return Steadiness(
         places=found,
         winners=winners(found),
@@ -105,34 +105,34 @@ def steadiness(poll: Poll) -> Steadiness:
 class _Against:
     """Compares recounts with the result as it is."""
 
-    def __init__(self, poll: Poll, whole: Count, found: tuple[Place, ...], best: Cut) -> None:
-        self._poll, self._whole, self._best = poll, whole, best
+    def __init__(self, poll: Poll, count: Count, found: tuple[Place, ...], best: Cut) -> None:
+        self._poll, self._count, self._best = poll, count, best
         self._first = winners(found)
 
     def ways(self, known: list[ways.Way]) -> Iterator[Recount]:
         rules, ballots = self._poll.rules, [paper.marks for paper in self._poll.counting]
         for way in known:
-            yield self._recount(WAY, way.key, 0, places(way.scores(rules, self._whole, ballots)))
+            yield self._recount(WAY, way.key, 0, places(way.scores(rules, self._count, ballots)))
 
     def groups(self, parts: Mapping[Part, Count]) -> Iterator[Recount]:
-        named: dict[GroupId, Count] = {}
+        named: dict[GroupId, list[Count]] = {}
         for (group, _), part in parts.items():
             if group is not None:
-                named[group] = named.get(group, Count()) + part
-        for group, part in named.items():
-            yield self._without(GROUP, group, part)
+                named.setdefault(group, []).append(part)
+        for group, here in named.items():
+            yield self._without(GROUP, group, whole(here))
 
     def tables(self, parts: Mapping[Part, Count]) -> Iterator[Recount]:
-        named: dict[str, Count] = {}
+        named: dict[str, list[Count]] = {}
         for (_, table), part in parts.items():
             if table:
-                named[table] = named.get(table, Count()) + part
-        for table, part in sorted(named.items(), key=lambda pair: (len(pair[0]), pair[0])):
-            yield self._without(TABLE, table, part)
+                named.setdefault(table, []).append(part)
+        for table, here in sorted(named.items(), key=lambda pair: (len(pair[0]), pair[0])):
+            yield self._without(TABLE, table, whole(here))
 
     def _without(self, kind: str, key: str, part: Count) -> Recount:
         rules = self._poll.rules
-        scores = ways.own_way(rules).scores(rules, self._whole - part)
+        scores = ways.own_way(rules).scores(rules, self._count - part)
         return self._recount(kind, key, part.ballots, places(scores))
 
     def _recount(self, kind: str, key: str, ballots: int, found: tuple[Place, ...]) -> Recount:
