@@ -14,6 +14,7 @@ from workshop_app.ui.room.setting import NEW_LINE, Typesetter
 from workshop_app.ui.room.shown import (
     Blank,
     Choice,
+    ClockFace,
     Headline,
     Level,
     Levels,
@@ -90,6 +91,10 @@ def of_everything(ideas: int, pillars: int, name: int, idea: int, language: str)
         Prompt(title),
         Prompt(long, words(120, language), 462, 720, groups, papers),
         Prompt(title, "", -4000, 720, groups, papers),
+        ClockFace(title, words(80, language), 462, 720, until="Hasta las 7:40 PM"),
+        ClockFace(long, words(200, language), -4000, 720),
+        ClockFace(title, "", 36_000, 36_000, runs=False),
+        ClockFace(title),
         Newest(notes[:27], ideas),
         WholeBoard(board, 13),
         WholeBoard(board, 1_013, 3, min(3, pillars)),
@@ -251,6 +256,7 @@ def nothing(shown: RoomCheck | Blank):
 TOLD = {
     Welcome: lambda it: (it.title, it.place, it.day, *(group.name for group in it.groups)),
     Prompt: lambda it: (it.question, it.below, *(group.name for group in it.groups if it.papers)),
+    ClockFace: lambda it: (it.title, it.below, it.until),
     Newest: lambda it: (one.text for one in it.notes),
     WholeBoard: lambda it: (pillar.name for pillar in it.pillars),
     Spotlight: spotlit,

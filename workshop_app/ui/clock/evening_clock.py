@@ -254,6 +254,7 @@ class EveningClock(QObject):
     def _become(self, evening: Evening, now: Moment) -> None:
         self._evening = evening
         self._preferences.put({self._name: evening.to_keep(now)})
+        self._tell_session()
         self.look()
         self.changed.emit()
 

@@ -39,6 +39,9 @@ class Pages(Protocol):
 
 CHECK = View("check")
 
+PLANNED = frozenset({"session", "part", "prompt", "vote", "choice"})
+"""Kinds of records that tell what the room is about to do."""
+
 
 class Director(QObject):
     """Decides what the room is shown and says so with `shown`.
@@ -99,6 +102,8 @@ class Director(QObject):
     def begin_part(self, part_id: PartId) -> None:
         """Turn the wall to what belongs to a part that has begun."""
         self._over = None
+        self._settling.let_go_of(PLANNED)  # who starts a part means it as it is planned just now
+        self._wall = None
         view = self._view_of(part_id)
         self._turn_to(View(view) if view else self._base, anew=True)
 
@@ -112,8 +117,9 @@ class Director(QObject):
 
     def attend_session(self, session_id: SessionId | None) -> None:
         """Take note of the session that work goes on in."""
-        self._session = session_id
-        self._show()
+        if session_id != self._session:
+            self._session = session_id
+            self._show()
 
     def look_at(self, pillar_id: PillarId | None) -> None:
         """Put the spotlight on a pillar that was clicked or focused; None: show the whole board again."""

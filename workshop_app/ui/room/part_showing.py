@@ -64,7 +64,7 @@ def timed(shown: Shown, part: PartOnWall | None) -> Shown:
     if isinstance(shown, Prompt):
         return replace(shown, time_left=left, time_whole=whole, runs=runs)
     if isinstance(shown, ClockFace):
-        until = say("until {time}", time=clock(part.until)) if part is not None and part.until else ""
+        until = say("Until {time}", time=clock(part.until)) if part is not None and part.until else ""
         return replace(shown, time_left=left, time_whole=whole, runs=runs, until=until)
     return replace(shown, time_left=left) if isinstance(shown, VoteQuestion | Results) else shown
 

@@ -1,6 +1,6 @@
 """The workshop as the wall may know it: without what was just done and may yet be taken back; no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,10 +52,11 @@ class Settling:
         self.waiting = [one for one in self.waiting if one.due > now]
         return settled
 
-    def let_go(self) -> list[Change]:
-        """Let go of all changes at once; return them."""
-        settled, self.waiting = [one.change for one in self.waiting], []
-        return settled
+    def let_go_of(self, kinds: Collection[str]) -> None:
+        """Let go at once of the changes that altered nothing but records of these kinds."""
+        self.waiting = [
+            one for one in self.waiting if any(edit.kind not in kinds for edit in one.change.edits)
+        ]
 
     @property
     def next_due(self) -> int | None:
