@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from workshop_app import fonts
+
+if sys.platform.startswith("linux") and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pytest by itself, where there is no screen
 
 settings.register_profile("workshop", deadline=None)  # a busy machine is no reason to fail
 settings.load_profile("workshop")
@@ -23,6 +27,12 @@ def first_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setenv("WORKSHOP_HOME", str(folder))
         patch.setenv("WORKSHOP_LANGUAGE", "en")
         yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(first_home: Path, qapp: QApplication) -> QApplication:
+    """The run's one application: if a test of handouts came first, it would be one without windows."""
+    return qapp
 
 
 @pytest.fixture(scope="session")
