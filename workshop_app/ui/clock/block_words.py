@@ -20,9 +20,8 @@ def spoken(clock: EveningClock, part: Part) -> str:
     """Return the part and its time in words that change once a minute, not once a second."""
     left = clock.seconds_left
     if clock.is_over:
-        minutes = -left // 60
-        said = say_many("{count} min over", "{count} min over", minutes) if minutes else say("just over")
-        return say("{part}: {time}, {state}", part=part.title, time=said, state=state_of(clock))
+        words = ("{part}, +{count} min: {state}", "{part}, +{count} min: {state}")
+        return say_many(*words, -left // 60, part=part.title, state=state_of(clock))
     said = say_many("{count} min left", "{count} min left", -(-left // 60))
     if clock.runs and not clock.is_last_minute:
         return say("{part}: {time}", part=part.title, time=said)

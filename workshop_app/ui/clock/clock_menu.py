@@ -42,9 +42,11 @@ def _add_parts(made: QMenu, controls: Controls, clock: EveningClock) -> None:
         words = say_many("{part}, {count} min", "{part}, {count} min", minutes, part=part.title)
         if starts:
             words = say("{time} · {part}", time=at_minute(starts[number]), part=words)
-        action = _add(made, controls, words, kind_of_part(part).icon, partial(clock.begin, part.id))
+        is_running = running is not None and part.id == running.id
+        begin = clock.resume if is_running else partial(clock.begin, part.id)
+        action = _add(made, controls, words, kind_of_part(part).icon, begin)
         action.setCheckable(True)
-        action.setChecked(running is not None and part.id == running.id)
+        action.setChecked(is_running)
         together.addAction(action)
 
 
