@@ -14,6 +14,7 @@ from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
+from tools.side_scenes import SIDE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
 from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
 from workshop_app.domain.commands import ideas, pillars
@@ -246,6 +247,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **LISTING_SCENES,
     **SCRIBE_SCENES,
     **PHOTO_SCENES,
+    **SIDE_SCENES,
     **PLAN_SCENES,
     "01-home-empty": home_empty,
     "01-home": home_with_four,

@@ -78,7 +78,12 @@ def test_one_can_begin_with_nothing(starting, around):
 
 def test_every_template_says_what_it_is_for_and_how_much_of_everything_it_has(starting):
     starting.show_more()
-    assert [row.template.key for row in starting.list.rows] == [template.key for template in shipped()]
+    assert starting.more.text() == "Fewer templates"
+    offered = [
+        *(card.template.key for card in starting.cards),
+        *(row.template.key for row in starting.list.rows),
+    ]
+    assert offered == [template.key for template in shipped()]
     classic = row_of(starting.list.rows, "classic-portrait").head.accessibleDescription()
     assert "4 sessions · 8 h" in classic
     assert "handouts" in classic

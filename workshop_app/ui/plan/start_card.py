@@ -93,14 +93,14 @@ class StartCard(QAbstractButton):
         painter.setPen(QPen(theme.colour("lineStrong"), theme.border()))
         painter.setBrush(theme.colour("soft"))
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        at, side = 0.0, px(18)
+        at, side = 0.0, px(16)
         for part in parts:
             wide = box.width() * part.minutes / total
             start = box.right() - at - wide if self._is_mirrored else box.x() + at
             if at:
                 edge = start + wide if self._is_mirrored else start
                 painter.drawLine(round(edge), round(box.top()), round(edge), round(box.bottom() - 1))
-            if wide >= side + 4:
+            if wide >= side + 2:
                 icon = QRectF(start + (wide - side) / 2, box.center().y() - side / 2, side, side)
                 self._around.icons.paint(painter, PART_KINDS[part.kind].icon, icon, theme.colour("ink2"))
             at += wide

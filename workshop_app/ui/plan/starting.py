@@ -75,8 +75,10 @@ class Starting(QScrollArea):
     def show_more(self) -> None:
         """Show every template below the three, or put them away again."""
         if self.list is None:
-            self.list = TemplateList(self._around, self._use)
+            above = tuple(card.template.key for card in self.cards)
+            self.list = TemplateList(self._around, self._use, besides=above)
             self._list_place.addWidget(self.list)
+            self.list.show()
         else:
             self.list.setVisible(self.list.isHidden())
             self.list.refresh()

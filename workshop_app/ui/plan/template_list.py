@@ -1,6 +1,6 @@
 """TemplateList: every template there is, those that come with the program and a person's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,11 +17,16 @@ from workshop_app.words import language, say
 
 
 class TemplateList(QWidget):
-    """Own templates stand first; a file that cannot be read is named below, and stays as it is."""
+    """Own templates stand first; a file that cannot be read is named below, and stays as it is.
 
-    def __init__(self, around: Surroundings, use: Callable[[Template], object]) -> None:
+    Those whose keys are in `besides` stand somewhere else already.
+    """
+
+    def __init__(
+        self, around: Surroundings, use: Callable[[Template], object], *, besides: Collection[str] = ()
+    ) -> None:
         super().__init__()
-        self._around = around
+        self._around, self._besides = around, besides
         self._deeds = TemplateDeeds(use, self._remove)
         self.rows: list[TemplateRow] = []
         self._column = QVBoxLayout(self)
@@ -37,7 +42,7 @@ class TemplateList(QWidget):
             self._column.addWidget(self._heading(say("Your own")))
             self._add(theirs.found)
             self._column.addWidget(self._heading(say("From the program")))
-        self._add(shipped())
+        self._add(tuple(one for one in shipped() if one.key not in self._besides))
         for trouble in theirs.refused:
             sentence = self._around.controls.label(words.of(trouble), "small", "warn", wrap=True)
             self._column.addWidget(sentence)
