@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui import actions
 from workshop_app.ui.alerts import Offer
@@ -19,15 +20,18 @@ from workshop_app.ui.scribe.scribe import Scribe
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
+from workshop_app.ui.voices.pause_strip import PauseStrip
 from workshop_app.words import say, say_many
 
 if TYPE_CHECKING:
     from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
+    from workshop_app.ui.votes.vote_desk import VoteDesk
 
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", ""),
-    *("print", "print_cards", "", "bin"),
-    *("", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
+    *("vote", "", "print", "print_cards", "", "bin"),
+    *("", "who_was_heard", "where_words_went"),
+    *("later", "", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
 )
 """The menu behind the workshop's name; an empty key is a line."""
 
@@ -68,6 +72,7 @@ class Frame(QWidget):
             "scribe": lambda: self.scribe.toggle(self.step),
             "undo": self.undo,
             "redo": self.redo,
+            "vote": lambda: self.votes.open(self.step.chosen()),
         }
         self.actions_of = actions.build("workshop", self, own)
         self.rail = Rail(around.theme, around.icons, self.go_to, own["go_home"], handlers["keys"])
@@ -75,11 +80,14 @@ class Frame(QWidget):
         self.top_bar = TopBar(around.controls, self._menu, clock, block)
         self.stack = QStackedWidget()
         self.scribe = Scribe(around, self.stack)
+        self._votes: VoteDesk | None = None
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(around.alerts.notices)
+        self.pause = PauseStrip(around)
+        column.addWidget(self.pause)
         column.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +112,22 @@ class Frame(QWidget):
     @property
     def keys_of(self) -> str:
         """The screen whose keys hold now: the open page, or Gather while ideas are written down over it."""
-        return "gather" if self.scribe.is_open else self.step.keys_of()
+        if self.scribe.is_open:
+            return "gather"
+        return "voting" if self._is_voting else self.step.keys_of()
+
+    @property
+    def votes(self) -> "VoteDesk":
+        """Where votes are prepared, opened and counted, over whatever page is open."""
+        if self._votes is None:
+            from workshop_app.ui.votes.vote_desk import VoteDesk  # noqa: PLC0415 - the start does not wait for it
+
+            self._votes = VoteDesk(self.around, self.stack)
+        return self._votes
+
+    @property
+    def _is_voting(self) -> bool:
+        return self._votes is not None and self._votes.is_open
 
     def page(self, key: str) -> Step:
         """Return the page of a step, made now if it was never opened."""
@@ -119,6 +142,8 @@ class Frame(QWidget):
         if self._current and self._current != key:
             self.scribe.leave()
             self.step.leave()
+        if self._votes is not None:
+            self._votes.close()
         page = self.page(key)
         self._current = key
         self.around.preferences.put({f"step {self.around.open.id}": key})
@@ -126,6 +151,7 @@ class Frame(QWidget):
         self.stack.setCurrentWidget(page)
         self.rail.show_current(key)
         self.around.room.opened(key)
+        self.pause.opened(key)
         page.arrive()
         if is_first:
             self.scribe.resume(page)
@@ -150,6 +176,8 @@ class Frame(QWidget):
         if self._current:
             self.step.show_workshop(workshop)
             self.scribe.show_workshop(workshop)
+            if self._votes is not None:
+                self._votes.show_workshop(workshop)
         self._say_what_can_be_undone()
 
     def undo(self) -> None:
@@ -177,16 +205,20 @@ class Frame(QWidget):
         """Return the parts of the window that F6 walks: rail, title, room, then the page's own."""
         bar = self.top_bar
         clocks = [bar.clock] if bar.clock.isVisible() else []
-        return [self.rail.tab(self._current), bar.title, *clocks, bar.block, *self.step.regions()]
+        here = self.votes.regions() if self._is_voting else self.step.regions()
+        return [self.rail.tab(self._current), bar.title, *clocks, bar.block, *here]
 
     def stop(self, *, is_coming_back: bool = False) -> None:
         """Keep what is half typed and listen no more; called before the workshop is closed or framed anew."""
         self.scribe.leave(is_coming_back=is_coming_back)
         if self._current:
             self.step.leave()
+        if self._votes is not None:
+            self._votes.leave()
         for page in self._pages.values():
             page.stop()
         self.around.clock.stop()
+        self.pause.stop()
         self.signals.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,8 +240,10 @@ class Frame(QWidget):
             self.around.room.page(PAGES[event.key()])
         return name in self.actions_of or event.key() in PAGES
 
-    def _follow(self, _changes: tuple[object, ...]) -> None:
+    def _follow(self, changes: tuple[Change, ...]) -> None:
         self._soon.start()  # forty ideas at once cost one layout
+        if any(change.command == "parts.begin" for change in changes):
+            self.votes.follow(changes)
 
     def _menu(self) -> list[QAction | None]:
         known = {**self._elsewhere, **self.actions_of}

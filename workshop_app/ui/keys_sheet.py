@@ -20,6 +20,7 @@ NAMES = {
     "gather": "Gather",
     "photo": "Boxes on a photo",
     "typing": "Typing notes",
+    "voting": "Votes",
     "group": "Group",
     "shape": "Shape",
     "progress": "Progress",

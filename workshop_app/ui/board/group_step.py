@@ -111,6 +111,11 @@ class GroupStep(Step):
         self._back_to_work()
         self.board.go(on_pillar(pillar_id), quiet=False)
 
+    def chosen(self) -> tuple[IdeaId, ...]:
+        """Return the ideas that are selected, in the order of the board."""
+        selected = self.board.selection.ideas
+        return tuple(idea.id for idea in self.around.workshop.ideas() if idea.id in selected)
+
     def choices(self) -> list[Choice]:
         """Return a place for the selected ideas in each pillar, and everything to filter for."""
         acts, why_not = self.board.acts, self.board.acts.obstacle("to_pillar")

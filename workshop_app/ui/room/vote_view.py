@@ -85,7 +85,11 @@ def _head(title: str, how: str, setter: Typesetter) -> Heading:
 
 def _rows(choices: Sequence[Choice], setter: Typesetter, room: QRectF) -> list[_Row]:
     """Return a row for each choice; a name that is higher than the page goes on in a further row."""
-    style, least = setter.name_style(), max(ROW - RULE, diameter(setter) + 16)
+    style, least = setter.name_style(), diameter(setter) + 16
+    if len(choices) and room.height() / len(choices) >= least + 2 * RULE:  # all fit on one page
+        least = min(ROW - RULE, room.height() / len(choices) - 2 * RULE)
+    else:
+        least = max(ROW - RULE, least)
     return [
         _Row(choice, name, max(least, name.height + 20), n == 0)
         for choice in choices

@@ -30,6 +30,7 @@ class BallotList(QWidget):
         self.list = _List(self._correct, self._bin)
         self.list.setAccessibleName(say("Ballots entered"))
         self.list.setWordWrap(True)
+        self.list.setStyleSheet(f"QListView::item {{ padding: {px(4)}px {px(6)}px; }}")
         self.list.setMinimumHeight(px(180))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self._correct())
@@ -60,7 +61,9 @@ class BallotList(QWidget):
         lines = {line.choice: line for line in lines_of(workshop, vote)}
         groups: dict[GroupId | None, str] = {group.id: group.name for group in workshop.groups()}
         rules, called = rules_of(workshop, vote), {line.choice: line.name for line in lines.values()}
-        standing = list(enumerate(voting.ballots_of(workshop, vote.id), 1))
+        is_fist = vote.method == "fist"
+        kept = voting.ballots_of(workshop, vote.id)
+        standing = list(enumerate((one for one in kept if one.marks or not (is_fist and one.concern)), 1))
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
         for number, ballot in reversed(standing):

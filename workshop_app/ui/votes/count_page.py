@@ -49,7 +49,7 @@ class CountPage(VotePage):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.spoiled = around.controls.label("", "body", "warn", wrap=True)
-        self.handed_out = Stepper(around, say("Ballots handed out"), most=999)
+        self.handed_out = Stepper(around, say("Ballots handed out"), most=999, nothing=say("Not said"))
         self.handed_out.changed.connect(self._hand_out)
         self.list = BallotList(around)
         self.list.wanted.connect(self._correct)

@@ -31,8 +31,8 @@ class Head(NamedTuple):
 class GridShape(NamedTuple):
     """The heads of a grid and the coordinates of its cells.
 
-    In the last row and the last column stand totals where `has_total` says so. `ballots` are the cells of how
-    many ballots came back, one for each column, or one alone.
+    `ballots` are the cells of how many ballots came back: one for each column, or one alone; none where each
+    fist is a ballot.
     """
 
     rows: tuple[Head, ...]
@@ -75,7 +75,8 @@ def shape_of(workshop: Workshop, vote: Vote, group: GroupId | None = None) -> Gr
     else:
         rows = heads
         cells = tuple(tuple(Key(line.choice, one, 1) for one in groups) for line in lines)
-    return GridShape(rows, columns, cells, tuple(Key(None, one, 1) for one in groups))
+    ballots = () if vote.method == "fist" else tuple(Key(None, one, 1) for one in groups)
+    return GridShape(rows, columns, cells, ballots)
 
 
 def _highest(vote: Vote, lines: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from workshop_app.domain.vote_records import Vote
@@ -11,6 +12,7 @@ from workshop_app.insight.votes.ballot_lines import lines_of
 from workshop_app.insight.votes.outcome import Share
 from workshop_app.insight.votes.saying import number
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.votes.table_look import dress_table, fit_height
 from workshop_app.words import say
 
 
@@ -36,6 +38,7 @@ class GroupTable(QTableWidget):
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
         for header in (across, down):
             header.setSectionsClickable(False)
+        dress_table(self, around.theme)
 
     def show_shares(self, workshop: Workshop, vote: Vote, shares: Sequence[Share]) -> None:
         """Show what came from whom."""
@@ -58,11 +61,19 @@ class GroupTable(QTableWidget):
                 self._put(row, column, words, f"{called(workshop, share)}, {line.name}: {words}")
             words = f"{share.ballots:,}"
             self._put(row, len(lines), words, f"{called(workshop, share)}, {say('Ballots')}: {words}")
-        bar = self.horizontalScrollBar().sizeHint().height()
-        rows = len(shares) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(
-            self.horizontalHeader().sizeHint().height() + rows + bar + 2 * self.frameWidth() + 2
-        )
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._settle()
+
+    def _settle(self) -> None:
+        """Give the columns what room there is, and be as high as the rows."""
+        px, count = self._around.theme.px, max(1, self.columnCount())
+        room = self.width() - self.verticalHeader().width() - 2 * self.frameWidth() - 2
+        self.horizontalHeader().setDefaultSectionSize(max(px(64), room // count))
+        fit_height(self, self.rowCount())
 
     def _put(self, row: int, column: int, words: str, spoken: str) -> None:
         item = QTableWidgetItem(words)

@@ -45,7 +45,7 @@ class PreparePage(VotePage):
         self.draft: Draft | None = None
         controls = around.controls
         self.question = Field(controls, say("What is asked"), lines=2)
-        self.question.edit.setFont(around.theme.font("prompt"))
+        self.question.edit.setPlaceholderText(say("What matters most to you?"))
         self.question.left.connect(self._keep_question)
         self.how = Field(controls, say("How it is done, under the question"))
         self.how.left.connect(self._keep_how)
@@ -60,7 +60,7 @@ class PreparePage(VotePage):
         self._number("dots", say("Dots each"), least=1, most=10)
         self._number("cap", say("At most on one"), most=10, nothing=say("No limit"))
         self._number("top", say("Highest number"), least=1, most=9)
-        self._number("handed_out", say("Ballots handed out"), most=999)
+        self._number("handed_out", say("Ballots handed out"), most=999, nothing=say("Not said"))
         self.advice = controls.label("", "body", "ink2", wrap=True)
         self.take_advice = controls.button("", kind="suggested", size="small", press=self._take_advice)
         self.picker = ChoicePicker(around)

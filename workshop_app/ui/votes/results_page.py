@@ -9,6 +9,7 @@ from workshop_app.insight.votes.checks import checks
 from workshop_app.insight.votes.outcome import Outcome, for_others, results
 from workshop_app.ui.room.vote_showing import results_of
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.votes.change_panel import ChangePanel
 from workshop_app.ui.votes.findings import Findings
 from workshop_app.ui.votes.group_table import GroupTable
 from workshop_app.ui.votes.result_rows import ResultRows
@@ -73,12 +74,7 @@ class ResultsPage(VotePage):
             )
         )
         self.preview.show_view(shown)
-        self.show_change(workshop, vote)
-
-    def show_change(self, workshop: Workshop, vote: Vote) -> None:
-        """Show whether the winner would change if it were counted otherwise."""
-        if self.change is not None:
-            self.change.show_vote(workshop, vote)
+        self.change.show_vote(workshop, vote)
 
     def arrive(self) -> None:
         """Put the focus on the results."""
@@ -115,11 +111,13 @@ class ResultsPage(VotePage):
         )
         room.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_button = show
-        self.change = None
+        change = Card(self.around, say("Would the winner change?"))
+        self.change = ChangePanel(self.around)
+        change.body.addWidget(self.change)
         for card in (came, self.concerns, groups):
             self.main.addWidget(card)
         self.main.addStretch(1)
-        for card in (room, self._checked):
+        for card in (room, change, self._checked):
             self.side.addWidget(card)
         self.side.addStretch(1)
 

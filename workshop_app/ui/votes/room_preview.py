@@ -1,7 +1,7 @@
 """RoomPreview: what the wall will look like, small, painted by the wall's own brush."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.ui.room.brush import RoomBrush
@@ -51,6 +51,10 @@ class RoomPreview(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._around.theme.px(160), self._around.theme.px(90))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown is None:

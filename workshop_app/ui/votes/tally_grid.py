@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIntValidator, QKeyEvent
+from PySide6.QtGui import QColor, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.votes.grid_shape import GridShape, Key
+from workshop_app.ui.votes.table_look import dress_table, fit_height
 from workshop_app.words import say
 
 MOST = 9_999
@@ -159,14 +160,13 @@ class TallyGrid(QTableView):
         px = around.theme.px
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setDefaultSectionSize(px(104))
-        across.setMinimumHeight(px(52))
+        across.setFixedHeight(px(56))
         across.setTextElideMode(Qt.TextElideMode.ElideRight)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(px(42))
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
-        down.setFixedWidth(px(240))
+        down.setFixedWidth(px(210))
+        dress_table(self, around.theme)
         for header in (across, down):
             header.setSectionsClickable(False)
 
@@ -198,11 +198,17 @@ class TallyGrid(QTableView):
             row, column = 0, min(column + 1, len(self.shown.shape.columns) - 1)
         self.setCurrentIndex(self.shown.index(row, column))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._settle()
+
     def _settle(self) -> None:
-        across = self.horizontalHeader()
-        bar = self.horizontalScrollBar().sizeHint().height()
-        rows = self.shown.rowCount() * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(across.sizeHint().height() + rows + bar + 2 * self.frameWidth() + 2)
+        """Give the columns what room there is, and be as high as the rows."""
+        px, count = self._around.theme.px, max(1, self.shown.columnCount())
+        room = self.width() - self.verticalHeader().width() - 2 * self.frameWidth() - 2
+        self.horizontalHeader().setDefaultSectionSize(max(px(70), min(px(104), room // count)))
+        fit_height(self, self.shown.rowCount())
 
 
 class _Cell(QStyledItemDelegate):

@@ -1,6 +1,6 @@
 """VoteHead: over every phase of a vote: what is asked, how it stands, and the next thing to do."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain import voting
@@ -36,9 +36,8 @@ class VoteHead(QWidget):
             )
         self.state = controls.label("", "body", "ink2", wrap=True)
         self.title = controls.label("", "title", wrap=True)
-        self.others = controls.button(say("Votes"), kind="secondary", icon="menu")
-        self.others.setMenu(QMenu(self.others))
-        self.others.menu().aboutToShow.connect(self._fill_menu)
+        self.others = controls.button(say("Votes"), icon="menu", press=self._show_menu)
+        self.menu = QMenu(self.others)
         self.second = controls.button("", press=lambda: self._press(self._second))
         self.first = controls.button("", kind="primary", press=lambda: self._press(self._first))
         self._first = self._second = ""
@@ -87,8 +86,13 @@ class VoteHead(QWidget):
             return say("{method}, closed at {time}", method=method, time=_time(vote.closed))
         return say("{method}, being prepared", method=method)
 
-    def _fill_menu(self) -> None:
-        menu, workshop = self.others.menu(), self._around.workshop
+    def _show_menu(self) -> None:
+        self.fill_menu()
+        self.menu.popup(self.others.mapToGlobal(QPoint(0, self.others.height())))
+
+    def fill_menu(self) -> None:
+        """List the votes there are, and a new one."""
+        menu, workshop = self.menu, self._around.workshop
         menu.clear()
         for vote in voting.votes(workshop):
             words = say(
