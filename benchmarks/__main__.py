@@ -52,6 +52,9 @@ def main() -> int:
     print(flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.suggest"], check=True)
     print(flush=True)
+    for figures in ("voting", "voices"):
+        subprocess.run([sys.executable, "-m", f"benchmarks.{figures}"], check=True)
+        print(flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.lists"], check=False)  # it marks itself what is over
     return 0
 

@@ -36,6 +36,7 @@ def xlsx_of(workshop: Workshop, *, for_myself: bool = False) -> bytes:
     from openpyxl.styles import Alignment, Font  # noqa: PLC0415 - as above
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - as above
 
+    bold, wrapped = Font(bold=True), Alignment(vertical="top", wrap_text=True)
     book = Workbook()
     book.remove(book.active)
     book.properties.creator = "Portrait Workshop"
@@ -49,8 +50,10 @@ def xlsx_of(workshop: Workshop, *, for_myself: bool = False) -> bytes:
                 cell = sheet.cell(number, place, guarded(_plain(value)) if isinstance(value, str) else value)
                 if isinstance(value, str):
                     cell.data_type = "s"  # else a text that begins with = would be a formula
-                cell.font = Font(bold=number == 1)
-                cell.alignment = Alignment(vertical="top", wrap_text=leaf.columns[place - 1] in _LONG)
+                if number == 1:
+                    cell.font = bold
+                elif leaf.columns[place - 1] in _LONG:
+                    cell.alignment = wrapped
         for place, column in enumerate(leaf.columns, 1):
             sheet.column_dimensions[get_column_letter(place)].width = _LONG.get(column, _WIDTH)
         sheet.freeze_panes = "A2"

@@ -74,7 +74,8 @@ class Outcome:
     `ballots` are those that count, `spoiled` those that do not yet. `missing` is how many of the ballots that
     were handed out did not come back: negative if more came back, None if nobody said how many there were.
     `dots` is how many dots were placed of the `dots_there_were`. `kept` is what stays if the usual number is
-    kept. `beats_all` won against each other choice alone; None if none did, or if only totals are known.
+    kept. Of a ranking `beats_all` stands before each other choice on more ballots than behind it; None if
+    none does, or if only totals are known.
     """
 
     vote: Vote
@@ -121,7 +122,7 @@ def outcome_of(workshop: Workshop, vote: Vote, poll: Poll) -> Outcome:
     found = places(ways.own_way(rules).scores(rules, all_of_it))
     choices = {choice.id: choice for choice in voting.choices_of(workshop, vote.id)}
     rows = tuple(_row(workshop, poll, all_of_it, one, choices[one.choice]) for one in found)
-    handed_out = vote.handed_out
+    handed_out, is_ranked = vote.handed_out, rules.method == "ranking" and not poll.is_from_totals
     people = groups_together(workshop, vote, poll, for_others=False)
     return Outcome(
         vote=vote,
@@ -139,7 +140,7 @@ def outcome_of(workshop: Workshop, vote: Vote, poll: Poll) -> Outcome:
         by_group=tuple(_groups_share(poll, parts, groups, count) for groups, count in people),
         by_table=_tables(poll, parts),
         is_from_totals=poll.is_from_totals,
-        beats_all=None if poll.is_from_totals else ways.beats_all(rules, ballots),
+        beats_all=ways.beats_all(rules, ballots) if is_ranked else None,
         under=sum(row.under for row in rows),
         concerns=_concerns(poll),
     )
