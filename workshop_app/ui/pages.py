@@ -18,7 +18,7 @@ KEYS = ("plan", "gather", "group", "shape", "progress", "share")
 
 AHEAD = (
     *("room.room_side", "board.group_step", "gather.gather_step", "scribe.bar", "share.share_step"),
-    "about_sheet",
+    *("plan.plan_step", "about_sheet"),
 )
 """Modules that are loaded while nothing else happens, the one most likely wanted first."""
 
@@ -38,6 +38,11 @@ def makers(
 ) -> dict[str, Callable[[], Step]]:
     """Return for each page of the rail how it is made."""
 
+    def plan() -> Step:
+        from workshop_app.ui.plan.plan_step import PlanStep  # noqa: PLC0415 - the start does not wait for it
+
+        return PlanStep(around, files)
+
     def gather() -> Step:
         from workshop_app.ui.gather.gather_step import GatherStep  # noqa: PLC0415 - the start does not wait for it
 
@@ -53,7 +58,7 @@ def makers(
 
         return ShareStep(around, files, press, copies.save, copies.bring_in)
 
-    made: dict[str, Callable[[], Step]] = {"gather": gather, "group": group, "share": share}
+    made: dict[str, Callable[[], Step]] = {"plan": plan, "gather": gather, "group": group, "share": share}
     return {key: made.get(key) or partial(ComingStep, around, key) for key in KEYS}
 
 
