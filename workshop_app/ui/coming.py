@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.later.later_strip import LaterStrip
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say
 
@@ -54,6 +55,14 @@ class ComingStep(Step):
             column.addSpacing(theme.px(6))
         column.addSpacing(theme.px(18))
         step, words = MEANWHILE[key]
+        self.later = LaterStrip(around) if key == "progress" else None
+        if self.later is not None:
+            middle = QHBoxLayout()
+            middle.addStretch(1)
+            middle.addWidget(self.later, 12)
+            middle.addStretch(1)
+            column.addLayout(middle)
+            column.addSpacing(theme.px(18))
         self.button = controls.button(say(words), icon=f"rail.{step}", press=lambda: around.go_to(step))
         row = QHBoxLayout()
         row.addStretch(1)
@@ -63,12 +72,16 @@ class ComingStep(Step):
         column.addStretch(3)
 
     def show_workshop(self, workshop: Workshop) -> None:
-        """Show nothing of the workshop: there is nothing to work on here yet."""
+        """Show what waits for the step; there is nothing to work on here yet."""
+        if self.later is not None:
+            self.later.show_workshop(workshop)
 
     def arrive(self) -> None:
         self.button.setFocus()
 
     def regions(self) -> list[QWidget]:
+        if self.later is not None and self.later.isVisible():
+            return [self.later.button, self.button]
         return [self.button]
 
 

@@ -192,7 +192,9 @@ def test_the_menu_gives_notes_to_another_group_and_bins_them(bench):
     bench.page.columns.menu_asked.emit(bench.page.columns.chosen.ids(), QPoint(50, 50))
     menu = bench.page.columns.findChild(QMenu)
     who = menu.actions()[0].menu()
-    assert [action.text() for action in menu.actions()] == ["Who said it", "Put in the bin"]
+    assert [action.text() for action in menu.actions()] == [
+        *("Who said it", "Keep for Later: making it real", "Put in the bin")
+    ]
     next(action for action in who.actions() if action.text() == "Alumni").trigger()
     assert {idea.group for idea in bench.around.workshop.ideas()} == {"alumni"}
     menu.actions()[-1].trigger()

@@ -13,7 +13,9 @@ from workshop_app.ui.board.table import BoardTable
 from workshop_app.words import say
 
 ZOOM_STEP = 1.2
-NEED_IDEAS = {"group_selection", "copy_idea", "to_tray", "to_pillar", "pick_up", "show_note", "lay_loose"}
+NEED_IDEAS = {
+    *("group_selection", "copy_idea", "to_tray", "to_pillar", "pick_up", "show_note", "lay_loose", "park"),
+}
 NEED_A_HOME = {"new_theme", "split_pillar"}
 NEED_A_SPOT = {"edit_idea", "bin_ideas", "menu", "fit_selection"}
 
@@ -32,6 +34,7 @@ class Acts:
             "copy_idea": self._copy,
             "to_tray": lambda: table.put_in(0),
             "bin_ideas": table.bin_chosen,
+            "park": table.park_chosen,
             "pick_up": table.pick_up,
             "put_down": table.put_down,
             "open_tray": table.tray_asked.emit,

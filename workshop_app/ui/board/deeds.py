@@ -10,6 +10,7 @@ from workshop_app.ui.board.arrangement import Arrangement
 from workshop_app.ui.board.landing import Landing, is_already_there
 from workshop_app.ui.board.loose import is_loose
 from workshop_app.ui.board.racks import Rack
+from workshop_app.ui.later.parking import Parking
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -102,6 +103,10 @@ class Deeds:
             words = say_many("{count} idea is in the bin", "{count} ideas are in the bin", len(idea_ids))
             self._say(words, aloud=True)
         return done
+
+    def park(self, idea_ids: Sequence[IdeaId]) -> bool:
+        """Keep ideas under *Later: making it real*, with Undo."""
+        return Parking(self._around).park(idea_ids)
 
     # pillars
 

@@ -62,6 +62,7 @@ class ListingActs:
             edit=self.edit,
             pick_up=self._pick_up,
             bin=self.bin,
+            park=self.park,
             ordering=ordering,
         )
         self._menus = ListingMenus(
@@ -76,6 +77,7 @@ class ListingActs:
             "copy_idea": self._copy,
             "to_tray": lambda: self.move_to(None),
             "bin_ideas": self.bin,
+            "park": self.park,
             "group_selection": lambda: self._start_pillar(self._ideas()),
             "new_pillar": lambda: self._start_pillar([]),
             "select_all": self._select_all,
@@ -153,6 +155,13 @@ class ListingActs:
         moving = self._ideas()
         onward = onward_from(self._model, moving)
         if moving and self.deeds.put_in(moving, place):
+            self._show(onward)
+
+    def park(self) -> None:
+        """Keep the selected ideas for later."""
+        going = self._ideas()
+        onward = onward_from(self._model, going)
+        if self.deeds.park(going):
             self._show(onward)
 
     def bin(self) -> None:

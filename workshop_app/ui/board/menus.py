@@ -13,6 +13,7 @@ from workshop_app.ui.action_table import first_key
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.ordering import Ordering, free_note
 from workshop_app.ui.icons import Icons
+from workshop_app.ui.later.parking import LATER
 from workshop_app.ui.theme import Theme
 from workshop_app.words import say, say_many, written
 
@@ -25,6 +26,7 @@ class IdeaDeeds(NamedTuple):
     edit: Callable[[], object]
     pick_up: Callable[[], object]
     bin: Callable[[], object]
+    park: Callable[[], object]
     ordering: Ordering | None = None
 
 
@@ -80,6 +82,7 @@ class Menus:
             self._add(menu, words, deeds.ordering.new_theme, keys="new_theme")
             self._add(menu, say("Split: into a new pillar"), deeds.ordering.split)
         menu.addSeparator()
+        self._add(menu, say("Keep for Later: making it real"), deeds.park, icon=LATER, keys="park")
         self._add(menu, say("Put in the bin"), deeds.bin, icon="delete", keys="bin_ideas")
         return menu
 

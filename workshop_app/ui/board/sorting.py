@@ -18,6 +18,7 @@ from workshop_app.ui.board.sorting_note import SortingNote
 from workshop_app.ui.board.sorting_pillars import SortingPillars
 from workshop_app.ui.board.sorting_queue import SortingQueue
 from workshop_app.ui.board.spoken import spoken
+from workshop_app.ui.later.parking import Parking
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -99,7 +100,7 @@ class SortTogether(QWidget):
         self.note.setVisible(not is_done)
         self.pillars.setVisible(not is_done)
         self.head.end.setVisible(not is_done)
-        for meant in ("later", "new", "next", "previous"):
+        for meant in ("later", "new", "park", "next", "previous"):
             self.foot.buttons[meant].setEnabled(not is_done)
         self.foot.buttons["take_back"].setEnabled(last is not None)
         if is_done:
@@ -152,6 +153,8 @@ class SortTogether(QWidget):
         elif meant == "new":
             self._start_pillar()
             return
+        elif meant == "park":
+            self._park()
         elif meant == "take_back":
             self.flight.stop()
             self.deeds.take_back()
@@ -161,6 +164,11 @@ class SortTogether(QWidget):
             return
         self._show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _park(self) -> None:
+        """Keep the idea in the hand under *Later: making it real*: it says how, and the room asks what."""
+        if self.shown is not None and Parking(self.around).park([self.shown]):
+            self.show_workshop(self.around.workshop)
 
     def end(self) -> None:
         """Close, give the focus back to where it came from, and let the room see the board."""

@@ -14,6 +14,7 @@ from workshop_app.words import say
 ENTRIES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("later", ("Space",), "Later"),
     ("new", ("N",), "New pillar"),
+    ("park", ("H",), "Says how, not what"),
     ("take_back", ("Backspace",), "Take back"),
     ("next", ("Page Down",), "Next"),
     ("previous", ("Page Up",), "Previous"),
@@ -21,7 +22,7 @@ ENTRIES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 """What a key means, the key, and the words beside it."""
 
-LEAVE_FIRST = ("previous", "end", "next", "take_back")
+LEAVE_FIRST = ("previous", "end", "next", "take_back", "park")
 """Left out, one by one, where the text is so large that they do not stand in one line."""
 
 

@@ -12,6 +12,7 @@ MEANINGS = {
     Qt.Key.Key_PageUp: "previous",
     Qt.Key.Key_Left: "previous",
     Qt.Key.Key_N: "new",
+    Qt.Key.Key_H: "park",
     Qt.Key.Key_Backspace: "take_back",
     Qt.Key.Key_Return: "enter",
     Qt.Key.Key_Enter: "enter",

@@ -112,6 +112,14 @@ class BoardTable(SteeredBoard):
             self.show_workshop(self.around.workshop)
             self.go(onward, quiet=True)
 
+    def park_chosen(self) -> None:
+        """Keep the selected notes for later; the keyboard goes on to the next."""
+        chosen = self.chosen()
+        onward = self._onward(chosen)
+        if self.deeds.park(chosen):
+            self.show_workshop(self.around.workshop)
+            self.go(onward, quiet=True)
+
     def edit(self) -> None:
         """Edit the note or the name under the keyboard; of a stack, show first what lies in it."""
         self.whole_text.hide()
@@ -180,7 +188,8 @@ class BoardTable(SteeredBoard):
         if not chosen:
             return None
         edit = partial(self.editing.open_note, self.selection.idea or chosen[0])
-        deeds = IdeaDeeds(self.move_to, self.group_chosen, edit, self.pick_up, self.bin_chosen, ordering)
+        away = (self.bin_chosen, self.park_chosen)
+        deeds = IdeaDeeds(self.move_to, self.group_chosen, edit, self.pick_up, *away, ordering)
         self.menu = menus.of_ideas(workshop, chosen, deeds)
         return self.view_of(self.selection.idea or chosen[0])
 

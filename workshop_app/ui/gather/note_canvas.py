@@ -104,7 +104,7 @@ class NoteCanvas(QAbstractScrollArea):
 
     def _face(self, place: int, row: int) -> NoteFace:
         idea = self.columns[place].at(row)
-        age = ages.age(self._workshop.arrived(idea).millis, self._now())
+        age = say("Later") if idea.later else ages.age(self._workshop.arrived(idea).millis, self._now())
         if idea.table:
             age = say("{table} · {age}", table=at_table(idea.table), age=age)
         return NoteFace(idea, self._paper(place), age, self._state(idea))

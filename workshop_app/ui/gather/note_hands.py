@@ -9,6 +9,7 @@ from workshop_app.domain.records import GroupId, IdeaId
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.gather.note_columns import NoteColumns
 from workshop_app.ui.gather.note_menu import note_menu
+from workshop_app.ui.later.parking import Parking
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -27,7 +28,7 @@ class NoteHands(QObject):
 
     def __init__(self, around: Surroundings, columns: NoteColumns) -> None:
         super().__init__(columns)
-        self._around, self._columns = around, columns
+        self._around, self._columns, self._parking = around, columns, Parking(around)
         columns.reworded.connect(self.reword)
         columns.binned.connect(self.bin)
         columns.menu_asked.connect(self.open_menu)
@@ -55,7 +56,7 @@ class NoteHands(QObject):
     def open_menu(self, chosen: Chosen, place: QPoint) -> None:
         """Show what can be done with the chosen notes."""
         idea = self._around.workshop.idea(chosen[0])
-        is_one = len(chosen) == 1
+        is_one, is_kept = len(chosen) == 1, all(self._around.workshop.idea(one).later for one in chosen)
         menu = note_menu(
             self._around,
             self._columns,
@@ -64,6 +65,8 @@ class NoteHands(QObject):
             look=partial(self.look_asked.emit, idea.id) if is_one and idea.picture else None,
             give_to=partial(self.give, chosen),
             bin=partial(self.bin, chosen),
+            park=partial(self._parking.park, chosen) if not is_kept else None,
+            take_up=partial(self._parking.take_up, chosen) if is_kept else None,
         )
         menu.popup(place)
 

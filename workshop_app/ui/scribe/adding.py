@@ -1,6 +1,7 @@
 """Adding: puts ideas in at the desk, says so, and takes them back when the person wants that."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from textwrap import shorten
 
@@ -13,6 +14,7 @@ from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import IdeaId
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.large_change import LARGE
+from workshop_app.ui.later.parking import Parking
 from workshop_app.ui.scribe.refusals import refusal
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.undoing import Undoing
@@ -31,7 +33,7 @@ class Adding(QObject):
     def __init__(self, around: Surroundings, voice: Voice, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._voice = around, voice
-        self._undoing = Undoing(around)
+        self._undoing, self._parking = Undoing(around), Parking(around)
 
     def refuses(self, text: str) -> str:
         """Return why an idea cannot say this, or nothing."""
@@ -42,6 +44,20 @@ class Adding(QObject):
         """Add what was typed; return whether it is kept."""
         idea = self._new(idea_id, text)
         return self._around.alerts.attempt(lambda: self._around.desk.do(ideas.capture, idea))
+
+    def for_later(self, text: str, idea_id: IdeaId) -> bool:
+        """Add what was typed, kept under *Later: making it real*; return whether it is kept."""
+        idea = replace(self._new(idea_id, text), later=True)
+        made: list[Change | None] = []
+        is_kept = self._around.alerts.attempt(lambda: made.append(self._around.desk.do(ideas.capture, idea)))
+        for change in made:
+            if change is not None:
+                self._parking.say_kept(idea_id, change)
+        return is_kept
+
+    def keep_for_later(self, idea_id: IdeaId) -> None:
+        """Keep an idea that was added before under *Later: making it real*."""
+        self._parking.park([idea_id])
 
     def under(self, onto: IdeaId, text: str, idea_id: IdeaId) -> bool:
         """Add what was typed as one more voice in the stack of a note; return whether it is kept."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.flow import FlowLayout
+from workshop_app.ui.later.parking import LATER
 from workshop_app.ui.scribe.adding import Adding
 from workshop_app.ui.scribe.entry_box import EntryBox
 from workshop_app.ui.scribe.group_menu import GroupMenu
@@ -58,11 +59,12 @@ class ScribeBar(QWidget):
         self.close_button = around.controls.icon_button(
             "ph.x-bold", say("Close (Escape)"), press=self.closing.emit
         )
-        for quiet in (self.undo_last, self.close_button):
+        self.later = _later_button(around, self._keep_for_later)
+        for quiet in (self.undo_last, self.later, self.close_button):
             quiet.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._chips = QWidget()
         flow = FlowLayout(self._chips, px(8))
-        for chip in (self.sticking.table, self.sticking.prompt, self.undo_last):
+        for chip in (self.sticking.table, self.sticking.prompt, self.undo_last, self.later):
             flow.addWidget(chip)
         self._chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         foot = QHBoxLayout()
@@ -184,6 +186,10 @@ class ScribeBar(QWidget):
         self.writing.add()
         self.focus_line()
 
+    def _keep_for_later(self) -> None:
+        self.writing.add_for_later()
+        self.focus_line()
+
     def _escape(self) -> None:
         if not self.entry.same.dismiss():
             self.closing.emit()
@@ -214,3 +220,14 @@ class ScribeBar(QWidget):
         focus = QApplication.focusWidget()
         if self.is_open and (focus is None or self.holds(focus)):
             self.focus_line()
+
+
+def _later_button(around: Surroundings, press: Callable[[], object]) -> QPushButton:
+    """Return the button that keeps an idea for later; where the text is large it is only its icon."""
+    words = say("Says how, not what: keep it for later (Alt+H)")
+    if around.theme.is_large:
+        return around.controls.icon_button(LATER, words, press=press)
+    button = around.controls.button(say("Later"), kind="plain", size="small", icon=LATER, press=press)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    return button

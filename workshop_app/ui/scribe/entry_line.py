@@ -39,6 +39,7 @@ class EntryLine(QLineEdit):
     walked_down = Signal()
     anyway_asked = Signal()
     stack_asked = Signal()
+    later_asked = Signal()
     spelling_asked = Signal()
     group_asked = Signal(int)
     """Sent with the digit of Alt and a digit, wherever that key lies on this keyboard."""
@@ -119,6 +120,8 @@ class EntryLine(QLineEdit):
         number = digit(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else None
         if number is not None:
             return partial(self.group_asked.emit, number)
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_H:
+            return self.later_asked.emit
         enter = {Qt.Key.Key_Return: self.anyway_asked.emit, Qt.Key.Key_Enter: self.anyway_asked.emit}
         with_ctrl = {**enter, Qt.Key.Key_J: self.stack_asked.emit}
         alone = {

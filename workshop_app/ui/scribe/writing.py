@@ -49,6 +49,7 @@ class Writing(QObject):
         self._line.undo_asked.connect(self.taking_back.take_back)
         self._line.redo_asked.connect(lambda: attempt(desk.redo))
         self._line.anyway_asked.connect(self.add_anyway)
+        self._line.later_asked.connect(self.add_for_later)
         entry.same.anyway_asked.connect(self.add_anyway)
         entry.same.stack_asked.connect(self.stack)
 
@@ -73,6 +74,14 @@ class Writing(QObject):
     def add_anyway(self) -> bool:
         """Add what stands in the line as an idea of its own; return whether it is kept."""
         return self._put(self.adding.one)
+
+    def add_for_later(self) -> None:
+        """Add what stands in the line and keep it for later; in an empty line, keep the last idea added."""
+        last = self.taking_back.last()
+        if self.text:
+            self._put(self.adding.for_later)
+        elif last is not None and not last.later:
+            self.adding.keep_for_later(last.id)
 
     def stack(self, onto: str) -> bool:
         """Add it as one more voice to a note's stack; return whether it is kept."""
