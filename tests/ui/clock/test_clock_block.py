@@ -128,10 +128,10 @@ def test_its_menu_starts_any_other_part(evening, block):
         "Start Group together",
         "End Gather ideas",
         "6:30 PM · Welcome, 10 min",
-        "6:40 PM · Gather ideas, 20 min",
+        "6:40 PM · Gather ideas, 20 min · now",
     ]
     chosen = next(action.text() for action in menu.actions() if action.isChecked())
-    assert chosen.endswith("Gather ideas, 20 min")
+    assert chosen.endswith("Gather ideas, 20 min · now")
     next(action for action in menu.actions() if action.text().endswith("Close, 5 min")).trigger()
     assert evening.clock.part.title == "Close"
 

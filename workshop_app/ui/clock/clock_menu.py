@@ -30,7 +30,7 @@ def _add_next(made: QMenu, controls: Controls, clock: EveningClock) -> None:
         words = say("Start {part}", part=following.title)
         _add(made, controls, words, "clock.start", partial(clock.begin, following.id))
     if part is not None:
-        _add(made, controls, say("End {part}", part=part.title), "done", clock.end)
+        _add(made, controls, say("End {part}", part=part.title), "ph.stop-fill", clock.end)
 
 
 def _add_parts(made: QMenu, controls: Controls, clock: EveningClock) -> None:
@@ -43,18 +43,27 @@ def _add_parts(made: QMenu, controls: Controls, clock: EveningClock) -> None:
         if starts:
             words = say("{time} · {part}", time=at_minute(starts[number]), part=words)
         is_running = running is not None and part.id == running.id
+        words = say("{part} · now", part=words) if is_running else words
         begin = clock.resume if is_running else partial(clock.begin, part.id)
-        action = _add(made, controls, words, kind_of_part(part).icon, begin)
+        icon = "done" if part.ended and not is_running else kind_of_part(part).icon
+        action = _add(made, controls, words, icon, begin, colour="accent" if is_running else "ink2")
         action.setCheckable(True)
         action.setChecked(is_running)
         together.addAction(action)
 
 
-def _add(made: QMenu, controls: Controls, words: str, icon: str, do: Callable[[], object]) -> QAction:
+def _add(
+    made: QMenu,
+    controls: Controls,
+    words: str,
+    icon: str,
+    do: Callable[[], object],
+    *,
+    colour: str = "ink2",
+) -> QAction:
     action = made.addAction(words.replace("&", "&&"))
     theme = controls.theme
-    action.setIcon(
-        controls.icons.icon(icon, theme.px(20), theme.colour("ink2"), theme.colour("disabledText"))
-    )
+    ink, disabled = theme.colour(colour), theme.colour("disabledText")
+    action.setIcon(controls.icons.icon(icon, theme.px(20), ink, disabled))
     action.triggered.connect(lambda _checked: do())
     return action
