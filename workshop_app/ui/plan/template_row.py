@@ -59,9 +59,10 @@ class TemplateRow(QFrame):
         if self._details is None:
             self._details = self._built()
             self._column.addWidget(self._details)
+            self._details.show()
         else:
             self._details.setVisible(self._details.isHidden())
-        self.head.show_open(is_open=self.is_open or self._details.isVisibleTo(self))
+        self.head.show_open(is_open=self.is_open)
 
     def _built(self) -> QWidget:
         px, controls, template = self._around.theme.px, self._around.controls, self.template
