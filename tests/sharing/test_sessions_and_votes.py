@@ -17,8 +17,8 @@ from workshop_app.sharing.data_file import json_of
 from workshop_app.sharing.spreadsheet import COLUMNS, OWN, csv_of
 from workshop_app.sharing.workbook import xlsx_of
 
-SECRET = ("T4-07", "desk-a", "Call the mayor", "Alumni", "It leaves us out")
-"""What nobody else may read: a seat, a laptop, a script, a group of two people, a concern."""
+SECRET = ("T4-07", "desk-a", "Call the mayor", "Alumni", "It leaves us out", "the north side")
+"""What nobody else may read: a seat, a laptop, a script, a group of two people, a concern, a pause."""
 
 
 @pytest.fixture(scope="module")

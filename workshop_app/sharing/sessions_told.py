@@ -3,7 +3,7 @@
 from typing import Any
 
 from workshop_app.domain import agenda, attending
-from workshop_app.domain.agenda_records import Part
+from workshop_app.domain.agenda_records import Part, Pause
 from workshop_app.domain.records import GroupId, Session, SessionId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.small_numbers import together
@@ -16,7 +16,8 @@ PLAIN = ("title", "kind", "date", "starts", "ends", "place", "language", "people
 def sessions_told(workshop: Workshop, *, for_myself: bool = False) -> list[dict[str, Any]]:
     """Return the sessions in order, each with its parts and who was there.
 
-    For others the small groups of a session are counted together, and the facilitator's notes are left out.
+    For others the small groups of a session are counted together, and what only the facilitator wrote is left
+    out: notes, and the answers of equity pauses.
     """
     return [
         {
@@ -27,6 +28,7 @@ def sessions_told(workshop: Workshop, *, for_myself: bool = False) -> list[dict[
                 _part(workshop, part, for_myself=for_myself) for part in agenda.parts_of(workshop, session.id)
             ],
             "attendance": attendance_told(workshop, session, for_myself=for_myself),
+            **({"pauses": _pauses(workshop, session.id)} if for_myself else {}),
         }
         for session in workshop.sessions()
     ]
@@ -63,6 +65,11 @@ def names_of(workshop: Workshop, groups: tuple[GroupId | None, ...]) -> list[str
     """Return the names of groups; null is whoever said no group."""
     named = {group.id: group.name for group in workshop.groups()}
     return [named.get(group) if group is not None else None for group in groups]
+
+
+def _pauses(workshop: Workshop, session_id: SessionId) -> list[dict[str, str]]:
+    pauses = (one for one in workshop.all_of(Pause) if one.session == session_id)
+    return [{"before": one.before, "answer": one.answer} for one in pauses]
 
 
 def _part(workshop: Workshop, part: Part, *, for_myself: bool) -> dict[str, Any]:

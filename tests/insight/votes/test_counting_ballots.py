@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.insight.votes.polls import FAMILIES, STUDENTS, A, B, C, D, poll, polls
+from tests.insight.votes.polls import ALUMNI, FAMILIES, STUDENTS, A, B, C, D, poll, polls
 from workshop_app.domain.vote_records import ChoiceId
 from workshop_app.insight.votes import ways
 from workshop_app.insight.votes.count import Count, by_part, count
@@ -196,6 +196,16 @@ def test_where_only_totals_are_known_whole_ballots_are_not_guessed():
 def test_a_cell_for_something_that_cannot_be_given_is_not_counted():
     one = replace(poll("rating"), cells=(Cell(A, 6, 3), Cell(D, 1, 3), Cell(A, 5, 2)))
     assert count(one).given == {A: {5: 2}}
+
+
+@settings(max_examples=20)
+@given(polls())
+def test_without_a_group_that_marked_nothing_the_same_comes_out(one: Poll):
+    silent = tuple(Paper({}, ALUMNI, "9") for _ in range(3))
+    found = steadiness(replace(one, papers=(*one.papers, *silent)))
+    told = [recount for recount in found.recounts if recount.key in {ALUMNI, "9"}]
+    assert [recount.ballots for recount in told] == [3, 3]
+    assert all(recount.places == found.places and not recount.changes for recount in told)
 
 
 def test_the_winner_changes_where_one_group_alone_made_it():

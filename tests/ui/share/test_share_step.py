@@ -12,6 +12,7 @@ from workshop_app.desk import ids
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.handouts import catalogue
+from workshop_app.intake import lists
 from workshop_app.ui.share.pages import Pages
 from workshop_app.ui.share.paper_printer import print_pages, printer_for
 from workshop_app.ui.share.press import Order, Press
@@ -111,6 +112,13 @@ def test_the_spreadsheet_and_the_data_file_hold_every_idea(share, tmp_path):
         (saved,) = tmp_path.glob(f"*.{ending}")
         text = saved.read_text(encoding="utf-8-sig")
         assert all(said in text for said in ("Asks why", "Habla dos idiomas", "Stands up for a friend"))
+
+
+def test_the_workbook_holds_every_idea(share, tmp_path):
+    share._save_workbook()
+    (saved,) = tmp_path.glob("*.xlsx")
+    texts = {row.text for row in lists.read(saved.read_bytes(), saved.name).rows}
+    assert texts >= {"Asks why", "Habla dos idiomas", "Stands up for a friend"}
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_half_there(share, files, tmp_path):

@@ -19,6 +19,7 @@ class PassOn(QFrame):
         save_copy: Callable[[], None],
         bring_in: Callable[[], None],
         save_spreadsheet: Callable[[], None],
+        save_workbook: Callable[[], None],
         save_data: Callable[[], None],
     ) -> None:
         super().__init__()
@@ -46,9 +47,18 @@ class PassOn(QFrame):
             (say("Save .csv…"), save_spreadsheet),
         )
         self._row(
+            "ph.files",
+            say("Everything as a workbook"),
+            say(
+                "Ideas, sessions, attendance, votes and who was heard, a sheet each. As in the spreadsheet "
+                "and the data, groups of fewer than 5 people are told as one."
+            ),
+            (say("Save .xlsx…"), save_workbook),
+        )
+        self._row(
             "ph.brackets-curly",
             say("The workshop as data"),
-            say("For other programs: groups, pillars and ideas in one JSON file."),
+            say("For other programs: groups, pillars, ideas, sessions and votes in one JSON file."),
             (say("Save .json…"), save_data),
             last=True,
         )

@@ -12,7 +12,7 @@ from workshop_app.domain.card_orders import sample
 from workshop_app.domain.workshop import Workshop
 from workshop_app.handouts import catalogue
 from workshop_app.handouts.card_printing import CARDS
-from workshop_app.sharing import data_file, spreadsheet
+from workshop_app.sharing import data_file, spreadsheet, workbook
 from workshop_app.ui import actions
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.flow import FlowLayout
@@ -186,6 +186,7 @@ class ShareStep(Step):
             save_copy=save_copy,
             bring_in=bring_in,
             save_spreadsheet=self._save_spreadsheet,
+            save_workbook=self._save_workbook,
             save_data=self._save_data,
         )
         column.addWidget(self.pass_on)
@@ -194,6 +195,9 @@ class ShareStep(Step):
 
     def _save_spreadsheet(self) -> None:
         self._export(".csv", say("Spreadsheet (*.csv)"), spreadsheet.csv_of)
+
+    def _save_workbook(self) -> None:
+        self._export(".xlsx", say("Workbook (*.xlsx)"), workbook.xlsx_of)
 
     def _save_data(self) -> None:
         self._export(".json", say("Data file (*.json)"), data_file.json_of)
