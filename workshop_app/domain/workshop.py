@@ -252,9 +252,9 @@ class Workshop:
         arrivals = self._arrivals
         return tuple(sorted(gone, key=lambda record: (*arrivals[kind_of(record), record.id], record.id)))
 
-    def arrived(self, idea: Idea) -> Stamp:
-        """Return when the idea came in."""
-        return self._arrivals["idea", idea.id][0]
+    def arrived(self, record: Standing) -> Stamp:
+        """Return when an idea came in, or anything else that stands in the workshop."""
+        return self._arrivals[kind_of(record), record.id][0]
 
     def laptop_of(self, idea: Idea) -> str:
         """Return the desk at which the idea was made, which is nobody's name."""

@@ -21,6 +21,7 @@ from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
 from workshop_app.ui.voices.pause_strip import PauseStrip
+from workshop_app.ui.voices.pause_strip import PauseStrip
 from workshop_app.words import say, say_many
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", ""),
     *("vote", "", "print", "print_cards", "", "bin"),
+    *("", "who_was_heard", "where_words_went"),
     *("", "who_was_heard", "where_words_went"),
     *("later", "", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
 )
@@ -86,6 +88,8 @@ class Frame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(around.alerts.notices)
+        self.pause = PauseStrip(around)
+        column.addWidget(self.pause)
         self.pause = PauseStrip(around)
         column.addWidget(self.pause)
         column.addWidget(self.stack, 1)
@@ -218,6 +222,7 @@ class Frame(QWidget):
         for page in self._pages.values():
             page.stop()
         self.around.clock.stop()
+        self.pause.stop()
         self.pause.stop()
         self.signals.stop()
 

@@ -114,6 +114,16 @@ def _sheets(window: "MainWindow", around: Surroundings) -> dict[str, Callable[[]
 
         LedgerSheet(window, around, where_words_went).show_sheet()
 
+    def where_words_went() -> None:
+        from workshop_app.ui.voices.trace_sheet import TraceSheet  # noqa: PLC0415 - the start does not wait for it
+
+        TraceSheet(window, around).show_sheet()
+
+    def who_was_heard() -> None:
+        from workshop_app.ui.voices.ledger_sheet import LedgerSheet  # noqa: PLC0415 - the start does not wait for it
+
+        LedgerSheet(window, around, where_words_went).show_sheet()
+
     def later() -> None:
         from workshop_app.ui.later.later_sheet import LaterSheet  # noqa: PLC0415 - the start does not wait for it
 
