@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
+from tools.clock_scenes import CLOCK_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
@@ -244,6 +245,7 @@ def about(stage: Stage) -> None:
 SCENES: dict[str, Callable[[Stage], None]] = {
     **BOARD_SCENES,
     **CARD_SCENES,
+    **CLOCK_SCENES,
     **LISTING_SCENES,
     **SCRIBE_SCENES,
     **PHOTO_SCENES,

@@ -130,6 +130,7 @@ def seen(window, files):
         page.key == "group" and (page.ways.sorting is not None, page.ways.listing is not None),
         page.key == "group" and page.ways.suggesting.card.isVisible(),
         window.room.director is not None and str(window.room.director.showing),
+        (window.frame.around.clock.part, window.frame.around.clock.seconds_whole),
         files.asked,
     )
 
