@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from workshop_app import assets, places, words
-from workshop_app.desk import ids, taking_in
+from workshop_app.desk import ids
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain import summary
 from workshop_app.domain.abridging import abridged
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import details
-from workshop_app.domain.merging import Bringing, OtherCopy
-from workshop_app.domain.records import JoiningId
+from workshop_app.domain.merging import OtherCopy
 from workshop_app.domain.summary import Card, Summary
 from workshop_app.domain.workshop import Workshop
 from workshop_app.store import fresh_file, safe_open
@@ -53,19 +52,6 @@ class Opened:
         """
         changes = self._file.changes()
         self._file.pass_on(out, changes if history else abridged(changes))
-
-    def preview(self, other: OtherCopy) -> Bringing:
-        """Return what another file would bring; nothing is changed by asking."""
-        return self._seen(other).bringing
-
-    def take_in(self, other: OtherCopy) -> Bringing:
-        """Bring in what another copy, or another workshop, has; return what it brought."""
-        seen = self._seen(other)
-        taking_in.take_in(self.desk, seen, JoiningId(ids.fresh("joining")))
-        return seen.bringing
-
-    def _seen(self, other: OtherCopy) -> taking_in.Seen:
-        return taking_in.look(self.id, self.desk.changes(), {self.path.name: other}, now=ids.now())
 
     def when_closed(self, listener: Callable[["Opened"], None]) -> None:
         """Call `listener` once the file has been let go."""

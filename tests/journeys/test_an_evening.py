@@ -18,8 +18,8 @@ from workshop_app.opening import LaptopShelf
 from workshop_app.preferences import Preferences
 from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.gather.gather_step import GatherStep
+from workshop_app.ui.joining.joining_sheet import JoiningSheet
 from workshop_app.ui.main_window import MainWindow
-from workshop_app.ui.share.bring_in import BringInSheet
 from workshop_app.ui.share.pages import Pages
 from workshop_app.ui.share.share_step import ShareStep
 
@@ -35,12 +35,12 @@ class Answers:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.opens: Path | None = None
+        self.opens: list[Path] = []
 
     def to_save(self, caption: str, name: str, kinds: str) -> Path:
         return self.folder / name
 
-    def to_open(self, caption: str, kinds: str) -> Path | None:
+    def several_to_open(self, caption: str, kinds: str) -> list[Path]:
         return self.opens
 
 
@@ -185,11 +185,12 @@ def _share_and_join_again(hand, window, answers, folder):
     here.do(ideas.reword, reworded, "said more clearly")
     here.do(ideas.capture, ideas.NewIdea(id=IdeaId(ids.fresh("idea")), text="heard at our table"))
 
-    answers.opens = copy
+    answers.opens = [copy]
     window.copies.bring_in()
-    (sheet,) = window.findChildren(BringInSheet)
-    hand.until(sheet.isVisible, "what the copy brings is not shown")
-    assert [idea.text for idea in sheet.brings.ideas] == ["heard at the other table"]
+    (sheet,) = window.findChildren(JoiningSheet)
+    hand.until(lambda: sheet.seen is not None and sheet.take.isVisible(), "what the copy brings is not shown")
+    hand.rest()
+    assert [idea.text for idea in sheet.seen.bringing.ideas] == ["heard at the other table"]
     hand.click(sheet.take.mapToGlobal(sheet.take.rect().center()))
     hand.until(lambda: len(workshop.ideas()) == 66, "the colleague's idea did not come in")
 

@@ -28,7 +28,6 @@ from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.gather.gather_step import GatherStep
 from workshop_app.ui.main_window import MainWindow
-from workshop_app.ui.share.bring_in import BringInSheet
 from workshop_app.ui.share.share_step import ShareStep
 
 STEPS = ("plan", "gather", "group", "shape", "progress", "share")
@@ -171,51 +170,6 @@ def test_a_list_dropped_on_the_window_is_looked_over_in_gather(window, tmp_path,
     assert isinstance(window.frame.step, GatherStep)
     assert window.frame is frame
     qtbot.waitUntil(lambda: any("2 ideas" in text for text in texts(frame.step)), timeout=10_000)
-
-
-def test_another_copy_dropped_on_the_window_is_shown_before_it_is_taken(window, shelf, tmp_path):
-    window.open_sample()
-    here = window.frame.around.open
-    copy = tmp_path / "copy.workshop"
-    here.export(copy)
-    there = shelf.open(copy)
-    there.desk.do(ideas.capture, ideas.NewIdea(id=IdeaId("idea-there"), text="From there"))
-    there.desk.do(pillars.rename, here.desk.workshop.pillars()[0].id, "Theirs")
-    there.close()
-    here.desk.do(pillars.rename, here.desk.workshop.pillars()[0].id, "Ours")
-    window.receive([copy])
-    (sheet,) = window.findChildren(BringInSheet)
-    assert len(here.desk.workshop.ideas()) == 62
-    (difference,) = [one for one in sheet.brings.disagreements if one.field == "name"]
-    sheet.ours_chosen[difference] = False
-    sheet.accept()
-    assert len(here.desk.workshop.ideas()) == 63
-    assert here.desk.workshop.pillars()[0].name == "Theirs"
-
-
-def test_what_is_here_already_brings_nothing_and_says_so(window, tmp_path):
-    window.open_sample()
-    copy = tmp_path / "copy.workshop"
-    window.frame.around.open.export(copy)
-    window.copies.look_into(copy)
-    (sheet,) = window.findChildren(BringInSheet)
-    assert sheet.is_empty
-    assert any("here already" in text for text in texts(sheet))
-
-
-def test_another_workshops_ideas_come_in_and_can_be_undone(window, shelf, tmp_path):
-    other = shelf.start("Another evening")
-    other.desk.do(ideas.capture, ideas.NewIdea(id=IdeaId("idea-other"), text="From another evening"))
-    path = other.path
-    other.close()
-    window.open_sample()
-    window.copies.look_into(path)
-    (sheet,) = window.findChildren(BringInSheet)
-    sheet.accept()
-    workshop = window.frame.around.workshop
-    assert "From another evening" in {idea.text for idea in workshop.ideas()}
-    window.frame.undo()
-    assert "From another evening" not in {idea.text for idea in workshop.ideas()}
 
 
 def test_f6_walks_the_parts_of_the_window_and_comes_round(window, qtbot):

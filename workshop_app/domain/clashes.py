@@ -54,8 +54,8 @@ class Clash:
 
     @property
     def kept(self) -> Said:
-        """What counts if nobody chooses."""
-        return max(self.said, key=lambda said: said.stamp)
+        """What counts if nobody chooses; what one copy binned stays there, whatever others did to it."""
+        return max(self.said, key=lambda said: (said.stamp, said.value is True))
 
     @property
     def is_about_the_bin(self) -> bool:

@@ -48,6 +48,9 @@ class Brought:
         for runs in self._runs.values():
             runs.sort()
 
+    def __bool__(self) -> bool:
+        return bool(self._runs)
+
     def __contains__(self, stamp: object) -> bool:
         if not isinstance(stamp, Stamp):
             return False
@@ -59,6 +62,11 @@ class Brought:
 def is_joining(change: Change) -> bool:
     """Say whether the change took in a copy; what takes such a change back is none."""
     return change.undoes is None and any(edit.kind == "joining" for edit in change.edits)
+
+
+def brings_others(change: Change) -> bool:
+    """Say whether what others did came with a change: taking it back alters more than its edits say."""
+    return is_joining(change) and bool(_brought(change))
 
 
 def is_only_about_joining(change: Change) -> bool:

@@ -139,17 +139,9 @@ def named(workshop: Workshop, field: str, value: Any) -> Any:
 
 
 def _kept_or_gone(said: Said) -> str:
-    is_ours = said.whose == 0
     if said.value:
-        return say("put in the bin here") if is_ours else say("put in the bin there")
-    did = {_DID.get(field, "changed") for field in said.did}
-    if did == {"moved"}:
-        return say("moved here") if is_ours else say("moved there")
-    if "reworded" in did:
-        return say("reworded here") if is_ours else say("reworded there")
-    if "renamed" in did:
-        return say("renamed here") if is_ours else say("renamed there")
-    return say("still used here") if is_ours else say("still used there")
+        return say("put in the bin")
+    return next((say(did) for field, did in _DID.items() if field in said.did), say("changed"))
 
 
 def _name(workshop: Workshop, clash: Clash) -> str:

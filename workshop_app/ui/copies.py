@@ -4,10 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from workshop_app import words
-from workshop_app.domain.rules import Trouble
 from workshop_app.ui.file_choice import FileChoice
-from workshop_app.ui.share.bring_in import BringInSheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -28,20 +25,16 @@ class Copies:
             alerts.toast(say("A copy is in {folder}.", folder=str(out.parent)))
 
     def bring_in(self) -> None:
-        """Ask for another copy of the workshop and show what it would bring."""
-        path = self._files.to_open(say("Bring in"), _kinds())
-        if path is not None:
-            self.look_into(path)
+        """Ask for other copies of the workshop, or other workshops, and show what they would bring."""
+        paths = self._files.several_to_open(say("Bring in"), _kinds())
+        if paths:
+            self.look_into(*paths)
 
-    def look_into(self, path: Path) -> None:
-        """Show what another workshop file would bring into this one, before anything is taken."""
-        try:
-            other = self._around.shelf.read(path)
-        except Trouble as trouble:
-            self._around.alerts.toast(words.of(trouble))
-            return
-        sheet = BringInSheet(self._window, self._around, other, path.name)
-        sheet.show_sheet(sheet.take)
+    def look_into(self, *paths: Path) -> None:
+        """Show what other workshop files would bring into this one, before anything is taken."""
+        from workshop_app.ui.joining.joining_sheet import JoiningSheet  # noqa: PLC0415 - the start does not wait for it
+
+        JoiningSheet(self._window, self._around, paths).show_sheet()
 
 
 def _kinds() -> str:

@@ -209,8 +209,8 @@ class MainWindow(QMainWindow):
                 self.home.bring_in(path)
             return
         workshops = [path for path in paths if path.suffix.lower() == ".workshop"]
-        for path in workshops[:1]:
-            self.copies.look_into(path)
+        if workshops:
+            self.copies.look_into(*workshops)
         if paths and not workshops:
             self.start_with_list(self.frame.around.open, *paths)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from workshop_app.desk.desk import Desk
-from workshop_app.domain.merging import Bringing, OtherCopy
+from workshop_app.domain.merging import OtherCopy
 from workshop_app.domain.summary import Card
 
 
@@ -32,14 +32,6 @@ class OpenWorkshop(Protocol):
 
     def export(self, out: Path, *, history: bool = True) -> None:
         """Write a fresh workshop file for somebody else; replaces `out` in one step."""
-        ...
-
-    def preview(self, other: OtherCopy) -> Bringing:
-        """Return what another copy, or another workshop, would bring; nothing is changed by asking."""
-        ...
-
-    def take_in(self, other: OtherCopy) -> Bringing:
-        """Bring that in; return what it brought."""
         ...
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from workshop_app import words
 from workshop_app.domain.changes import Change, Stamp
+from workshop_app.domain.joining import brings_others
 from workshop_app.domain.rules import Trouble
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.large_change import LARGE, LargeChange
@@ -41,7 +42,7 @@ class Undoing:
         if self._large.is_going:
             return  # it will be told when it is done
         name = self._name(stack[-1])
-        if len(stack[-1].edits) >= LARGE:
+        if len(stack[-1].edits) >= LARGE or brings_others(stack[-1]):
             self._then = partial(self._has_turned, name, back=back)
             going = say("Taking it back…") if back else say("Bringing it back…")
             alerts.toast(going)
