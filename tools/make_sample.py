@@ -16,13 +16,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workshop_app import writing
+from workshop_app.agenda.laying_out import lay_out
+from workshop_app.agenda.templates import template
 from workshop_app.desk.beside import GoOn
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
-from workshop_app.domain.commands import details, ideas, pillars
+from workshop_app.domain.commands import agendas, attendance, details, ideas, pillars
 from workshop_app.domain.commands import lists as list_commands
-from workshop_app.domain.records import PillarId
+from workshop_app.domain.records import PillarId, SessionId
 from workshop_app.intake import lists
 from workshop_app.intake.arranging import arrange
 from workshop_app.opening import first_groups
@@ -34,6 +36,19 @@ ID = "workshop-community"
 BEGINS = datetime(2025, 5, 15, 18, 5, tzinfo=UTC)
 BETWEEN = 20_000
 """Milliseconds from one thing done to the next."""
+
+SESSION = SessionId("session-sample")
+PRESENT = {
+    "lemon": 12,
+    "rose": 11,
+    "sky": 9,
+    "apricot": 5,
+    "mint": 6,
+    "lilac": 5,
+    "kraft": 5,
+    "chalk": 5,
+}
+"""People of each group by its paper: none of so few that others would see it as one with another."""
 
 
 class Notebook:
@@ -72,7 +87,8 @@ def main() -> int:
 def evening(folder: Path) -> list[Change]:
     """Return the changes of the evening that the lists in the folder tell of."""
     log, number = Notebook(), itertools.count(1)
-    moments = itertools.count(int(BEGINS.timestamp() * 1000), BETWEEN)
+    prepared = 1 + len(PRESENT)  # changes before the evening begins
+    moments = itertools.count(int(BEGINS.timestamp() * 1000) - prepared * BETWEEN, BETWEEN)
     desk = Desk("desk-sample", log, Clock("sample00", lambda: next(moments)))
 
     def fresh(noun: str) -> str:
@@ -87,9 +103,26 @@ def evening(folder: Path) -> list[Change]:
         starts="18:00",
         prompt="What do we hope every student carries with them when they leave us?",
     )
+    plan(desk)
     gather(desk, folder / "ideas.csv", fresh)
     group(desk, folder / "pillars.csv", fresh)
     return log.pages
+
+
+def plan(desk: Desk) -> None:
+    """Lay out the evening's agenda and count who came; the ids are counted apart from those of ideas."""
+    number = itertools.count(1)
+    (agenda,) = lay_out(
+        template("evening"),
+        lambda noun: f"{noun}-sample-{next(number):02}",
+        language="en",
+        start="18:00",
+        date="2025-05-15",
+        place="Cedar Hollow Community Hall",
+    )
+    desk.do(agendas.lay_out, [replace(agenda, session=SESSION)])
+    for group in desk.workshop.groups():
+        desk.do(attendance.count, SESSION, group.id, PRESENT[group.paper])
 
 
 def gather(desk: Desk, file: Path, fresh: Callable[[str], str]) -> None:
@@ -97,7 +130,8 @@ def gather(desk: Desk, file: Path, fresh: Callable[[str], str]) -> None:
     found = lists.read_file(file)
     for _, run in itertools.groupby(found.rows, key=lambda row: row.group):
         arranged = arrange(replace(found, rows=tuple(run)), desk.workshop, fresh)
-        desk.do(list_commands.take_in, arranged.ideas, groups=arranged.groups, pillars=arranged.pillars)
+        there = [replace(idea, session=SESSION) for idea in arranged.ideas]
+        desk.do(list_commands.take_in, there, groups=arranged.groups, pillars=arranged.pillars)
 
 
 def group(desk: Desk, file: Path, fresh: Callable[[str], str]) -> None:

@@ -5,7 +5,11 @@ import pytest
 
 from tools import make_sample
 from workshop_app import assets, opening
+from workshop_app.domain.agenda import minutes_over, parts_of, prompts_of
+from workshop_app.domain.attending import present
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.as_others_see import as_others_see
+from workshop_app.insight.small_numbers import FEWEST
 from workshop_app.store import fresh_file
 
 FOLDER = Path(__file__).parents[2] / "resources" / "sample"
@@ -69,3 +73,14 @@ def test_the_sample_can_be_worked_on_and_the_evening_in_it_is_not_ours_to_undo(t
         assert len(opened.desk.workshop.ideas()) == 62
     finally:
         opened.close()
+
+
+def test_the_sample_s_evening_ends_on_time_and_no_group_in_it_is_small(sample: Workshop):
+    (session,) = sample.sessions()
+    parts = parts_of(sample, session.id)
+    assert [part.minutes for part in parts] == [10, 20, 30, 10, 20, 10, 15, 5]
+    assert minutes_over(session, parts) == 0
+    assert {prompt.language for part in parts for prompt in prompts_of(sample, part.id)} == {"en", "es"}
+    assert all(idea.session == session.id for idea in sample.ideas())
+    assert min(present(sample, session.id).values()) >= FEWEST
+    assert as_others_see(sample).groups() == sample.groups()
