@@ -113,6 +113,18 @@ def test_info_of_sessions_and_votes_is_readable_for_a_person(call, voted: Path):
     assert "however small" in " ".join(call("info", "--help").out.split())
 
 
+def test_what_is_passed_on_names_no_group_of_four_unless_it_is_for_oneself(call, voted: Path, tmp_path: Path):
+    call("export", voted, "-o", "out.json")
+    assert {group["name"] for group in json.loads((tmp_path / "out.json").read_bytes())["groups"]} >= {
+        "Smaller groups"
+    }
+    for ending in ("json", "csv"):
+        call("export", voted, "-o", f"out.{ending}")
+        assert "Students" not in (tmp_path / f"out.{ending}").read_text(encoding="utf-8")
+        call("export", voted, "-o", f"own.{ending}", "--for-myself")
+        assert "Students" in (tmp_path / f"own.{ending}").read_text(encoding="utf-8")
+
+
 def test_ideas_are_told_one_a_line_in_the_order_of_the_board(call, evening: Path):
     assert call("ideas", evening).out.splitlines() == [
         "Be kind\tStudents\tCaring Neighbor",
