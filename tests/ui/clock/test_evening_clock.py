@@ -258,6 +258,17 @@ def test_a_look_at_the_plan_while_a_part_runs_is_not_seen_in_the_room(evening):
     assert isinstance(evening.room.showing, Welcome)
 
 
+def test_the_step_of_the_part_shows_what_was_chosen_for_the_part(evening):
+    evening.desk.do(parts.change, GATHER, room="clock")
+    evening.clock.begin(GATHER)
+    evening.room.opened("gather")
+    assert isinstance(evening.room.showing, ClockFace)
+    evening.room.opened("group")
+    assert isinstance(evening.room.showing, WholeBoard)
+    evening.room.opened("gather")
+    assert isinstance(evening.room.showing, ClockFace)
+
+
 def test_after_a_restart_the_plan_shows_the_room_the_part_that_runs(evening):
     evening.clock.begin(BREAK)
     evening.open_again()

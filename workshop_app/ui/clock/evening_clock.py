@@ -92,9 +92,11 @@ class EveningClock(QObject):
 
     @property
     def prompt(self) -> str:
-        """What the part that runs asks, in the language of the workshop; empty if it asks nothing."""
-        part = self.part
-        return prompt_in(self._desk.workshop, part.id, self._desk.workshop.details.language) if part else ""
+        """What the part that runs asks, in the language of its session; empty if it asks nothing."""
+        part, session, workshop = self.part, self.session, self._desk.workshop
+        if part is None or session is None:
+            return ""
+        return prompt_in(workshop, part.id, session.language or workshop.details.language)
 
     @property
     def next_part(self) -> Part | None:

@@ -22,7 +22,7 @@ from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.part_showing import part_of, timed
 from workshop_app.ui.room.settling import Settling
 from workshop_app.ui.room.shown import Blank, RoomCheck, Shown
-from workshop_app.ui.room.step_views import ALLOWS, OPENS
+from workshop_app.ui.room.step_views import ALLOWS, view_of_step
 
 
 class Pages(Protocol):
@@ -94,9 +94,8 @@ class Director(QObject):
             return
         is_first, self._step = not self._step, step
         self._over = None
-        view = OPENS.get(step, "")
-        if step == "plan" and self._part is not None:  # a look at what comes next is nobody's business
-            view = self._view_of(self._part.id) if is_first else ""
+        part = part_of(self._desk.workshop, self._part.id) if self._part is not None else None
+        view = view_of_step(step, part, is_first=is_first)
         self._turn_to(View(view) if view else self._base)
 
     def begin_part(self, part_id: PartId) -> None:
