@@ -21,8 +21,9 @@ from workshop_app.agenda.templates import template
 from workshop_app.desk.beside import GoOn
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
+from workshop_app.domain.agenda_records import PauseId
 from workshop_app.domain.changes import Change
-from workshop_app.domain.commands import agendas, attendance, details, ideas, pillars
+from workshop_app.domain.commands import agendas, attendance, details, ideas, pauses, pillars
 from workshop_app.domain.commands import lists as list_commands
 from workshop_app.domain.records import PillarId, SessionId
 from workshop_app.intake import lists
@@ -49,6 +50,9 @@ PRESENT = {
     "chalk": 5,
 }
 """People of each group by its paper: none of so few that others would see it as one with another."""
+
+PAUSE = "All eight groups have spoken; alumni and the school board only twice. We ask both during the break."
+"""What was said in the equity pause, once every idea had come in and before they were grouped."""
 
 
 class Notebook:
@@ -105,6 +109,7 @@ def evening(folder: Path) -> list[Change]:
     )
     plan(desk)
     gather(desk, folder / "ideas.csv", fresh)
+    desk.do(pauses.answer, PauseId("pause-sample"), SESSION, before="group", answer=PAUSE)
     group(desk, folder / "pillars.csv", fresh)
     return log.pages
 
