@@ -33,4 +33,6 @@ def test_nothing_is_asked_where_nobody_has_said_anything():
     (part,) = evening.workshop.all_of(Part)
     assert not is_due_before_part(evening.workshop, part)
     assert not is_due_before_grouping(evening.workshop, FIRST)
+    evening.say(STUDENTS, "Kind")
+    assert is_due_before_grouping(evening.workshop, FIRST)
     assert not is_due_before_grouping(evening.workshop, None)

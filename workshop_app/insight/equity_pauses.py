@@ -10,9 +10,12 @@ STEP = "group"
 
 
 def is_due_before_grouping(workshop: Workshop, session_id: SessionId | None) -> bool:
-    """Say whether a session has ideas that came in since its last pause, so that one is due before Group."""
+    """Say whether a session has ideas that came in since its last pause, so that one is due before Group.
+
+    There is none where nobody works in a session.
+    """
     newest = newest_idea(workshop, session_id)
-    if newest is None:
+    if session_id is None or newest is None:
         return False
     kept = pauses(workshop, session_id)
     return not kept or workshop.arrived(kept[-1]) < workshop.arrived(newest)
