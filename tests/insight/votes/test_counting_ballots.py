@@ -168,6 +168,21 @@ def test_in_a_circle_nobody_beats_all_others():
     assert winners(places(by("duels", one))) == (A, B, C)
 
 
+@settings(max_examples=25)
+@given(polls(["ranking"]))
+def test_who_beats_all_others_wins_each_against_each(one: Poll):
+    ballots = [paper.marks for paper in one.counting]
+    best = ways.beats_all(one.rules, ballots)
+    before = ways.pairwise(one.rules, ballots)
+    assert all(times + before.get((b, a), 0) <= len(ballots) for (a, b), times in before.items())
+    if best is not None:
+        assert winners(places(by("duels", one))) == (best,)
+    firsts = by("firsts", one)
+    for choice, first in firsts.items():
+        if first is not None and first * 2 > sum(1 for marks in ballots if marks):
+            assert winners(places(by("runoff", one))) == (choice,)
+
+
 def test_a_runoff_drops_the_last_until_one_is_left():
     one = poll("ranking", *[{A: 1, C: 2}] * 4, *[{B: 1, C: 2}] * 3, *[{C: 1, B: 2}] * 2)
     assert winners(places(by("runoff", one))) == (B,)

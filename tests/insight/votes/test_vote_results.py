@@ -2,6 +2,7 @@ from fractions import Fraction
 
 from tests.insight.votes.polls import ALUMNI, FAMILIES, STUDENTS, A, B, C, Room
 from workshop_app.domain.commands import groups
+from workshop_app.insight.as_others_see import as_others_see
 from workshop_app.insight.votes import saying
 from workshop_app.insight.votes.outcome import for_others, results
 from workshop_app.insight.votes.recounts import would_the_winner_change
@@ -52,6 +53,14 @@ def test_others_see_no_group_of_fewer_than_five():
         ((STUDENTS,), 6), ((FAMILIES, ALUMNI), 8),
     ]  # fmt: skip
     assert sum(share.points[C] for share in told) == 14
+
+
+def test_a_group_that_is_small_everywhere_is_small_in_a_vote_too():
+    room = evening()
+    seen = as_others_see(room.workshop)
+    told, told_by_export = for_others(room.workshop, room.vote), for_others(seen, room.vote)
+    assert [share.points for share in told] == [share.points for share in told_by_export]
+    assert [share.people for share in told] == [share.people for share in told_by_export]
 
 
 def test_where_nobody_counted_people_the_ballots_say_how_many_there_are():

@@ -6,6 +6,7 @@ from workshop_app.domain import attending
 from workshop_app.domain.records import GroupId
 from workshop_app.domain.vote_records import Vote
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.as_others_see import smaller_groups
 from workshop_app.insight.small_numbers import together
 from workshop_app.insight.votes.poll import Poll
 
@@ -30,10 +31,17 @@ def groups_together(
     """Return the groups that a vote is told by, each with its people.
 
     For others than the facilitator groups with fewer than five people are put together (the small-number
-    rule); for the facilitator each stands by itself.
+    rule): those that are small in the whole workshop, as everywhere, and those of which few were in the
+    vote's session. For the facilitator each stands by itself.
     """
     people = people_voting(workshop, vote, poll)
-    sets = together(people) if for_others else [(group,) for group in people]
+    if not for_others:
+        return [((group,), count) for group, count in people.items()]
+    small = smaller_groups(workshop)
+    as_one = tuple(group for group in people if group in small)
+    units = [*((group,) for group in people if group not in small), *([as_one] if as_one else [])]
+    sizes = {unit: sum(people[group] for group in unit) for unit in units}
+    sets = [tuple(group for unit in units for group in unit) for units in together(sizes)]
     return [(groups, sum(people[group] for group in groups)) for groups in sets]
 
 
