@@ -18,6 +18,7 @@ from tools.scribe_scenes import SCRIBE_SCENES
 from tools.side_scenes import SIDE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
 from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
+from tools.vote_scenes import VOTE_SCENES
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.gather.gather_step import GatherStep
@@ -251,6 +252,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **PHOTO_SCENES,
     **SIDE_SCENES,
     **PLAN_SCENES,
+    **VOTE_SCENES,
     "01-home-empty": home_empty,
     "01-home": home_with_four,
     "01-home-new": home_new,

@@ -11,6 +11,7 @@ from workshop_app.domain.commands.ballots import NewBallot
 from workshop_app.domain.commands.votes import NewChoice, NewVote
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.vote_records import BallotId, ChoiceId, VoteId
+from workshop_app.ui.step import Surroundings
 from workshop_app.ui.votes.vote_desk import VoteDesk
 
 ASKED = "Where should we start next year?"
@@ -117,7 +118,10 @@ def _counting(stage: Stage, method: str, names: tuple[str, ...] = ()) -> VoteDes
 
 
 def _close(desk: VoteDesk) -> None:
-    desk.screen.counting.form.pad.show_marking(desk.screen.counting.form.pad.marking.__class__(desk.screen.counting.vote, ()))  # type: ignore[union-attr,arg-type]
+    """Clear the ballot that is half filled in, and close the vote."""
+    form = desk.screen.counting.form
+    if form.marking is not None:
+        form.marking.fill({})
     desk.screen.head.done.emit("close")
 
 
@@ -132,7 +136,7 @@ def _desk(stage: Stage) -> VoteDesk:
     return frame.votes
 
 
-def _around(stage: Stage):  # noqa: ANN202
+def _around(stage: Stage) -> Surroundings:
     frame = stage.window.frame
     if frame is None:
         raise LookupError("no workshop is open")

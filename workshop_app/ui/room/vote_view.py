@@ -36,7 +36,9 @@ def question(shown: VoteQuestion, setter: Typesetter) -> list[Picture]:
     head = _head(shown.question, shown.how, setter)
     high = setter.style("read").line + 20 if foot else 0
     area = QRectF(LEFT, head.bottom + 36, RIGHT - LEFT, BOTTOM - high - head.bottom - 36)
-    rows = _rows(shown.choices, setter, QRectF(0, 0, area.width() - diameter(setter) - 28, area.height()))
+    rows = _rows(
+        shown.choices, setter, QRectF(0, 0, area.width() - _indent(shown.choices, setter), area.height())
+    )
     pages = _pages(rows, area.height())
     made = [Picture("background", page) for page in head.before]
     for page in pages:
@@ -59,7 +61,7 @@ def results(shown: Results, setter: Typesetter) -> list[Picture]:
     wide = setter.room.floor <= 60 and right - DOTS_LEFT > 200
     start = DOTS_LEFT if wide else right
     names = _rows(
-        shown.choices, setter, QRectF(0, 0, start - LEFT - diameter(setter) - 28 - 40, area.height())
+        shown.choices, setter, QRectF(0, 0, start - LEFT - _indent(shown.choices, setter) - 40, area.height())
     )
     box = QRectF(start, 0, min(DOTS_RIGHT, right) - start, 0)
     made = [Picture("background", page) for page in head.before]
@@ -111,17 +113,23 @@ def _pages(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
 def _ruled(setter: Typesetter, rows: Sequence[_Row], area: QRectF) -> list[Mark]:
     """Return the rows with a rule above each and one below the last."""
     side, y = diameter(setter), area.y()
+    indent = _indent([row.choice for row in rows], setter)
     marks: list[Mark] = []
     for row in rows:
         marks.append(Plate(QRectF(area.x(), y, area.width(), RULE), "line"))
         middle = y + RULE + row.height / 2
         if row.choice.number and row.is_first:
             marks += disc(setter, row.choice, area.x(), middle - side / 2)
-        marks.append(Text(row.name, area.x() + side + 28, middle - row.name.height / 2))
+        marks.append(Text(row.name, area.x() + indent, middle - row.name.height / 2))
         y += row.height + RULE
     if rows:
         marks.append(Plate(QRectF(area.x(), y, area.width(), RULE), "line"))
     return marks
+
+
+def _indent(choices: Sequence[Choice], setter: Typesetter) -> float:
+    """Return how far from the edge the names begin: there is room for discs where choices have numbers."""
+    return diameter(setter) + 28 if any(choice.number for choice in choices) else 0.0
 
 
 def _given(choice: Choice, most: int, box: QRectF) -> list[Mark]:

@@ -239,12 +239,11 @@ class BallotForm(QWidget):
 
     def _build(self, table_words: QLabel) -> None:
         px = self._around.theme.px
-        who = QHBoxLayout()
-        who.setSpacing(px(10))
-        who.addWidget(self.groups, 1)
-        who.addWidget(table_words, 0, Qt.AlignmentFlag.AlignTop)
-        who.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
-        table_words.setMinimumHeight(px(44))
+        head = QHBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(self.heading, 1)
+        head.addWidget(table_words)
+        head.addWidget(self.table)
         card = Card(self._around)
         card.body.setContentsMargins(px(4), px(10), px(4), px(12))
         card.body.addWidget(self.pad)
@@ -267,8 +266,8 @@ class BallotForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addWidget(self.heading)
-        column.addLayout(who)
+        column.addLayout(head)
+        column.addWidget(self.groups)
         column.addWidget(card)
         column.addWidget(self.keys)
 

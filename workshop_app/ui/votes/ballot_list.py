@@ -30,7 +30,13 @@ class BallotList(QWidget):
         self.list = _List(self._correct, self._bin)
         self.list.setAccessibleName(say("Ballots entered"))
         self.list.setWordWrap(True)
-        self.list.setStyleSheet(f"QListView::item {{ padding: {px(4)}px {px(6)}px; }}")
+        theme = around.theme
+        tint, ink, accent = (theme.colour(name).name() for name in ("accentTint", "ink", "accent"))
+        self.list.setStyleSheet(
+            f"QListView::item {{ padding: {px(4)}px {px(6)}px; }}"
+            f"QListView::item:selected {{ background: {tint}; color: {ink};"
+            f" border: {theme.border()}px solid {accent}; }}"
+        )
         self.list.setMinimumHeight(px(180))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self._correct())

@@ -1,19 +1,14 @@
 """BallotPad: the ballot in the hand, drawn as it lies on the table; digits or the mouse fill it in."""
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,23 +17,11 @@ from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.votes.disc import paint_disc
 from workshop_app.ui.votes.marking import Marking
+from workshop_app.ui.votes.pad_slots import Slot, broken, slots
 from workshop_app.ui.votes.pad_words import line_said
 from workshop_app.words import say
 
-MOST_SLOTS = 10
-"""More dots than these stand as a number."""
-
 WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
-
-class Slot(NamedTuple):
-    """One place for a mark: what stands in it, whether it is filled, and whether it is one too many."""
-
-    box: QRectF
-    words: str
-    value: int
-    is_on: bool
-    is_over: bool = False
 
 
 class BallotPad(QWidget):
@@ -51,6 +34,8 @@ class BallotPad(QWidget):
     marked = Signal(str)
     kept = Signal()
     left = Signal()
+    reached = Signal(QRect)
+    """Sent with the place of the line one is on, so that it comes into sight."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -98,7 +83,7 @@ class BallotPad(QWidget):
             return []
         row, box, side = marking.rows[place], self.box_of(place), px(28)
         mark = marking.marks.get(row.choice)
-        kinds = _slots(marking, mark)
+        kinds = slots(marking, mark)
         pitch, right = side + px(5), box.right() - px(14)
         found = []
         for number, (words, value, is_on, is_over) in enumerate(kinds):
@@ -113,7 +98,7 @@ class BallotPad(QWidget):
             return
         px, theme = self._around.theme.px, self._around.theme
         wide = self._name_width()
-        self._lines = {row.choice: _broken(row.name, theme.font("body"), wide) for row in self.marking.rows}
+        self._lines = {row.choice: broken(row.name, theme.font("body"), wide) for row in self.marking.rows}
         self._tops = [0.0]
         for row in self.marking.rows:
             high = max(px(46), len(self._lines[row.choice]) * theme.line("body") + px(16))
@@ -123,14 +108,19 @@ class BallotPad(QWidget):
 
     def _name_width(self) -> float:
         px = self._around.theme.px
-        slots = len(_slots(self.marking, None)) if self.marking is not None else 0
-        return max(px(90), self.width() - px(14 + 32 + 14 + 14 + 14) - slots * px(33))
+        count = len(slots(self.marking, None)) if self.marking is not None else 0
+        return max(px(90), self.width() - px(14 + 32 + 14 + 14 + 14) - count * px(33))
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             box = QRectF(box)
             box.moveLeft(self.width() - box.right())
         return box
+
+    def come_into_sight(self) -> None:
+        """Let the line one is on be scrolled to."""
+        if self.marking is not None and self.marking.rows:
+            self.reached.emit(self.box_of(self.marking.at).toRect())
 
     # keys and mouse
 
@@ -216,6 +206,7 @@ class BallotPad(QWidget):
 
     def _tell(self, row: BallotLine | None) -> None:
         self.refresh()
+        self.come_into_sight()
         if self.marking is not None and row is not None:
             self.marked.emit(line_said(self.marking, row))
         elif self.marking is not None and self.marking.typed:
@@ -281,39 +272,3 @@ class BallotPad(QWidget):
             painter.setFont(font)
             painter.setPen(theme.colour("onAccent" if slot.is_on else "ink3"))
             painter.drawText(slot.box, Qt.AlignmentFlag.AlignCenter, slot.words)
-
-
-def _slots(marking: Marking, mark: int | None) -> list[tuple[str, int, bool, bool]]:
-    """Return what stands on a line, as words, value, whether it is filled and whether it is one too many."""
-    vote = marking.vote
-    if vote.method in {"rating", "fist"}:
-        least = 0 if vote.method == "fist" else 1
-        return [(str(value), value, mark == value, False) for value in range(least, marking.highest + 1)]
-    if vote.method == "approval":
-        return [("✓" if mark else "", 1, bool(mark), False)]
-    if vote.method == "ranking":
-        return [(str(mark) if mark else "", 1, bool(mark), bool(mark) and (mark or 0) > vote.top)]
-    most = min(vote.cap or vote.dots, vote.dots)
-    if vote.dots > MOST_SLOTS:
-        return [(str(mark) if mark else "", 1, bool(mark), (mark or 0) > most)]
-    count = max(most, mark or 0)
-    return [("", place + 1, place < (mark or 0), place >= most) for place in range(min(count, MOST_SLOTS))]
-
-
-def _broken(text: str, font: QFont, width: float, most: int = 3) -> list[str]:
-    """Return a text in up to three lines, the last one shortened if there is more."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid() and len(lines) < most:
-        line.setLineWidth(width)
-        start = line.textStart()
-        lines.append(text[start : start + line.textLength()].strip())
-        if len(lines) == most and start + line.textLength() < len(text):
-            metrics = QFontMetricsF(font)
-            lines[-1] = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-    layout.endLayout()
-    return lines or [""]

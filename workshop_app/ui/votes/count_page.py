@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QWidget
 
 from workshop_app.domain import voting
@@ -39,13 +39,14 @@ class CountPage(VotePage):
         self.ways.chosen.connect(self.show_way)
         self.form, self.tally = BallotForm(around), TallyForm(around)
         self.form.left.connect(self.left)
+        self.form.pad.reached.connect(self._scroll_to)
         self.stack = _Stack()
         self.stack.addWidget(self.form)
         self.stack.addWidget(self.tally)
         self.main.addWidget(self.ways)
         self.main.addWidget(self.stack)
         self.main.addStretch(1)
-        self.count = around.controls.label("", "title", wrap=True)
+        self.count = around.controls.label("", "title", wrap=True, size=20 if around.theme.is_large else 30)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.spoiled = around.controls.label("", "body", "warn", wrap=True)
@@ -103,6 +104,7 @@ class CountPage(VotePage):
     def arrive(self) -> None:
         """Put the focus where the next number goes."""
         (self.tally if self.ways.current == "tally" else self.form).arrive()
+        QTimer.singleShot(0, self, self._show_work)
 
     def press_group(self, number: int) -> bool:
         """Choose the group of a digit that was pressed with Alt."""
@@ -123,6 +125,19 @@ class CountPage(VotePage):
         """Return what F6 walks."""
         here = self.tally.grid if self.ways.current == "tally" else self.form.pad
         return [self.ways.buttons[self.ways.current], here, self.handed_out.field, self.list.list]
+
+    def _show_work(self) -> None:
+        """Scroll to what one works with, once it has its place."""
+        if self.ways.current == "tally":
+            self.ensureWidgetVisible(self.tally.grid, 0, 0)
+        else:
+            self.form.pad.come_into_sight()
+
+    def _scroll_to(self, line: QRect) -> None:
+        inside = self.widget()
+        if inside is not None:
+            middle = self.form.pad.mapTo(inside, line.center())
+            self.ensureVisible(0, middle.y(), 0, line.height() + self.around.theme.px(24))
 
     def _hand_out(self, count: int) -> None:
         vote = self.vote

@@ -32,7 +32,7 @@ class ResultsPage(VotePage):
         super().__init__(around)
         self.vote: Vote | None = None
         controls = around.controls
-        self.verdict = controls.label("", "title", wrap=True)
+        self.verdict = controls.label("", "title", wrap=True, size=20 if around.theme.is_large else 30)
         self.said = controls.label("", "body", "ink2", wrap=True)
         self.rows = ResultRows(around)
         self.again = controls.button(say("Vote again"), kind="suggested", press=self.again_asked.emit)

@@ -11,8 +11,9 @@ def dress_table(table: QTableView, theme: Theme) -> None:
     ink, border = theme.colour("ink2").name(), theme.border()
     table.setStyleSheet(
         f"QHeaderView {{ background: {soft}; border: none; }}"
-        f"QHeaderView::section {{ background: {soft}; color: {ink}; border: none; padding: {theme.px(4)}px;"
-        f" border-bottom: {border}px solid {line}; font-size: {theme.px(14)}px; font-weight: 600; }}"
+        f"QHeaderView::section {{ background: {soft}; color: {ink}; border: none;"
+        f" padding: {theme.px(4)}px {theme.px(2)}px;"
+        f" border-bottom: {border}px solid {line}; font-size: {theme.px(13)}px; font-weight: 600; }}"
         f"QTableCornerButton::section {{ background: {soft}; border: none;"
         f" border-bottom: {border}px solid {line}; }}"
     )

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QIntValidator, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -125,7 +125,7 @@ class TallyModel(QAbstractTableModel):
                 if is_row
                 else Qt.AlignmentFlag.AlignCenter
             )
-            return int(side)
+            return int(side) | (0 if is_row else Qt.TextFlag.TextWordWrap.value)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         if orientation == Qt.Orientation.Horizontal:
@@ -144,6 +144,7 @@ class TallyGrid(QTableView):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self.accent = around.theme.colour("accent")
         self.shown = TallyModel(around)
         self.setModel(self.shown)
         self.setItemDelegate(_Cell(self))
@@ -161,11 +162,11 @@ class TallyGrid(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setFixedHeight(px(56))
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
+        across.setTextElideMode(Qt.TextElideMode.ElideNone)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(px(42))
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
-        down.setFixedWidth(px(210))
+        down.setFixedWidth(px(190))
         dress_table(self, around.theme)
         for header in (across, down):
             header.setSectionsClickable(False)
@@ -207,7 +208,7 @@ class TallyGrid(QTableView):
         """Give the columns what room there is, and be as high as the rows."""
         px, count = self._around.theme.px, max(1, self.shown.columnCount())
         room = self.width() - self.verticalHeader().width() - 2 * self.frameWidth() - 2
-        self.horizontalHeader().setDefaultSectionSize(max(px(70), min(px(104), room // count)))
+        self.horizontalHeader().setDefaultSectionSize(max(px(72), min(px(104), room // count)))
         fit_height(self, self.shown.rowCount())
 
 
@@ -217,6 +218,17 @@ class _Cell(QStyledItemDelegate):
     def __init__(self, grid: TallyGrid) -> None:
         super().__init__(grid)
         self._grid = grid
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if (
+            index.row() == self._grid.currentIndex().row()
+            and index.column() == self._grid.currentIndex().column()
+        ):
+            painter.save()
+            painter.setPen(QPen(self._grid.accent, 2))
+            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -2, -2))
+            painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = QLineEdit(parent)

@@ -35,7 +35,7 @@ class VoteHead(QWidget):
                 "ph.arrow-right-bold", say("Back to the page"), press=lambda: self._press("back")
             )
         self.state = controls.label("", "body", "ink2", wrap=True)
-        self.title = controls.label("", "title", wrap=True)
+        self.title = controls.label("", "title", wrap=True, size=20 if around.theme.is_large else 30)
         self.others = controls.button(say("Votes"), icon="menu", press=self._show_menu)
         self.menu = QMenu(self.others)
         self.second = controls.button("", press=lambda: self._press(self._second))
