@@ -38,11 +38,8 @@ def plan(stage: Stage) -> None:
 def plan_running(stage: Stage) -> None:
     """The third part runs, two are done."""
     page = _page(stage, EVENING)
-    desk = _opened(stage).desk
     for number in range(3):
-        desk.do_as(
-            "program", parts.begin, PartId(_part(stage, number)), at=1_790_000_000_000 + number * 600_000
-        )
+        page.around.clock.begin(PartId(_part(stage, number)))
     settle(stage.window)
     page.rows.turn(_part(stage, 2))
 

@@ -36,7 +36,7 @@ class AgendaRows(QWidget):
         self._rows: dict[PartId, PartRow] = {}
         self._open: PartId | None = None
         self._order: list[QWidget] = []
-        self.sheet = PartSheet(around, deeds)
+        self.sheet = PartSheet(around, deeds, self)
         self.sheet.hide()
         self.sheet.shut.connect(lambda: self.turn(""))
         self.sheet.pressed.connect(self._give)
@@ -222,7 +222,7 @@ class AgendaRows(QWidget):
     # how it is laid out
 
     def _new_row(self, slot: Slot) -> PartRow:
-        row = PartRow(self._around)
+        row = PartRow(self._around, self)
         row.clicked.connect(lambda _checked, of=row: self.turn(of.part_id, reason=of.reason))
         row.grabbed.connect(lambda at, of=row: self._grab(of, at))
         row.dragged.connect(self.carrying.go)

@@ -19,8 +19,8 @@ BY_KEY = {
 class PartPaper(QWidget):
     """As high as what stands on it; the part that runs has an edge of the accent."""
 
-    def __init__(self, around: Surroundings) -> None:
-        super().__init__()
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
         self._around = around
         self._has_ring = False
         self.is_running = False

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.ui.plan.agenda_slots import Slot, lasting
@@ -27,8 +27,8 @@ class PartRow(QAbstractButton):
     menu_asked = Signal(QPoint)
     key_pressed = Signal(QKeyEvent)
 
-    def __init__(self, around: Surroundings) -> None:
-        super().__init__()
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
         self._around = around
         self._brush = RowBrush(around)
         self._slot: Slot | None = None

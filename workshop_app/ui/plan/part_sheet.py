@@ -38,8 +38,8 @@ class PartSheet(PartPaper):
     pressed = Signal(int)
     key_pressed = Signal(QKeyEvent)
 
-    def __init__(self, around: Surroundings, deeds: PartDeeds) -> None:
-        super().__init__(around)
+    def __init__(self, around: Surroundings, deeds: PartDeeds, parent: QWidget) -> None:
+        super().__init__(around, parent)
         self._deeds = deeds
         self._menus = PartMenus(around, deeds)
         self._slot: Slot | None = None

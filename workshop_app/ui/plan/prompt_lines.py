@@ -84,6 +84,7 @@ class PromptLines(QWidget):
             line.be_set(self._font(is_first=number == 0), "ink" if number == 0 else "ink2", high)
             self.lines[code] = line
             self._column.addWidget(line)
+            line.show()  # now, or the focus could not go to it yet
 
     def _line(self, code: str, *, is_first: bool) -> StandingText:
         named = language_name(code)

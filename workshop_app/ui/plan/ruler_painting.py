@@ -79,7 +79,7 @@ class RulerBrush:
             return
         icon, colour = slot.kind.icon, "onAccent" if is_blue else "ink2"
         if slot.state == "done":
-            icon, colour = "done", "ok"
+            icon, colour = "done", "onAccent" if is_blue else "ok"
         corner = box.center() - QPointF(side / 2, side / 2)
         self._icons.paint(painter, icon, QRectF(corner.x(), corner.y(), side, side), theme.colour(colour))
 
