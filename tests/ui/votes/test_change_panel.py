@@ -34,7 +34,7 @@ def test_what_would_change_comes_first_and_the_rest_when_it_is_asked_for(panel, 
     assert panel.headline.text() == "It could. A is first, but not alone or not at all in 4 of 10 counts."
     assert "Without Students (5 ballots): B would be first instead." in panel.sentences
     assert not [said for said in panel.sentences if "stays first" in said]
-    assert panel.more.text() == "Show 6 more counts in which nothing changes"
+    assert panel.more.text() == "Show all 10 counts"
     panel.more.click()
     assert "Without Families (2 ballots): A stays first." in panel.sentences
     assert not panel.more.isVisible()

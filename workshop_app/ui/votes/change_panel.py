@@ -89,13 +89,7 @@ class ChangePanel(QWidget):
                 for one in rows:
                     self._rows.addWidget(self._row(one, called, groups))
         self.more.setVisible(bool(quiet) and not shows_all)
-        self.more.setText(
-            say_many(
-                "Show {count} more count in which nothing changes",
-                "Show {count} more counts in which nothing changes",
-                quiet,
-            )
-        )
+        self.more.setText(say_many("Show {count} count", "Show all {count} counts", len(found.recounts)))
         self.notes.setText("\n".join(_notes(found)))
         self.setAccessibleDescription("\n".join([self.headline.text(), *self._spoken, self.notes.text()]))
 
