@@ -10,6 +10,8 @@ from workshop_app.domain.agenda_records import Part, PartId
 from workshop_app.domain.commands import ideas, parts, sessions
 from workshop_app.domain.records import IdeaId, SessionId
 from workshop_app.domain.rules import Trouble
+from workshop_app.insight.evening.evening import Evening
+from workshop_app.insight.evening.part_time import PartTime
 from workshop_app.ui.clock.this_moment import this_moment
 from workshop_app.ui.room.shown import ClockFace, Prompt, Results, VoteQuestion, Welcome, WholeBoard
 
@@ -144,6 +146,15 @@ def test_a_part_that_was_begun_on_another_laptop_goes_on_here(evening):
     began = evening.computer.now().wall - 8 * MINUTE
     evening.desk.do_as("program", parts.begin, GATHER, at=began)
     assert (title(evening), evening.clock.seconds_left) == ("Gather ideas", 12 * 60)
+
+
+def test_what_was_kept_of_another_copy_in_which_the_part_never_began_is_forgotten(evening):
+    now = evening.computer.now()
+    time = PartTime(part=GATHER, since=now, used=HOUR)
+    evening.around.preferences.put({"evening workshop-test": Evening(time, {GROUP: 2 * HOUR}).to_keep(now)})
+    assert evening.clock.part is None
+    in_break = next(part for part in evening.clock.parts() if part.id == BREAK)
+    assert evening.clock.minutes_for(in_break) == 10
 
 
 @pytest.mark.parametrize("hours", [1, 24 * 7])

@@ -273,13 +273,18 @@ class EveningClock(QObject):
             self.changed.emit()
 
     def _taken_up(self) -> Evening:
-        """Return what this laptop kept; else what the workshop tells of a part begun on another one."""
-        now = self._now()
+        """Return what this laptop kept of parts that the workshop knows to have begun.
+
+        If it kept nothing of the part that is on, that began on another laptop, and goes on here.
+        """
+        now, begun = self._now(), {part.id: part for part in self._desk.workshop.all_of(Part) if part.began}
         evening = taken_up(self._preferences.get(self._name, {}), now)
-        if evening.time is not None and self._planned(evening.time.part) is not None:
+        evening = replace(evening, taken={id: took for id, took in evening.taken.items() if id in begun})
+        kept = begun.get(evening.time.part) if evening.time is not None else None
+        if kept is not None and not kept.ended:
             return evening
         evening, part = replace(evening, time=None), running(self._desk.workshop)
-        if part is None or part.id in evening.taken:
+        if part is None:
             return evening
         used = max(0, now.wall - part.began)
         if used > part.minutes * MINUTE + STILL_THE_SAME_EVENING:
