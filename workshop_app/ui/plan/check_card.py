@@ -9,6 +9,7 @@ from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.records import SessionId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
+from workshop_app.ui.plan.check_words import CheckWords
 from workshop_app.ui.plan.readiness import Check, Wall, checks_of
 from workshop_app.ui.room import measures
 from workshop_app.ui.room.projector import Place, Projector
@@ -39,14 +40,14 @@ class CheckCard(QFrame):
         self._session: SessionId | None = None
         theme, px = around.theme, around.theme.px
         self.setProperty("card", "true")
-        self.title = around.controls.label(say("Before people arrive"), "heading")
+        self.title = around.controls.label(say("Before people arrive"), "heading", size=19)
         self._rows: list[CheckRow] = []
         self._column = QVBoxLayout(self)
         edge = px(11) - theme.border()
         self._column.setContentsMargins(px(19) - theme.border(), px(17) - theme.border(), edge, px(13))
-        self._column.setSpacing(px(2))
+        self._column.setSpacing(px(4))
         self._column.addWidget(self.title)
-        self._column.addSpacing(px(4))
+        self._column.addSpacing(px(1))
         if (projector := self.projector) is not None:
             projector.changed.connect(self._look)
 
@@ -119,35 +120,26 @@ class CheckRow(QWidget):
         theme, px, controls = around.theme, around.theme.px, around.controls
         self._sign = QLabel()
         self._sign.setFixedWidth(px(36))
-        self._title = controls.label("", "body", wrap=True)
-        self._below = controls.label("", "small", "ink3", wrap=True)
+        self._words = CheckWords(theme)
         self.button: QPushButton = controls.button(
             "", kind="quiet", size="small", press=lambda: mend(self.check)
         )
-        self.button.setStyleSheet(f"padding: 0 {px(7)}px;")
-        texts = QVBoxLayout()
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(0)
-        texts.addWidget(self._title)
-        texts.addWidget(self._below)
+        self.button.setStyleSheet(f"padding: 0 {px(7)}px; font-size: {px(16)}px;")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(1), 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(texts, 1)
+        row.addWidget(self._words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(px(40))
         self._theme = theme
 
     def show_check(self, check: Check) -> None:
         """Show one thing and how it stands."""
         self.check = check
         icon, colour = SIGNS[check.sign]
-        ratio, side = self.devicePixelRatioF(), self._theme.px(20)
+        ratio, side = self.devicePixelRatioF(), self._theme.px(24)
         self._sign.setPixmap(self._around.icons.pixmap(icon, side, self._theme.colour(colour), ratio))
-        self._title.setText(check.title)
-        self._below.setText(check.below)
-        self._below.setVisible(bool(check.below))
+        self._words.show_words(check.title, check.below)
         self.button.setText(check.mend)
         self.button.setVisible(bool(check.mend))
         self.button.setAccessibleName(say("{check}: {mend}", check=check.title, mend=check.mend))

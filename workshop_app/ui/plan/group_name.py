@@ -10,8 +10,8 @@ from workshop_app.ui.step import Surroundings
 from workshop_app.ui.swatch import paint_swatch
 from workshop_app.words import say
 
-PAPER, GAP = 28, 11
-"""Px at 100 %: the side of the paper, and from it to the name."""
+PAPER, GAP, LINE = 28, 11, 21
+"""Px at 100 %: the side of the paper, from it to the name, and the height of a line of the name."""
 
 MOST_LINES = 3
 """Lines of a long name; what is longer ends in "…" and is whole in its tip."""
@@ -45,7 +45,7 @@ class GroupName(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         theme = self._around.theme
         names, below = self._texts(width)
-        words = len(names) * theme.px(20) + len(below) * theme.line("small")
+        words = len(names) * theme.px(LINE) + len(below) * theme.line("small")
         return max(theme.px(38), words + theme.px(6))
 
     def sizeHint(self) -> QSize:
@@ -66,14 +66,14 @@ class GroupName(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), px(7), px(7))
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         names, below = self._texts(self.width())
-        high = len(names) * px(20) + len(below) * theme.line("small")
+        high = len(names) * px(LINE) + len(below) * theme.line("small")
         top = (self.height() - high) / 2
         side = px(PAPER)
         left = self.width() - side if is_mirrored else 0
         swatch = QRectF(left, (self.height() - side) / 2, side, side)
         paint_swatch(painter, swatch.adjusted(0.5, 0.5, -0.5, -0.5), self._group, theme, self._around.icons)
         beside = 0 if is_mirrored else px(PAPER + GAP)
-        box = QRectF(beside, top, self._room(self.width()), len(names) * px(20))
+        box = QRectF(beside, top, self._room(self.width()), len(names) * px(LINE))
         writer = Writer(painter, self.layoutDirection())
         writer.lines(box, names, self._font(), theme.colour("ink"))
         if below:
@@ -82,7 +82,7 @@ class GroupName(QAbstractButton):
         painter.end()
 
     def _font(self) -> QFont:
-        return self._around.theme.font("body")
+        return self._around.theme.font("body", size=17)
 
     def _room(self, width: int) -> int:
         return max(1, width - self._around.theme.px(PAPER + GAP))

@@ -97,7 +97,7 @@ class HeadCount(QFrame):
         button = around.controls.icon_button(icon, name, press=lambda: self.field.stepBy(step))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same: one stop for each group
         button.setAutoRepeat(True)
-        theme, side = around.theme, around.theme.px(16)
+        theme, side = around.theme, around.theme.px(14)
         ink, pale = theme.colour("ink2"), theme.colour("lineStrong")
         button.setIcon(around.icons.icon(icon, side, ink, pale))
         button.setIconSize(QSize(side, side))

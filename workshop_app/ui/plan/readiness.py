@@ -8,6 +8,7 @@ from workshop_app.domain.agenda_records import Part, PartId
 from workshop_app.domain.cards import sheets
 from workshop_app.domain.records import SessionId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.heard import not_heard
 from workshop_app.ui.day_words import locale_here
 from workshop_app.ui.room.measures import FOOT
 from workshop_app.words import say, say_many
@@ -51,9 +52,9 @@ def checks_of(workshop: Workshop, session_id: SessionId | None, wall: Wall) -> l
         of_table_cards(workshop, session_id),
         of_prompts(workshop, session_id),
     ]
-    silent = not_heard(workshop)
+    silent = not_heard(workshop) if workshop.ideas() else ()
     if silent:
-        found.append(Check("ask", say("Not heard yet"), ", ".join(silent)))
+        found.append(Check("ask", say("Not heard yet"), ", ".join(group.name for group in silent)))
     return found
 
 
@@ -113,13 +114,6 @@ def of_prompts(workshop: Workshop, session_id: SessionId | None) -> Check:
             )
             return _unwritten(title, missing, below)
     return Check("ok", title, ", ".join(_here(language) for language in wanted))
-
-
-def not_heard(workshop: Workshop) -> list[str]:
-    """Return the groups of whom no idea is there although there are ideas of others, by name."""
-    if not workshop.ideas():
-        return []
-    return [group.name for group in workshop.groups() if not workshop.ideas_of(group.id)]
 
 
 def _unwritten(title: str, parts: list[Part], below: str) -> Check:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from workshop_app.desk import ids
@@ -31,10 +31,10 @@ class RoomCard(QFrame):
         theme, px, controls = around.theme, around.theme.px, around.controls
         self.setProperty("card", "true")
         self.rows: dict[GroupId, PresentRow] = {}
-        self.title = controls.label(say("In the room"), "heading")
-        self.people = controls.label("", "heading")
+        self.title = controls.label(say("In the room"), "heading", size=19)
+        self.people = controls.label("", "heading", size=19)
         head = QHBoxLayout()
-        head.setContentsMargins(px(8), 0, px(8), px(9))
+        head.setContentsMargins(px(8), 0, px(8), px(7))
         head.addWidget(self.title, 1)
         head.addWidget(self.people)
         self._list = QVBoxLayout()
@@ -52,7 +52,10 @@ class RoomCard(QFrame):
         )
         self.seats.setToolTip(say("Lay out tables and seats, and give seats to groups"))
         for button in (self.add, self.seats):
-            button.setStyleSheet(f"padding: 0 {px(7)}px 0 0;")
+            button.setStyleSheet(f"padding: 0 {px(7)}px 0 0; font-size: {px(16)}px;")
+        gap, side = px(5), px(16)
+        self.add.setIcon(around.icons.icon("add", side, theme.colour("accentHover"), gap=gap))
+        self.add.setIconSize(QSize(side + 2 * gap, side))
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(0, px(4), 0, 0)
         self._foot.addWidget(self.add)

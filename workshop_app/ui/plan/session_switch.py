@@ -25,7 +25,10 @@ class SessionSwitch(QPushButton):
         theme, px = around.theme, around.theme.px
         self.setProperty("kind", "plain")
         self.setProperty("measure", "small")
-        self.setStyleSheet(f"text-align: left; padding: 0 {px(8)}px;")
+        self.setStyleSheet(f"padding: 0 {px(8)}px;")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ways = Qt.LayoutDirection
+        self.setLayoutDirection(ways.LeftToRight if mirrored else ways.RightToLeft)  # the caret comes last
         side = px(14)
         self.setIcon(around.icons.icon("menu", side, theme.colour("ink2"), gap=px(4)))
         self.setIconSize(QSize(side + px(8), side))

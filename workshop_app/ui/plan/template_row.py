@@ -108,7 +108,8 @@ class TemplateRow(QFrame):
         grid.setVerticalSpacing(px(14))
         for place, session in enumerate(template.sessions):
             words = self._session(session, is_one_of_several=many > 1)
-            grid.addLayout(words, place // abreast, place % abreast, Qt.AlignmentFlag.AlignTop)
+            words.addStretch(1)
+            grid.addLayout(words, place // abreast, place % abreast)
         for place in range(abreast):
             grid.setColumnStretch(place, 1)
         return grid
