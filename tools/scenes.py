@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
 from tools.clock_scenes import CLOCK_SCENES
+from tools.joining_scenes import JOINING_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
@@ -18,6 +19,7 @@ from tools.scribe_scenes import SCRIBE_SCENES
 from tools.side_scenes import SIDE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
 from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
+from tools.voices_scenes import VOICES_SCENES
 from tools.vote_scenes import VOTE_SCENES
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.ui.board.group_step import GroupStep
@@ -248,7 +250,9 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **CARD_SCENES,
     **CLOCK_SCENES,
     **LISTING_SCENES,
+    **JOINING_SCENES,
     **SCRIBE_SCENES,
+    **VOICES_SCENES,
     **PHOTO_SCENES,
     **SIDE_SCENES,
     **PLAN_SCENES,

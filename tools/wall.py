@@ -62,6 +62,7 @@ def views(workshop: Workshop) -> dict[str, Shown]:
                 Level("Leading", ("Starts something that others carry on",)),
             ),
         ),
+        "heard": showing.of_heard(workshop),
         "thanks": showing.of_thanks(workshop, "On the table by the door, tonight"),
         "blank": Blank(),
     }
