@@ -51,8 +51,6 @@ ENTRIES = (
     Entry("bin", "Show the bin", (), "workshop", "delete"),
     Entry("who_was_heard", "Who was heard", (), "workshop", "notHeard"),
     Entry("where_words_went", "Where did my words go?", (), "workshop", "search"),
-    Entry("who_was_heard", "Who was heard", (), "workshop", "notHeard"),
-    Entry("where_words_went", "Where did my words go?", (), "workshop", "ph.signpost"),
     Entry("later", "Later: making it real", (), "workshop", "ph.hourglass-medium"),
     Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),
     Entry(

@@ -21,7 +21,6 @@ from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
 from workshop_app.ui.voices.pause_strip import PauseStrip
-from workshop_app.ui.voices.pause_strip import PauseStrip
 from workshop_app.words import say, say_many
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", ""),
     *("vote", "", "print", "print_cards", "", "bin"),
-    *("", "who_was_heard", "where_words_went"),
     *("", "who_was_heard", "where_words_went"),
     *("later", "", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
 )
@@ -88,8 +86,6 @@ class Frame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(around.alerts.notices)
-        self.pause = PauseStrip(around)
-        column.addWidget(self.pause)
         self.pause = PauseStrip(around)
         column.addWidget(self.pause)
         column.addWidget(self.stack, 1)
@@ -210,7 +206,8 @@ class Frame(QWidget):
         bar = self.top_bar
         clocks = [bar.clock] if bar.clock.isVisible() else []
         here = self.votes.regions() if self._is_voting else self.step.regions()
-        return [self.rail.tab(self._current), bar.title, *clocks, bar.block, *here]
+        asked = [self.pause.first] if self.pause.is_open else []
+        return [self.rail.tab(self._current), bar.title, *clocks, bar.block, *asked, *here]
 
     def stop(self, *, is_coming_back: bool = False) -> None:
         """Keep what is half typed and listen no more; called before the workshop is closed or framed anew."""
@@ -222,7 +219,6 @@ class Frame(QWidget):
         for page in self._pages.values():
             page.stop()
         self.around.clock.stop()
-        self.pause.stop()
         self.pause.stop()
         self.signals.stop()
 

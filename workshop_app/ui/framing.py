@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from workshop_app.preferences import Preferences
 from workshop_app.ui import pages
@@ -24,7 +25,7 @@ from workshop_app.ui.theme import Theme
 from workshop_app.words import say
 
 if TYPE_CHECKING:
-    from workshop_app.ui.main_window import MainWindow
+    from workshop_app.ui.room.room_side import RoomSide  # the start does not wait for it
 
 
 class Surface(NamedTuple):
@@ -46,7 +47,8 @@ class Framed:
 
 
 def frame(
-    window: "MainWindow",
+    window: QWidget,
+    room: "RoomSide",
     opened: OpenWorkshop,
     surface: Surface,
     *,
@@ -54,9 +56,10 @@ def frame(
     preferences: Preferences,
     files: FileChoice,
     press: Press,
+    elsewhere: Mapping[str, Callable[[], object]],
     everywhere: Mapping[str, QAction],
 ) -> Framed:
-    """Return a frame around the workshop; it shows no page yet."""
+    """Return a frame around the workshop; it shows no page yet. What lies `elsewhere` is the window's own."""
     alerts = Alerts(surface.theme, surface.icons, window)
     made: Frame
 
@@ -72,47 +75,36 @@ def frame(
         shelf=shelf,
         open=opened,
         preferences=preferences,
-        room=window.room.director or window.room.attend(opened.desk),
+        room=room.director or room.attend(opened.desk),
         go_to=go_to,
     )
     copies = Copies(window, around, files)
     handlers: dict[str, Callable[[], object]] = {
-        "go_home": window.show_home,
-        "keys": window.show_keys,
+        **elsewhere,
         "save_copy": copies.save,
         "bring_in": copies.bring_in,
         "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
         "print_cards": CardPrinting(window, around, files, press).show,
         **_sheets(window, around),
-        **window.room.handlers(),
+        **room.handlers(),
     }
     made = Frame(
         around,
         pages.makers(around, files, press, copies),
         handlers,
         everywhere,
-        window.room.block(surface.controls, around.room),
+        room.block(surface.controls, around.room),
     )
     return Framed(made, alerts, copies)
 
 
-def _sheets(window: "MainWindow", around: Surroundings) -> dict[str, Callable[[], object]]:
+def _sheets(window: QWidget, around: Surroundings) -> dict[str, Callable[[], object]]:
     """Return, by their names in the action table, the sheets that can lie over any page."""
 
     def about_workshop() -> None:
         from workshop_app.ui.about_sheet import AboutSheet  # noqa: PLC0415 - the start does not wait for it
 
         AboutSheet(window, around).show_sheet()
-
-    def where_words_went() -> None:
-        from workshop_app.ui.voices.trace_sheet import TraceSheet  # noqa: PLC0415 - the start does not wait for it
-
-        TraceSheet(window, around).show_sheet()
-
-    def who_was_heard() -> None:
-        from workshop_app.ui.voices.ledger_sheet import LedgerSheet  # noqa: PLC0415 - the start does not wait for it
-
-        LedgerSheet(window, around, where_words_went).show_sheet()
 
     def where_words_went() -> None:
         from workshop_app.ui.voices.trace_sheet import TraceSheet  # noqa: PLC0415 - the start does not wait for it

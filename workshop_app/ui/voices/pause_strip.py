@@ -68,6 +68,11 @@ class PauseStrip(QWidget):
         """Whether it is shown."""
         return not self.isHidden()
 
+    @property
+    def first(self) -> QWidget:
+        """What the keyboard reaches first in it: the line, or what unfolds it."""
+        return self.answer if self.line.isHidden() else self.line
+
     def opened(self, step: str) -> None:
         """Come up if a step was opened before which a pause is due; go when that step is left."""
         is_new, self._step = step != self._step, step
