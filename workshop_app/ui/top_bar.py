@@ -17,7 +17,7 @@ from workshop_app.words import say
 if TYPE_CHECKING:
     from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
 
-LEFT, LEAST_NAME, LEAST_WITH_CLOCK = 24, 250, 110
+LEFT, LEAST_NAME, LEAST_WITH_CLOCK = 24, 250, 150
 """Px before the workshop's name, and px at 100 % that the blocks leave for it: less in large text."""
 
 BETWEEN = 24

@@ -153,6 +153,10 @@ def test_what_was_kept_of_another_copy_in_which_the_part_never_began_is_forgotte
     time = PartTime(part=GATHER, since=now, used=HOUR)
     evening.around.preferences.put({"evening workshop-test": Evening(time, {GROUP: 2 * HOUR}).to_keep(now)})
     assert evening.clock.part is None
+    began = now.wall - 2 * MINUTE
+    evening.desk.do_as("program", parts.begin, GATHER, at=began)
+    evening.open_again()
+    assert evening.clock.seconds_left == 18 * 60
     in_break = next(part for part in evening.clock.parts() if part.id == BREAK)
     assert evening.clock.minutes_for(in_break) == 10
 

@@ -29,7 +29,7 @@ class Evening:
         """Return it with this part begun, in so many minutes; the part before has ended."""
         before = self.ended(now)
         extra = (minutes - part.minutes) * MINUTE
-        return replace(before, time=PartTime(part=part.id, since=now, extra=extra))
+        return replace(before, time=PartTime(part=part.id, since=now, began=now.wall, extra=extra))
 
     def ended(self, now: Moment) -> "Evening":
         """Return it with no part running."""

@@ -16,11 +16,12 @@ class PartTime:
     """How long a part has run, as counted at one moment; all in milliseconds.
 
     `used` is the time it ran, `stood` the time it was paused. `extra` is what it was given beyond the minutes
-    of the plan; less than none if it gave way to parts before it.
+    of the plan; less than none if it gave way to parts before it. `began` is when, by the clock on the wall.
     """
 
     part: PartId
     since: Moment
+    began: int = 0
     used: int = 0
     stood: int = 0
     extra: int = 0
@@ -65,7 +66,7 @@ def seconds(left: int) -> int:
 
 def to_keep(time: PartTime) -> dict[str, Any]:
     """Return it as a small file can keep it."""
-    kept = {name: getattr(time, name) for name in ("part", "used", "stood", "extra", "runs")}
+    kept = {name: getattr(time, name) for name in ("part", "began", "used", "stood", "extra", "runs")}
     return {"since": list(time.since), **kept}
 
 
@@ -76,6 +77,7 @@ def kept(found: object) -> PartTime | None:
     match found:
         case {
             "part": str(part),
+            "began": int(began),
             "used": int(used),
             "stood": int(stood),
             "extra": int(extra),
@@ -86,4 +88,6 @@ def kept(found: object) -> PartTime | None:
             return None
     if since is None:
         return None
-    return PartTime(part=PartId(part), since=since, used=used, stood=stood, extra=extra, runs=runs)
+    return PartTime(
+        part=PartId(part), since=since, began=began, used=used, stood=stood, extra=extra, runs=runs
+    )

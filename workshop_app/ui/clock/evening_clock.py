@@ -281,7 +281,7 @@ class EveningClock(QObject):
         evening = taken_up(self._preferences.get(self._name, {}), now)
         evening = replace(evening, taken={id: took for id, took in evening.taken.items() if id in begun})
         kept = begun.get(evening.time.part) if evening.time is not None else None
-        if kept is not None and not kept.ended:
+        if kept is not None and not kept.ended and evening.time and evening.time.began == kept.began:
             return evening
         evening, part = replace(evening, time=None), running(self._desk.workshop)
         if part is None:
@@ -289,4 +289,4 @@ class EveningClock(QObject):
         used = max(0, now.wall - part.began)
         if used > part.minutes * MINUTE + STILL_THE_SAME_EVENING:
             return evening
-        return replace(evening, time=PartTime(part=part.id, since=now, used=used))
+        return replace(evening, time=PartTime(part=part.id, since=now, began=part.began, used=used))

@@ -14,7 +14,7 @@ PAD, SMALL, CARET = 8, 36, 16
 
 
 class TwoLines(QAbstractButton):
-    """A button of two lines; one that is too long ends in an ellipsis, and the tip says it."""
+    """A button of two lines; of one that is too long a piece is left out, and the tip says it whole."""
 
     def __init__(self, controls: Controls) -> None:
         super().__init__()
@@ -29,10 +29,10 @@ class TwoLines(QAbstractButton):
     def show_words(self, upper: str, lower: str, most: int, *, is_alert: bool) -> None:
         """Show these lines in at most so many px; without any px the tip alone says them."""
         self._is_small = not most
-        end, (first, second) = Qt.TextElideMode.ElideRight, self._fonts()
+        first, second = self._fonts()
         self._is_alert = is_alert
-        self._upper = QFontMetricsF(first).elidedText(upper, end, most)
-        self._lower = QFontMetricsF(second).elidedText(lower, end, most)
+        self._upper = QFontMetricsF(first).elidedText(upper, Qt.TextElideMode.ElideRight, most)
+        self._lower = QFontMetricsF(second).elidedText(lower, Qt.TextElideMode.ElideMiddle, most)
         is_cut = (self._upper, self._lower) != (upper, lower)
         self.setToolTip(f"{upper}\n{lower}" if is_cut else "")
         self.updateGeometry()
