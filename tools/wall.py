@@ -14,6 +14,7 @@ from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.shown import (
     Blank,
     Choice,
+    ClockFace,
     Level,
     Levels,
     PillarWords,
@@ -41,6 +42,7 @@ def views(workshop: Workshop) -> dict[str, Shown]:
     return {
         "welcome": showing.of_welcome(workshop),
         "prompt": showing.of_prompt(workshop),
+        "clock": ClockFace("Break", "Coffee and fruit by the door", 462, 600, until="Until 7:40 PM"),
         "newest": showing.of_newest(workshop),
         "board": board,
         "board-joined": showing.of_board(workshop, joined=joined),
