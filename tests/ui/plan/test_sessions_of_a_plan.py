@@ -11,9 +11,12 @@ from workshop_app.domain.commands import attendance, parts, sessions
 from workshop_app.domain.commands.parts import NewPart
 from workshop_app.domain.records import GroupId, SessionId
 from workshop_app.ui.plan.own_template_sheet import OwnTemplateSheet
+from workshop_app.ui.plan.plan_step import PlanStep
+from workshop_app.ui.plan.seats_sheet import SeatsSheet
 from workshop_app.ui.plan.session_sheet import SessionSheet
 from workshop_app.ui.plan.session_switch import SessionSwitch
 from workshop_app.ui.plan.sessions_sheet import SessionsSheet
+from workshop_app.ui.plan.templates_sheet import TemplatesSheet
 
 SECOND, THIRD = SessionId("session-2"), SessionId("session-3")
 
@@ -83,6 +86,22 @@ def test_a_press_lets_this_laptop_work_in_another_session_and_changes_nothing_el
     assert around.session == SECOND
     assert undoable(around) == before
     assert not shown(SessionsSheet, window)
+
+
+def test_the_page_follows_into_the_session_and_the_palette_leads_to_all_of_them(around, window, qtbot):
+    page = PlanStep(around, files=None)
+    page.setParent(window)
+    page.show_workshop(around.workshop)
+    around.voice.attend(SECOND)
+    assert page.switch.text() == "2 of 3 · What we mean"
+    by_words = {choice.words: choice for choice in page.choices()}
+    assert by_words["Save the agenda as my own template"].why_not == "This session has no parts yet."
+    by_words["Work in session Student voice day"].act()
+    assert around.session == THIRD
+    for words, sheet_type in (("Lay out seats", SeatsSheet), ("Lay out a template", TemplatesSheet)):
+        by_words[words].act()
+        (sheet,) = shown(sheet_type, window)
+        sheet.close_sheet()
 
 
 def test_a_session_says_when_it_is_with_how_many_and_where_it_came_from(listed, around):

@@ -11,6 +11,7 @@ from workshop_app.domain.agenda_records import Part
 from workshop_app.domain.records import SessionId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
+from workshop_app.ui.choices import Choice
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.plan.agenda_rows import AgendaRows
 from workshop_app.ui.plan.agenda_slots import Agenda, agenda_of, headline, verdict
@@ -84,6 +85,10 @@ class PlanStep(Step):
         count = len(agenda.parts_of(workshop, session)) if session is not None else 0
         return say_many("{count} part", "{count} parts", count) if count else ""
 
+    def choices(self) -> list[Choice]:
+        """Return the sessions one could go to, and what can be done with the one that is shown."""
+        return self.switch.choices()
+
     def regions(self) -> list[QWidget]:
         """Return the filled button, the ruler, the rows and the panel; or what begins a plan."""
         plan: list[QWidget] = [self.head.start, self.ruler, self.rows] if self._has_parts else [self.starting]
@@ -128,6 +133,7 @@ class PlanStep(Step):
     def _show(self, workshop: Workshop) -> None:
         session = self._session
         self.starting.show_workshop(workshop, session)
+        is_laid_out_now = self._has_parts and self.starting.isAncestorOf(self.focusWidget() or self)
         self._middle.setCurrentIndex(0 if self._has_parts else 1)
         self.head.setVisible(session is not None)
         if session is None:
@@ -141,6 +147,8 @@ class PlanStep(Step):
         self._show_next(workshop, shown)
         self.rows.show_agenda(shown)
         self.ruler.show_agenda(shown, self.rows.open_id)
+        if is_laid_out_now:
+            self.arrive()
 
     def _show_next(self, workshop: Workshop, shown: Agenda) -> None:
         self._next = agenda.next_part(workshop, shown.session.id)
@@ -163,6 +171,11 @@ class PlanStep(Step):
         parts = agenda.parts_of(workshop, session)
         coming = self._running or agenda.next_part(workshop, session) or (parts[0] if parts else None)
         self.rows.open_first(coming.id if coming is not None else "")
+
+    def _attend(self) -> None:
+        """Show another session, once this laptop works in one."""
+        if self.around.session != self._session:
+            self.show_workshop(self.around.workshop)
 
     def _follow(self) -> None:
         self._show(self.around.workshop)
@@ -188,4 +201,5 @@ class PlanStep(Step):
         self.side.part_wanted.connect(self._write)
         self.head.start.clicked.connect(lambda _checked: self.begin_next())
         self.around.clock.changed.connect(self._follow)
+        self.around.voice.changed.connect(self._attend)
         actions.build("plan", self, {"add_part": self._add_part})

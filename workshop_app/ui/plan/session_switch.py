@@ -1,13 +1,22 @@
 """SessionSwitch: which of the workshop's sessions this laptop works in; pressed, it shows all of them."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from workshop_app.domain.agenda import parts_of
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.choices import Choice
+from workshop_app.ui.plan.own_template_sheet import OwnTemplateSheet
+from workshop_app.ui.plan.seats_sheet import SeatsSheet
 from workshop_app.ui.plan.session_sheet import SessionSheet
 from workshop_app.ui.plan.session_words import place_of
 from workshop_app.ui.plan.sessions_sheet import SessionsSheet
+from workshop_app.ui.plan.templates_sheet import TemplatesSheet
+from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -67,6 +76,34 @@ class SessionSwitch(QPushButton):
         sheet = SessionSheet(self.window(), self._around, here)
         sheet.show_sheet()
         return sheet
+
+    def choices(self) -> list[Choice]:
+        """Return what can be done with sessions, for the palette: each to work in, and the sheets."""
+        here, workshop = self._around.session, self._around.workshop
+        others = [session for session in workshop.sessions() if session.id != here]
+        found = [
+            Choice(
+                say("Work in session {session}", session=session.title),
+                partial(self._around.voice.attend, session.id),
+                icon="ph.calendar-blank",
+            )
+            for session in others
+        ]
+        found.append(Choice(say("Sessions of this workshop"), self.open_list, icon="ph.calendar-blank"))
+        if here is not None:
+            found.append(Choice(say("Name, day and place of the session"), self.open_session, icon="edit"))
+            save = partial(self._show_sheet, OwnTemplateSheet, here)
+            empty = "" if parts_of(workshop, here) else say("This session has no parts yet.")
+            words = say("Save the agenda as my own template")
+            found.append(Choice(words, save, icon="ph.bookmark-simple", why_not=empty))
+        found.append(
+            Choice(say("Lay out a template"), partial(self._show_sheet, TemplatesSheet), icon="ph.stack")
+        )
+        found.append(Choice(say("Lay out seats"), partial(self._show_sheet, SeatsSheet), icon="ph.armchair"))
+        return found
+
+    def _show_sheet(self, sheet: Callable[..., Sheet], *said: object) -> None:
+        sheet(self.window(), self._around, *said).show_sheet()
 
     def _fit(self) -> None:
         px = self._around.theme.px

@@ -97,6 +97,7 @@ class SessionsSheet(Sheet):
     def _attend(self, session_id: SessionId, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self._around.voice.attend(session_id)
         self.close_sheet()
+        self._around.go_to("plan")  # what the rail says of the plan belongs to that session
 
     def _move(self, session_id: SessionId, way: int) -> None:
         """Move a session one place down (1) or up (-1)."""
