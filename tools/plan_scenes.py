@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
-from tools.stage import Stage, settle
+from PySide6.QtCore import QPoint
+
+from tools.stage import Stage, drag, settle
 from workshop_app.desk import ids
 from workshop_app.domain import agenda
 from workshop_app.domain.agenda_records import PartId
@@ -73,6 +75,33 @@ def plan_languages(stage: Stage) -> None:
     page.rows.turn(part)
 
 
+def plan_ruler(stage: Stage) -> None:
+    """A border in the hand: seven minutes later, so that it stops at five."""
+    page = _page(stage, EVENING)
+    page.rows.turn(_part(stage, 1))
+    settle(stage.window)
+    border = page.ruler.mapToGlobal(QPoint(round(page.ruler.places[3]), 20))
+    drag(page, border, border + QPoint(round(page.ruler.width() * 7 / 120), 0))
+
+
+def plan_carried(stage: Stage) -> None:
+    """A row in the hand."""
+    page = _page(stage, EVENING)
+    page.rows.turn("")
+    settle(stage.window)
+    row = page.rows.row(_part(stage, 1))
+    grip = row.mapToGlobal(row.grip_box().center().toPoint())
+    drag(page, grip, grip + QPoint(-30, 150))
+
+
+def plan_new_language(stage: Stage) -> None:
+    """A prompt is about to be written in another language."""
+    page = _page(stage, EVENING)
+    page.rows.turn(_part(stage, 1))
+    settle(stage.window)
+    page.rows.sheet.prompts.edit("vi")
+
+
 def plan_one(stage: Stage) -> None:
     """One part, not open."""
     _page(stage, EVENING[:1]).rows.turn("")
@@ -124,6 +153,9 @@ PLAN_SCENES: dict[str, Callable[[Stage], None]] = {
     "02-plan-too-long": plan_too_long,
     "02-plan-many": plan_many,
     "02-plan-languages": plan_languages,
+    "02-plan-ruler": plan_ruler,
+    "02-plan-carried": plan_carried,
+    "02-plan-new-language": plan_new_language,
     "02-plan-one": plan_one,
     "02-plan-empty": plan_empty,
 }

@@ -35,6 +35,7 @@ class AgendaRows(QWidget):
         self._agenda: Agenda | None = None
         self._rows: dict[PartId, PartRow] = {}
         self._open: PartId | None = None
+        self._has_moved = False
         self._order: list[QWidget] = []
         self.sheet = PartSheet(around, deeds, self)
         self.sheet.hide()
@@ -42,7 +43,9 @@ class AgendaRows(QWidget):
         self.sheet.pressed.connect(self._give)
         self.sheet.key_pressed.connect(self._key)
         self.carrying = Carrying(around, self)
+        self.carrying.shifted.connect(self._make_room)
         self.carrying.moved.connect(self._put)
+        self.carrying.left.connect(self._let_go)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -75,6 +78,8 @@ class AgendaRows(QWidget):
             self._open = None
         for part_id in [one for one in self._rows if one not in standing]:
             row = self._rows.pop(part_id)
+            if self.carrying.row is row:
+                self.carrying.cancel()
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -181,18 +186,28 @@ class AgendaRows(QWidget):
         self._retiming.settle()
         self.carrying.begin(row, list(self._order), at, self._area())
 
+    def _make_room(self, place: int) -> None:
+        """Let the others make room for the row in the hand."""
+        if self.carrying.row is not None:
+            self._column.removeWidget(self.carrying.row)
+            self._column.insertWidget(place, self.carrying.row)
+
     def _put(self, place: int) -> None:
         """Put the carried part at a place between the others."""
         row = self.carrying.row
         if row is None or self._agenda is None:
             return
         ids = [slot.id for slot in self._agenda.slots]
-        at = ids.index(row.part_id)
-        if place in {at, at + 1}:
-            return
         staying = [one for one in ids if one != row.part_id]
-        place -= place > at
-        self._deeds.move(row.part_id, staying[place - 1] if place else None)
+        if place != ids.index(row.part_id):
+            below = staying[place - 1] if place else None
+            self._has_moved = self._deeds.move(row.part_id, below)
+
+    def _let_go(self) -> None:
+        """Put everything back, unless the row stays where it was let go."""
+        if not self._has_moved:
+            self._arrange(self._order)
+        self._has_moved = False
 
     def offer_kinds(self, at: QWidget) -> None:
         """Offer the kinds of parts, below a button; the one chosen comes at the end."""

@@ -1,9 +1,9 @@
-"""Carrying: a row in the hand, the line that says where it would go, and the page that rolls at its edges."""
+"""Carrying: a row in the hand, the slot where it would go, and the page that rolls at its edges."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from workshop_app.ui.plan.part_row import PartRow
@@ -16,25 +16,26 @@ ROLL_EVERY, ROLL_BY = 16, 9
 
 
 class Carrying(QObject):
-    """While the hand moves, only a picture of the row moves; `moved` is sent with the place where it let go.
+    """While the hand moves, only the picture moves; `moved` is sent with the place where it let go.
 
-    A place is how many rows stand before it. Nothing is sent when it is cancelled.
+    A place is how many of the other rows stand before it; `shifted` is sent with each that the hand passes.
+    Nothing but `left` is sent when it is cancelled, and that also after a drop.
     """
 
+    shifted = Signal(int)
     moved = Signal(int)
+    left = Signal()
 
     def __init__(self, around: Surroundings, over: QWidget) -> None:
         super().__init__(over)
         self._around, self._over = around, over
         self.row: PartRow | None = None
+        self.place = 0
         self._others: Sequence[QWidget] = ()
         self._area: QScrollArea | None = None
         self._lifted: Lifted | None = None
-        self._line = Line(around, over)
-        self._line.hide()
         self._hold = 0
         self._at = QPoint()
-        self.place = 0
         self._roll = QTimer(self)
         self._roll.setInterval(ROLL_EVERY)
         self._roll.timeout.connect(self._go_on)
@@ -46,15 +47,14 @@ class Carrying(QObject):
 
     def begin(self, row: PartRow, order: Sequence[QWidget], at: QPoint, area: QScrollArea | None) -> None:
         """Take a row out of its place; `at` is the hand, on the screen."""
-        self.row, self._others, self._area = row, order, area
+        self.row, self._area, self.place = row, area, order.index(row)
+        self._others = [one for one in order if one is not row]
         self._hold = row.mapFromGlobal(at).y()
-        self._lifted = Lifted(self._around, row.grab(), self._over)
+        self._lifted = Lifted(self._around, row, self._over)
         self._lifted.setGeometry(QRect(row.pos(), row.size()))
         self._lifted.show()
         row.is_carried = True
         row.update()
-        self._line.show()
-        self.go(at)
         self._roll.start()
 
     def go(self, at: QPoint) -> None:
@@ -62,32 +62,30 @@ class Carrying(QObject):
         if self._lifted is None or self.row is None:
             return
         self._at = at
-        y = self._over.mapFromGlobal(at).y()
-        self._lifted.move(self.row.x(), y - self._hold)
-        self.place = sum(y > one.y() + one.height() / 2 for one in self._others)
-        if self.place < len(self._others):
-            edge = self._others[self.place].y()
-        else:
-            edge = self._others[-1].y() + self._others[-1].height()
-        self._line.setGeometry(0, edge - self._line.height() // 2, self._over.width(), self._line.height())
-        self._line.raise_()
+        top = self._over.mapFromGlobal(at).y() - self._hold
+        self._lifted.move(self.row.x(), top)
         self._lifted.raise_()
+        middle = top + self.row.height() / 2
+        place = sum(middle > one.y() + one.height() / 2 for one in self._others)
+        if place != self.place:
+            self.place = place
+            self.shifted.emit(place)
 
     def drop(self) -> None:
         """Let go here."""
         if self._lifted is not None:
             self._end()
             self.moved.emit(self.place)
-            self.row = None
+            self._leave()
 
     def cancel(self) -> None:
         """Put the row back where it was."""
-        self._end()
-        self.row = None
+        if self._lifted is not None:
+            self._end()
+            self._leave()
 
     def _end(self) -> None:
         self._roll.stop()
-        self._line.hide()
         if self._lifted is not None:
             self._lifted.hide()
             self._lifted.deleteLater()
@@ -95,6 +93,10 @@ class Carrying(QObject):
         if self.row is not None:
             self.row.is_carried = False
             self.row.update()
+
+    def _leave(self) -> None:
+        self.row = None
+        self.left.emit()
 
     def _go_on(self) -> None:
         """Roll the page while the hand rests near its upper or lower edge."""
@@ -112,11 +114,11 @@ class Carrying(QObject):
 
 
 class Lifted(QWidget):
-    """The picture of a row in the hand, on paper with a shadow."""
+    """A row in the hand, on paper."""
 
-    def __init__(self, around: Surroundings, picture: QPixmap, over: QWidget) -> None:
+    def __init__(self, around: Surroundings, row: PartRow, over: QWidget) -> None:
         super().__init__(over)
-        self._around, self._picture = around, picture
+        self._around, self._row = around, row
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,26 +128,5 @@ class Lifted(QWidget):
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.setBrush(theme.colour("sheet"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
-
-
-class Line(QWidget):
-    """Says between which rows it would go."""
-
-    def __init__(self, around: Surroundings, over: QWidget) -> None:
-        super().__init__(over)
-        self._around = around
-        self.resize(over.width(), around.theme.px(9))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._around.theme.colour("accent"))
-        middle, radius = self.height() / 2, self.height() // 2
-        painter.drawRect(0, round(middle - 1.5), self.width(), 3)
-        painter.drawEllipse(QPoint(radius, round(middle)), radius, radius)
+        self._row.draw(painter)
         painter.end()

@@ -31,9 +31,9 @@ class PartDeeds(QObject):
         if self._do(lambda: self._around.desk.do(parts.add, session_id, new, below=below)):
             self.opened.emit(new.id)
 
-    def move(self, part_id: PartId, below: PartId | None) -> None:
-        """Put a part behind another, or before all others."""
-        self._do(lambda: self._around.desk.do(parts.move, part_id, below=below))
+    def move(self, part_id: PartId, below: PartId | None) -> bool:
+        """Put a part behind another, or before all others; False if that could not be kept."""
+        return self._do(lambda: self._around.desk.do(parts.move, part_id, below=below))
 
     def nudge(self, part_id: PartId, way: int) -> bool:
         """Put a part one place up (-1) or down (1); False if it stands at that end."""
@@ -43,8 +43,7 @@ class PartDeeds(QObject):
         if at < 0 or not 0 <= to < len(there):
             return False
         staying = [one.id for one in there if one.id != part_id]
-        self.move(part_id, staying[to - 1] if to else None)
-        return True
+        return self.move(part_id, staying[to - 1] if to else None)
 
     def rename(self, part_id: PartId, title: str) -> None:
         """Call a part otherwise; no name at all is that of its kind."""

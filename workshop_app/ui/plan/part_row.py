@@ -132,6 +132,11 @@ class PartRow(QAbstractButton):
 
     # how it looks
 
+    def draw(self, painter: QPainter) -> None:
+        """Draw the row as it looks in the hand."""
+        if self._slot is not None:
+            self._brush.paint(painter, self._slot, self._look._replace(is_hovered=False, is_carried=False))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._slot is None:
             return

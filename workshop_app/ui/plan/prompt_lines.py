@@ -92,7 +92,7 @@ class PromptLines(QWidget):
             self._around.theme,
             say("Prompt in {language}", language=named),
             font=self._font(is_first=is_first),
-            hint=say("What will you ask?") if is_first else say("In {language}", language=named),
+            hint=say("What will you ask?") if is_first else say("The same in {language}", language=named),
             most=LONGEST_PROMPT,
         )
         line.setToolTip("" if is_first else named)

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from workshop_app.ui.lettering import line_of, runs_from_the_right
 from workshop_app.ui.plan.agenda_slots import Slot, lasting
@@ -50,7 +50,9 @@ class RowBrush:
         size, line = look.size, theme.border()
         inside = QRectF(0, 0, size.width(), size.height() - line)
         if look.is_carried:
-            painter.fillRect(inside.adjusted(0, 4, 0, -4), theme.colour("well"))
+            painter.setPen(QPen(theme.colour("control"), theme.border(), Qt.PenStyle.DashLine))
+            painter.setBrush(theme.colour("well"))
+            painter.drawRoundedRect(inside.adjusted(1, 4, -1, -4), px(8), px(8))
             return
         is_running = slot.state == "running"
         if is_running or look.is_hovered:

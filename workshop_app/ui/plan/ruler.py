@@ -16,6 +16,10 @@ REACH = 7
 """Px at 100 % around a border in which it is taken hold of."""
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
 class Ruler(QWidget):
     """`chosen` is sent with the id of a part that was pressed.
 
@@ -122,7 +126,7 @@ class Ruler(QWidget):
             self._describe()
             self._say_border()
             self.update()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._agenda and self._agenda.slots:
+        elif key in _ENTER and not event.modifiers() & _CONTROL and self._agenda and self._agenda.slots:
             self.chosen.emit(self._agenda.slots[self._border].id)
         else:
             super().keyPressEvent(event)

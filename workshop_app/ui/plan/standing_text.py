@@ -235,11 +235,9 @@ class StandingText(QTextEdit):
         self.setStyleSheet(
             f"QTextEdit {{ background: transparent; border: 2px solid transparent; border-radius: 4px;"
             f" padding: {down}px {across}px; min-height: 0; color: {ink};"
+            f" placeholder-text-color: {theme.colour('ink3').name()};"
             f' font-family: "{font.family()}"; font-size: {font.pixelSize()}px;'
             f" font-weight: {int(font.weight())}; }}"
             f"QTextEdit:hover:!focus {{ border-bottom: 2px dotted {line}; border-radius: 0; }}"
             f"QTextEdit:focus {{ border: 2px solid {accent}; background: {theme.colour('sheet').name()}; }}"
         )
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.PlaceholderText, theme.colour("ink3"))
-        self.setPalette(palette)
