@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from workshop_app import opening
+from workshop_app.desk import ids
 from workshop_app.domain.commands import ideas
 from workshop_app.domain.records import IdeaId
 from workshop_app.domain.workshop import Workshop
@@ -183,3 +184,27 @@ def test_the_sample_itself_is_never_changed_by_looking(call, tmp_path: Path):
     copy = shutil.copy(SAMPLE, tmp_path / "copy.workshop")
     call("export", copy, "-o", "out.csv")
     assert Path(copy).read_bytes() == SAMPLE.read_bytes()
+
+
+def test_several_files_are_merged_as_one_change_and_a_wrong_clock_is_told(
+    call, evening: Path, tmp_path: Path
+):
+    for name, ahead in (("ana", 0), ("ben", 47 * 60_000)):
+        call("export", evening, "-o", f"{name}.workshop")
+        opened = opening.open_workshop(tmp_path / f"{name}.workshop", f"desk-{name}")
+        opened.desk._clock._now = lambda ahead=ahead: ids.now() + ahead
+        opened.desk.do(ideas.capture, ideas.NewIdea(id=f"idea-{name}", text=f"From {name}"))
+        opened.close()
+    files = ("ana.workshop", "ben.workshop", SAMPLE)
+    would = call("merge", evening, *files, "--dry-run", "--json").json
+    assert call("info", evening, "--json").json["ideas"] == 5
+    told = call("merge", evening, *files, "--json").json
+    assert (would["added"], told["added"]) == (64, 64)
+    (clock,) = told["clocks"]
+    assert (clock["file"], clock["laptop"]) == ("ben.workshop", "desk-ben")
+    assert clock["minutes_ahead"] in {46, 47}
+    opened = opening.open_workshop(evening, "desk")
+    assert [change.command for change in opened.desk.changes()].count("copies.join") == 1
+    opened.close()
+    again = call("merge", evening, *files, "--dry-run")
+    assert again.out.startswith("It would bring 0 ideas.\n")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.desk.taking_in import Seen
 from workshop_app.domain.choosing import BOTH
@@ -27,7 +27,7 @@ class DifferenceRow(QWidget):
         column.setSpacing(px(6))
         what = differences.what(seen.after, clash)
         column.addWidget(controls.label(what, "label", wrap=True))
-        line = QHBoxLayout()
+        line = QVBoxLayout() if controls.theme.is_large else QHBoxLayout()
         line.setSpacing(px(8))
         values = set[str]()
         for said in clash.said:
@@ -49,7 +49,7 @@ class DifferenceRow(QWidget):
             option.setChecked(True)
 
     def _add(
-        self, line: QHBoxLayout, option: Option, choice: int, choose: Callable[[int], object], share: int
+        self, line: QBoxLayout, option: Option, choice: int, choose: Callable[[int], object], share: int
     ) -> None:
         option.clicked.connect(lambda: choose(choice))
         self.options[choice] = option

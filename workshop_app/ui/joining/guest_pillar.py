@@ -59,7 +59,10 @@ class GuestPillar(QFrame):
         column.addWidget(controls.label(count, "small", "ink2"))
         row.addLayout(column, 1)
         self.button: QPushButton = controls.button("", kind="quiet", size="small", press=self.show_menu)
-        row.addWidget(self.button)
+        if theme.is_large:
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            row.addWidget(self.button)
         self.show_goal(goal)
 
     def show_goal(self, goal: Goal) -> None:
