@@ -101,6 +101,7 @@ class Adding(QObject):
             text=text,
             group=voice.group,
             table=voice.table,
+            seat=voice.seat,
             session=self._around.session,
             prompt=voice.prompt,
             pillar=workshop.place_of(beneath) if beneath is not None else None,

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from workshop_app.domain import attending
+from workshop_app.domain.card_codes import read_code
 from workshop_app.domain.rules import LONGEST_PROMPT, LONGEST_TABLE
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.scribe.word_menu import WordMenu
@@ -48,11 +50,11 @@ class Sticking(QObject):
             else around.controls.icon_button("ph.chat-circle-text", say("Question"))
         )
         self.prompt.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tables = WordMenu(around, host, say("Table"), say("A table, such as 4"), LONGEST_TABLE)
+        self.tables = WordMenu(around, host, say("Table"), say("Table or seat, such as T4-07"), LONGEST_TABLE)
         self.prompts = WordMenu(around, host, say("Question"), say("Another question"), LONGEST_PROMPT)
         self.table.clicked.connect(self.choose_table)
         self.prompt.clicked.connect(self.choose_prompt)
-        self.tables.picked.connect(voice.sit_at)
+        self.tables.picked.connect(self._sit)
         self.prompts.picked.connect(voice.answer)
         for menu, chip in ((self.tables, self.table), (self.prompts, self.prompt)):
             menu.picked.connect(partial(self._say_chosen, chip))
@@ -78,16 +80,19 @@ class Sticking(QObject):
         self.prompts.close_menu()
 
     def choose_table(self) -> None:
-        """Show the tables that ideas came from, and a field for another."""
+        """Show the tables that ideas came from and the seats of this one, and a field for another."""
         if self.tables.is_open:
             self.tables.close_menu()
             return
         self.close()
+        workshop, voice = self._around.workshop, self._voice
         known = [
             ("", say("No table")),
-            *((table, _named(table)) for table in tables_of(self._around.workshop)),
+            *((table, _named(table)) for table in tables_of(workshop)),
+            *(seats_at(workshop, voice.table) if voice.table else ()),
         ]
-        self.tables.open_beside(_seen(self.table, self._back), self._back, known, self._voice.table)
+        now = voice.seat or voice.table
+        self.tables.open_beside(_seen(self.table, self._back), self._back, known, now)
 
     def choose_prompt(self) -> None:
         """Show the questions that were answered, and a field for another."""
@@ -103,7 +108,8 @@ class Sticking(QObject):
 
     def follow(self) -> None:
         """Let the chips say what holds."""
-        table = _named(self._voice.table) if self._voice.table else say("No table")
+        voice = self._voice
+        table = voice.seat or (_named(voice.table) if voice.table else say("No table"))
         prompt = self._voice.prompt or say("The workshop’s question")
         for_table, for_prompt = ROOM[self._around.theme.is_large]
         for chip, words, room, keys in (
@@ -115,8 +121,19 @@ class Sticking(QObject):
             chip.setToolTip(say("{what} ({keys})", what=words, keys=keys))
             if chip is self.table or self._shows_question:
                 chip.setText(shown.replace("&", "&&"))
-        self.table.setAccessibleName(say("Table: {table}", table=table))
+        name = say("Seat: {seat}", seat=table) if voice.seat else say("Table: {table}", table=table)
+        self.table.setAccessibleName(name)
         self.prompt.setAccessibleName(say("Question: {question}", question=prompt))
+
+    def _sit(self, words: str) -> None:
+        """Go to a table, or to one seat of it if what was chosen is the code of a seat."""
+        code = read_code(words)
+        seat = attending.seat(self._around.workshop, str(code)) if code is not None else None
+        if seat is None:
+            self._voice.sit_at(words)
+            return
+        standing = {group.id for group in self._around.workshop.groups()}
+        self._voice.sit_on(seat.code, seat.table, seat.group if seat.group in standing else None)
 
     def _say_chosen(self, chip: QPushButton, _words: str) -> None:
         self._around.alerts.announce(chip.accessibleName())
@@ -130,9 +147,21 @@ class Sticking(QObject):
 
 
 def tables_of(workshop: Workshop) -> list[str]:
-    """Return the tables that ideas or sheets of cards name, numbers in their order, then names."""
+    """Return the tables that ideas, seats or sheets of cards name, numbers in their order, then names."""
     found = {idea.table for idea in workshop.ideas()} | {sheet.table for sheet in workshop.card_sheets()}
+    found |= {seat.table for seat in attending.seats(workshop)}
     return sorted(found - {""}, key=lambda table: (not table.isdigit(), table.zfill(12), table))
+
+
+def seats_at(workshop: Workshop, table: str) -> list[tuple[str, str]]:
+    """Return the codes of the seats of a table, each with the group that sits there."""
+    names = {group.id: group.name for group in workshop.groups()}
+    found = []
+    for seat in attending.seats(workshop):
+        if seat.table == table:
+            group = names.get(seat.group) if seat.group is not None else None
+            found.append((seat.code, say("{seat}, {group}", seat=seat.code, group=group) if group else ""))
+    return found
 
 
 def prompts_of(workshop: Workshop) -> list[str]:
