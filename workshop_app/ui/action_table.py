@@ -46,6 +46,7 @@ ENTRIES = (
     Entry("bring_in", "Bring in…", ("Ctrl+O",), "workshop", "source.file"),
     Entry("print", "Print…", ("Ctrl+P",), "workshop", "print"),
     Entry("print_cards", "Print idea cards…", (), "workshop", "print"),
+    Entry("run_sheet", "Run sheet", (), "workshop", "print"),
     Entry("vote", "Vote…", ("Ctrl+B",), "workshop", "vote"),
     Entry("about_workshop", "Name, place and prompt…", (), "workshop", "edit"),
     Entry("bin", "Show the bin", (), "workshop", "delete"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from workshop_app.domain.agenda import parts_of
 from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui import actions
@@ -70,6 +71,7 @@ class Frame(QWidget):
             **{stop.key: partial(self.go_to, stop.key) for stop in STOPS},
             "print": self.print_handout,
             "scribe": lambda: self.scribe.toggle(self.step),
+            "run_sheet": lambda: self.show_handout("run-sheet"),
             "undo": self.undo,
             "redo": self.redo,
             "vote": lambda: self.votes.open(self.step.chosen()),
@@ -161,6 +163,11 @@ class Frame(QWidget):
         self.go_to("share")
         self.step.print_handout()
 
+    def show_handout(self, kind: str) -> None:
+        """Go to Share and show a handout there."""
+        self.go_to("share")
+        self.step.show_handout(kind)
+
     def show_workshop(self) -> None:
         """Make rail, top bar and the open page look like the workshop."""
         self._soon.stop()
@@ -170,6 +177,7 @@ class Frame(QWidget):
         facts = {
             "gather": _counted("{count} idea", "{count} ideas", len(workshop.ideas())),
             "group": _counted("{count} pillar", "{count} pillars", len(workshop.pillars())),
+            "plan": _counted("{count} part", "{count} parts", len(parts_of(workshop, self.around.session))),
         }
         facts |= {key: page.fact(workshop) for key, page in self._pages.items()}
         self.rail.show_facts(facts, self.height())

@@ -140,6 +140,9 @@ class Step(QWidget):
     def print_handout(self) -> None:
         """Print what is shown; only Share does."""
 
+    def show_handout(self, kind: str) -> None:
+        """Show a handout; only Share does."""
+
     def pointing_area(self) -> QRect:
         """Return the part of the screen over which the pointer stands for a place on the room's wall."""
         return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())

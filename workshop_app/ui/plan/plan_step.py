@@ -39,7 +39,10 @@ class PlanStep(Step):
         self.retiming = Retiming(around, self)
         self.deeds = PartDeeds(around, self)
         self.switch = SessionSwitch(around)
-        self.head = PlanHead(around, self.switch)
+        self.run_sheet = around.controls.button(
+            say("Run sheet"), icon="print", press=lambda: actions.carry_out("run_sheet", self)
+        )
+        self.head = PlanHead(around, self.switch, self.run_sheet)
         self.ruler = Ruler(around, self.retiming)
         self.rows = AgendaRows(around, self.deeds, self.retiming)
         self.side = RoomPanel(around, files)
@@ -148,7 +151,7 @@ class PlanStep(Step):
         self.rows.show_agenda(shown)
         self.ruler.show_agenda(shown, self.rows.open_id)
         if is_laid_out_now:
-            self.arrive()
+            self.rows.turn(shown.slots[0].id)
 
     def _show_next(self, workshop: Workshop, shown: Agenda) -> None:
         self._next = agenda.next_part(workshop, shown.session.id)
@@ -164,6 +167,7 @@ class PlanStep(Step):
         else:
             words = say("Go to Share")
         self.head.show_next(words, is_adding=not shown.slots)
+        self.run_sheet.setVisible(bool(shown.slots))
 
     def _change_session(self, workshop: Workshop, session: SessionId | None) -> None:
         self.leave()

@@ -98,6 +98,12 @@ class ShareStep(Step):
         if self._tabs is not None:
             self._tabs.setCurrentWidget(self.panel)
 
+    def show_handout(self, kind: str) -> None:
+        """Show a handout if there is such a one, with the focus on it."""
+        if kind in self._tiles:
+            self.choose(kind)
+            self.arrive()
+
     def save_pdf(self) -> None:
         """Ask where the PDF should go and save it there."""
         made = self.made
