@@ -40,6 +40,14 @@ def as_others_see(workshop: Workshop) -> Workshop:
     return _seen(_State(workshop))
 
 
+def on_the_wall(workshop: Workshop) -> Workshop:
+    """Return the workshop as the room may see it, in which no view shows seats, laptops or sessions.
+
+    It differs from what others see in these alone, and costs only as much as small groups have said.
+    """
+    return _together(_State(workshop))
+
+
 def smaller_groups(workshop: Workshop) -> frozenset[GroupId]:
     """Return the groups that others see as one; none as long as nobody counted anybody.
 
@@ -82,23 +90,35 @@ class _State:
 
 
 @lru_cache(maxsize=2)
+def _together(state: _State) -> Workshop:
+    small = smaller_groups(state.workshop)
+    return state.workshop.supposing(_merging(state.workshop, small)) if small else state.workshop
+
+
+@lru_cache(maxsize=2)
 def _seen(state: _State) -> Workshop:
-    workshop = state.workshop
-    small = smaller_groups(workshop)
+    workshop, together = state.workshop, _together(state)
     altered: dict[str, dict[str, str | None]] = defaultdict(dict)
     for idea in workshop.ideas():
         if idea.seat or idea.laptop:
             altered[idea.id] |= {"seat": "", "laptop": ""}
-        if idea.group in small:
-            altered[idea.id] |= _of_smaller(idea)
     if is_counted(workshop):
-        for idea in _telling_by_session(workshop, small):
+        for idea in _telling_by_session(together):
             altered[idea.id]["session"] = None
-    edits = [workshop.edit("idea", idea, **told) for idea, told in altered.items()]
-    edits += [workshop.edit("seat", seat.id, rank="") for seat in workshop.all_of(Seat)]
-    if small:
-        edits += [*_groups(workshop, small), *_counts(workshop, small), *_votes(workshop, small)]
-    return workshop.supposing(edits, keeps_laptops=False) if edits else workshop
+    edits = [together.edit("idea", idea, **told) for idea, told in altered.items()]
+    edits += [together.edit("seat", seat.id, rank="") for seat in workshop.all_of(Seat)]
+    is_same = together is workshop and not edits
+    return workshop if is_same else together.supposing(edits, keeps_laptops=False)
+
+
+def _merging(workshop: Workshop, small: frozenset[GroupId]) -> Iterator[Edit]:
+    """Return what makes one group of the small ones, with everything that is theirs."""
+    for group in small:
+        for idea in workshop.ideas_of(group):
+            yield workshop.edit("idea", idea.id, **_of_smaller(idea))
+    yield from _groups(workshop, small)
+    yield from _counts(workshop, small)
+    yield from _votes(workshop, small)
 
 
 def _of_smaller(idea: Idea) -> dict[str, str | None]:
@@ -110,21 +130,19 @@ def _of_smaller(idea: Idea) -> dict[str, str | None]:
     return {**gone, "text": written(idea), "photo": None, "group": SMALLER}
 
 
-def _telling_by_session(workshop: Workshop, small: frozenset[GroupId]) -> Iterator[Idea]:
+def _telling_by_session(workshop: Workshop) -> Iterator[Idea]:
     """Return the ideas of which the session would tell a few people of a group from the others in it."""
     there: dict[GroupId, Counter[SessionId]] = defaultdict(Counter)
     counted: set[SessionId] = set()
     for one in workshop.all_of(Attendance):
         if one.group is not None and one.session is not None and one.present:
-            there[SMALLER if one.group in small else one.group][one.session] += one.present
+            there[one.group][one.session] += one.present
             counted.add(one.session)
-    ideas: dict[GroupId, list[Idea]] = defaultdict(list)
     for group in workshop.groups():
-        ideas[SMALLER if group.id in small else group.id] += workshop.ideas_of(group.id)
-    for whose, given in ideas.items():
-        sizes = {idea.session: there[whose][idea.session] for idea in given if idea.session in counted}
+        ideas = workshop.ideas_of(group.id)
+        sizes = {idea.session: there[group.id][idea.session] for idea in ideas if idea.session in counted}
         alone = _alone(sizes)
-        yield from (idea for idea in given if idea.session in sizes and idea.session not in alone)
+        yield from (idea for idea in ideas if idea.session in sizes and idea.session not in alone)
 
 
 def _groups(workshop: Workshop, small: frozenset[GroupId]) -> Iterator[Edit]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.vote_records import VoteId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.insight.as_others_see import as_others_see
+from workshop_app.insight.as_others_see import on_the_wall
 from workshop_app.ui.room import part_showing, showing, vote_showing
 from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.shown import Newest, Shown
@@ -38,11 +38,11 @@ class Happening(NamedTuple):
 def filled(view: View, wall: Workshop, now: Happening) -> Shown:
     """Return what is shown of a view; where words or their papers are, small groups are told together."""
     if view.idea is not None and view.name == "note":
-        return showing.of_note(as_others_see(wall), view.idea)
+        return showing.of_note(on_the_wall(wall), view.idea)
     if view.idea is not None:
-        return showing.of_sorting(as_others_see(wall), view.idea, view.pillar, just_joined=now.joined)
+        return showing.of_sorting(on_the_wall(wall), view.idea, view.pillar, just_joined=now.joined)
     if view.pillar is not None:
-        return showing.of_spotlight(as_others_see(wall), view.pillar, just_joined=now.joined)
+        return showing.of_spotlight(on_the_wall(wall), view.pillar, just_joined=now.joined)
     if view.name == "vote":
         return part_showing.timed(vote_showing.of_vote(wall, view.vote), now.part)
     return part_showing.timed(PLAIN.get(view.name, _welcome)(wall, now), now.part)
@@ -53,7 +53,7 @@ def _welcome(wall: Workshop, now: Happening) -> Shown:
 
 
 def _board(wall: Workshop, now: Happening) -> Shown:
-    return showing.of_board(as_others_see(wall), joined=now.joined)
+    return showing.of_board(on_the_wall(wall), joined=now.joined)
 
 
 def _heard(wall: Workshop, _now: Happening) -> Shown:
@@ -69,12 +69,12 @@ def _clock(wall: Workshop, now: Happening) -> Shown:
 
 
 def _thanks(wall: Workshop, _now: Happening) -> Shown:
-    return showing.of_thanks(as_others_see(wall))
+    return showing.of_thanks(on_the_wall(wall))
 
 
 def _newest(wall: Workshop, now: Happening) -> Newest:
     """Return the ideas that were there when the facilitator opened them; newer ones are only counted."""
-    seen = as_others_see(wall)
+    seen = on_the_wall(wall)
     since = [idea.id for idea in seen.ideas() if idea.id not in now.opened]
     known = seen.supposing(seen.edit("idea", idea, rank="") for idea in since) if since else seen
     return replace(showing.of_newest(known), count=len(seen.ideas()))

@@ -6,7 +6,7 @@ from zlib import crc32
 
 from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId, SessionId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.insight.as_others_see import as_others_see
+from workshop_app.insight.as_others_see import on_the_wall
 from workshop_app.insight.heard import heard
 from workshop_app.insight.portrait_checks import is_personal
 from workshop_app.insight.voices import ledger
@@ -123,7 +123,7 @@ def of_heard(workshop: Workshop, session_id: SessionId | None = None) -> Heard:
     """Return how many people and groups were heard, in a session or in all; never which said how much."""
     found = ledger(workshop, session_id)
     looked_for = len(found.heard) + len(found.missing)
-    papers = _papers(as_others_see(workshop))
+    papers = _papers(on_the_wall(workshop))
     return Heard(found.people, found.ideas, len(found.heard), looked_for, papers)
 
 
