@@ -235,12 +235,14 @@ class MainWindow(QMainWindow):
     def _frame_workshop(self, opened: OpenWorkshop, step: str) -> None:
         framed = framing.frame(
             self,
+            self.room,
             opened,
             Surface(self.theme, self._icons, self._controls, self._papers),
             shelf=self._shelf,
             preferences=self._preferences,
             files=self._files,
             press=self._press,
+            elsewhere={"go_home": self.show_home, "keys": self.show_keys},
             everywhere=self._everywhere,
         )
         self.frame, self._alerts, self.copies = framed.frame, framed.alerts, framed.copies

@@ -120,9 +120,9 @@ def test_it_folds_to_its_time_and_its_tip_says_the_rest(evening, block):
     assert block.more.text() == "+1"
 
 
-def test_its_menu_starts_any_other_part(evening, block):
+def test_its_menu_starts_any_other_part_and_goes_to_its_step(evening, block, keys, went):
     evening.clock.begin(GATHER)
-    menu = clock_menu.menu(block, evening.around.controls, evening.clock)
+    menu = clock_menu.menu(block, evening.around.controls, evening.clock, keys.begin)
     words = [action.text().replace("\N{NO-BREAK SPACE}", " ") for action in menu.actions() if action.text()]
     assert words[:4] == [
         "Start Group together",
@@ -134,6 +134,7 @@ def test_its_menu_starts_any_other_part(evening, block):
     assert chosen.endswith("Gather ideas, 20 min · now")
     next(action for action in menu.actions() if action.text().endswith("Close, 5 min")).trigger()
     assert evening.clock.part.title == "Close"
+    assert went == ["share"]
 
 
 def test_keys_without_a_part_start_the_next_or_say_what_is_missing(evening, keys, went):

@@ -115,7 +115,7 @@ class ClockBlock(QFrame):
     def open_menu(self) -> None:
         """Show the parts of the evening, to start any other."""
         below = self.words.mapToGlobal(self.words.rect().bottomLeft())
-        clock_menu.menu(self, self._controls, self._clock).popup(below)
+        clock_menu.menu(self, self._controls, self._clock, self._keys.begin).popup(below)
 
     def fold(self, folds: int) -> None:
         """Take less room: 0 is all of it, 1 short words, 2 no name."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from workshop_app.domain.agenda import kind_of_part
+from workshop_app.domain.agenda_records import Part
 from workshop_app.ui.alerts import Alerts, Offer
 from workshop_app.ui.clock.evening_clock import EveningClock
 from workshop_app.words import say, say_many
@@ -44,10 +46,16 @@ class ClockKeys:
         if following is None:
             self._alerts.toast(say("No part is left to start. Plan shows them all."), self._plan())
             return
-        if self._clock.begin(following.id):
+        self.begin(following)
+
+    def begin(self, part: Part) -> None:
+        """Start a part; the window goes to the step it belongs to, as it does from the plan."""
+        if self._clock.begin(part.id):
             minutes = self._clock.seconds_whole // 60
             words = ("{part} begins, {count} min.", "{part} begins, {count} min.")
-            self._alerts.announce(say_many(*words, minutes, part=following.title))
+            self._alerts.announce(say_many(*words, minutes, part=part.title))
+            if step := kind_of_part(part).step:
+                self._go_to(step)
 
     def end(self) -> None:
         """End the part that runs."""

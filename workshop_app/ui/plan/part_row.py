@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.ui.plan.agenda_slots import Slot, lasting
+from workshop_app.ui.plan.enter_key import is_enter
 from workshop_app.ui.plan.row_brush import HEIGHT, RowBrush, RowLook
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -112,7 +113,7 @@ class PartRow(QAbstractButton):
             self.menu_asked.emit(event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if is_enter(event):
             self.reason = Qt.FocusReason.TabFocusReason
             self.click()
             self.reason = Qt.FocusReason.OtherFocusReason

@@ -15,6 +15,7 @@ from workshop_app.domain.rules import LONGEST_NOTES
 from workshop_app.ui.controls import dress
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.plan.agenda_slots import Agenda, Slot, warning_of
+from workshop_app.ui.plan.enter_key import is_enter
 from workshop_app.ui.plan.minutes_stepper import MinutesStepper
 from workshop_app.ui.plan.part_deeds import PartDeeds
 from workshop_app.ui.plan.part_menu import Hands, PartMenus, languages_menu, views_menu
@@ -148,7 +149,7 @@ class PartSheet(PartPaper):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.hasFocus():
+        if is_enter(event) and self.hasFocus():
             self.prompts.edit()
         elif event.key() == Qt.Key.Key_Escape:
             self.shut.emit()

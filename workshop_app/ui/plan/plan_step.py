@@ -189,6 +189,14 @@ class PlanStep(Step):
         self._follow()
         self.rows.turn(part_id)
 
+    def _go_along(self, part_id: str) -> None:
+        """Have what a part needs at hand once it has begun: its step of the rail, or the desk for votes."""
+        slot = agenda_of(self.around.workshop, self._session).slot(part_id) if self._session else None
+        if slot is not None and slot.kind.step:
+            self.around.go_to(slot.kind.step)
+        elif slot is not None and agenda.view_of(slot.part) == "vote":
+            actions.carry_out("vote", self)
+
     def _write(self, part_id: str) -> None:
         self._open(part_id)
         self.rows.sheet.prompts.edit()
@@ -202,6 +210,7 @@ class PlanStep(Step):
         self.rows.turned.connect(lambda _part: self._follow())
         self.ruler.chosen.connect(self._open)
         self.deeds.opened.connect(self._open)
+        self.deeds.started.connect(self._go_along)
         self.side.part_wanted.connect(self._write)
         self.head.start.clicked.connect(lambda _checked: self.begin_next())
         self.around.clock.changed.connect(self._follow)

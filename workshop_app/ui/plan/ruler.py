@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.ui.plan.agenda_slots import Agenda, Slot, lasting, short_time
+from workshop_app.ui.plan.enter_key import is_enter
 from workshop_app.ui.plan.retiming import Retiming
 from workshop_app.ui.plan.ruler_measure import borders, moved, nearest, snapped
 from workshop_app.ui.plan.ruler_painting import RulerBrush, RulerLook
@@ -14,10 +15,6 @@ from workshop_app.words import say
 
 REACH = 7
 """Px at 100 % around a border in which it is taken hold of."""
-
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Ruler(QWidget):
@@ -126,7 +123,7 @@ class Ruler(QWidget):
             self._describe()
             self._say_border()
             self.update()
-        elif key in _ENTER and not event.modifiers() & _CONTROL and self._agenda and self._agenda.slots:
+        elif is_enter(event) and self._agenda and self._agenda.slots:
             self.chosen.emit(self._agenda.slots[self._border].id)
         else:
             super().keyPressEvent(event)
