@@ -48,7 +48,7 @@ def test_each_idea_says_what_became_of_it(sheet):
     assert first[0] == "Good neighbor"
     assert "Worded now: “Is a good neighbor to all”" in first
     assert "“neighbor” lives on in Caring Neighbor" in first
-    assert "Kept for later: making it real" in later
+    assert "Kept for later: making it real. It stood in Caring Neighbor" in later
     assert sheet.cards[0].accessibleName().startswith("Good neighbor. ")
 
 

@@ -31,7 +31,7 @@ class PlaceLine(QWidget):
         if idea.binned:
             return cls(around, None, say("In the bin"))
         if idea.later:
-            return cls(around, None, say("Kept for later: making it real"))
+            return cls(around, None, _later(around, idea))
         place = workshop.place_of(idea)
         if place is None:
             return cls(around, None, say("Waits for its place"))
@@ -75,3 +75,11 @@ def named(around: Surroundings, pillar: Pillar, theme: str) -> str:
     number = around.workshop.number_of(pillar.id)
     name = pillar.name or say("Pillar {number}", number=number)
     return say("{pillar}, theme “{theme}”", pillar=name, theme=theme) if theme else name
+
+
+def _later(around: Surroundings, idea: Idea) -> str:
+    """Return that an idea is kept for later, and where it stood."""
+    stood = next((one for one in around.workshop.pillars() if one.id == idea.pillar), None)
+    if stood is None:
+        return say("Kept for later: making it real")
+    return say("Kept for later: making it real. It stood in {pillar}", pillar=named(around, stood, ""))
