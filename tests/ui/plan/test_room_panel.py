@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -63,10 +64,16 @@ def test_a_number_can_be_typed_and_walked_with_the_arrow_keys(panel, around):
 
 def test_what_was_pressed_is_kept_before_ctrl_z_and_before_another_session_is_shown(panel, around):
     row = panel.room.rows[STUDENTS]
-    row.count.field.setFocus()
+    undo = QShortcut(QKeySequence("Ctrl+Z"), panel.window(), around.desk.undo)
+    press(row.count.more, 2)
+    row.count.settle()
     press(row.count.more, 3)
     key(row.count.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert present(around) == 3
+    assert undoable(around) == ["sessions.add", "attendance.count"]
+    assert (present(around), row.count.count) == (2, 2)
+    undo.setEnabled(False)
+    press(row.count.more)
+    row.count.settle()
     press(row.count.more, 2)
     first = around.session
     second = SessionId("session-2")

@@ -23,6 +23,7 @@ class GroupName(QAbstractButton):
     def __init__(self, around: Surroundings, group: Group) -> None:
         super().__init__()
         self._around, self._group, self._below = around, group, ""
+        self._shown: tuple[Group, str] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -32,7 +33,9 @@ class GroupName(QAbstractButton):
 
     def show_group(self, group: Group, below: str) -> None:
         """Show the group, and under its name a few small words or nothing."""
-        self._group, self._below = group, below
+        if (group, below) == self._shown:
+            return
+        self._group, self._below, self._shown = group, below, (group, below)
         self.setAccessibleName(say("{group}: rename, invite, remove", group=group.name))
         self.setAccessibleDescription(below)
         self.setToolTip(group.name)

@@ -1,7 +1,7 @@
 """HeadCount: a number of people between minus and plus, to be pressed, typed or walked with arrows."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox
 
 from workshop_app.ui.step import Surroundings
@@ -75,8 +75,15 @@ class HeadCount(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.FocusOut or (isinstance(event, QKeyEvent) and _is_held(event)):
+        if kind == QEvent.Type.FocusOut:
             self.settle()
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_held(event):
+            self.settle()
+            if any(
+                event.matches(one) for one in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            ):
+                event.ignore()  # it is the whole change that is taken back, not the letters in the field
+                return True
         if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._dress(is_reached=kind == QEvent.Type.FocusIn)
         return False
@@ -89,12 +96,16 @@ class HeadCount(QFrame):
         self._show_limits()
         self._rest.start()
 
+    def _step(self, step: int) -> None:
+        self.field.stepBy(step)
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)  # so that Ctrl+Z is asked of it first
+
     def _settle(self) -> None:
         self._rest.stop()
         self.settled.emit(self.field.value())
 
     def _button(self, around: Surroundings, icon: str, name: str, step: int) -> QPushButton:
-        button = around.controls.icon_button(icon, name, press=lambda: self.field.stepBy(step))
+        button = around.controls.icon_button(icon, name, press=lambda: self._step(step))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same: one stop for each group
         button.setAutoRepeat(True)
         theme, side = around.theme, around.theme.px(14)

@@ -114,8 +114,8 @@ class RoomCard(QFrame):
         self._attend(lambda session: self._around.desk.do(attendance.invite, session, group.id, count))
 
     def _attend(self, act: Callable[[SessionId], object]) -> None:
-        session = self._session
-        if session is not None and not self._around.alerts.attempt(lambda: act(session)):
+        session, standing = self._session, {one.id for one in self._around.workshop.sessions()}
+        if session in standing and not self._around.alerts.attempt(lambda: act(session)):
             self.show_workshop(self._around.workshop, session)
 
     def _rename(self, group: Group, name: str) -> str:

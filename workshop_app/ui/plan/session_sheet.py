@@ -137,7 +137,9 @@ class SessionSheet(Sheet):
         self.returning.setChecked(session.returning)
         standing = [one.id for one in workshop.sessions()]
         self.returning.setEnabled(self._id in standing and standing.index(self._id) > 0)
-        self.save.setEnabled(bool(parts_of(workshop, self._id)))
+        has_parts = bool(parts_of(workshop, self._id))
+        self.save.setEnabled(has_parts)
+        self.save.setToolTip("" if has_parts else say("This session has no parts yet."))
         self._from.setText(
             say("Came from the workshop “{title}”.", title=session.origin) if session.origin else ""
         )

@@ -57,6 +57,8 @@ class SessionSwitch(QPushButton):
             say("{number} of {count} · {session}", number=number, count=count, session=title)
             if count > 1
             else title
+            if session.date
+            else say("{count} session", count=1)  # its name stands beside it, in large letters
         )
         self.setAccessibleName(say("Session: {session}. Show all sessions", session=self._words))
         self.setToolTip(self._words)
