@@ -7,8 +7,7 @@ from workshop_app.ui.room.marks import Figure, Mark, Picture, Plate, Text
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Prompt
 from workshop_app.ui.room.tiles import Rows
-from workshop_app.ui.room.time_words import clock as clock  # noqa: PLC0414 - the vote's view knows it from here
-from workshop_app.ui.room.time_words import clock_words
+from workshop_app.ui.room.time_words import clock, clock_words
 from workshop_app.words import say
 
 LEFT, TOP, WIDTH, BOTTOM = 72.0, 56.0, 1776.0, 1029.0

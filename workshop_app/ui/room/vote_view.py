@@ -10,9 +10,9 @@ from workshop_app.ui.room.block import Block
 from workshop_app.ui.room.heading import Heading
 from workshop_app.ui.room.marks import Disc, Mark, Picture, Plate, Text
 from workshop_app.ui.room.numbers import diameter, disc
-from workshop_app.ui.room.prompt_view import clock
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Choice, Results, VoteQuestion
+from workshop_app.ui.room.time_words import clock
 from workshop_app.words import say
 
 LEFT, TOP, RIGHT, BOTTOM = 72.0, 56.0, 1848.0, 1036.0
