@@ -12,6 +12,7 @@ from workshop_app.ui import actions
 from workshop_app.ui.plan.check_words import CheckWords
 from workshop_app.ui.plan.readiness import Check, Wall, checks_of
 from workshop_app.ui.room import measures
+from workshop_app.ui.room.measure_sheet import MeasureSheet
 from workshop_app.ui.room.projector import Place, Projector
 from workshop_app.ui.room.room_side import RoomSide
 from workshop_app.ui.step import Surroundings
@@ -104,6 +105,8 @@ class CheckCard(QFrame):
             self.projector.begin()
         elif check.act == "measure":
             actions.carry_out("measures", self)
+            for sheet in self.window().findChildren(MeasureSheet):
+                sheet.closed.connect(self._look)
         elif check.act == "print_cards":
             actions.carry_out("print_cards", self)
         elif check.act == "write_prompt" and check.part is not None:

@@ -153,6 +153,7 @@ class CountField(QSpinBox):
         self.setAccelerated(True)
         self.setFrame(False)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
 
     @property
     def is_being_typed(self) -> bool:

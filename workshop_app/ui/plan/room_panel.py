@@ -24,7 +24,7 @@ class RoomPanel(QScrollArea):
 
     def __init__(self, around: Surroundings, files: FileChoice) -> None:
         super().__init__()
-        self._around, self._files = around, files
+        self._around = around
         px = around.theme.px
         self.room = RoomCard(around)
         self.room.seats_asked.connect(self._show_seats)
