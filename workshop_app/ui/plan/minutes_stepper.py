@@ -92,6 +92,7 @@ class MinutesField(QSpinBox):
         self.setKeyboardTracking(False)
         self.setFrame(False)
         self.setAccessibleName(say("How many minutes it takes"))
+        self.lineEdit().setAccessibleName(self.accessibleName())
 
     @property
     def is_being_typed(self) -> bool:

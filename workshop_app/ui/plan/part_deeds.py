@@ -77,12 +77,9 @@ class PartDeeds(QObject):
             self._around.alerts.toast(say("Removed “{part}”.", part=title), undo)
 
     def begin(self, part_id: PartId) -> None:
-        """Start a part: its time runs from now, and the window goes to the step it belongs to."""
+        """Start a part: its time runs from now."""
         if self._around.clock.begin(part_id):
             self.started.emit(part_id)
-            step = agenda.kind_of_part(self._part(part_id)).step
-            if step:
-                self._around.go_to(step)
 
     def end(self) -> None:
         """End the part that is on, with nothing behind it."""

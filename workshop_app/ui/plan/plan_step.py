@@ -190,12 +190,10 @@ class PlanStep(Step):
         self.rows.turn(part_id)
 
     def _go_along(self, part_id: str) -> None:
-        """Have what a part needs at hand once it has begun: its step of the rail, or the desk for votes."""
+        """Go to the step of a part that has begun; the vote desk comes up by itself."""
         slot = agenda_of(self.around.workshop, self._session).slot(part_id) if self._session else None
         if slot is not None and slot.kind.step:
             self.around.go_to(slot.kind.step)
-        elif slot is not None and agenda.view_of(slot.part) == "vote":
-            actions.carry_out("vote", self)
 
     def _write(self, part_id: str) -> None:
         self._open(part_id)
