@@ -13,7 +13,7 @@ BESIDE = 1090.0
 """Px that title and totals take beside the portrait."""
 
 FIGURE = QRectF(1250, 120, 598, 890)
-GAP, UNDER = 72.0, 6.0
+GAP, BEHIND, UNDER = 72.0, 48.0, 6.0
 
 
 def lay_out(shown: Heard, setter: Typesetter) -> list[Picture]:
@@ -28,26 +28,27 @@ def lay_out(shown: Heard, setter: Typesetter) -> list[Picture]:
             pages.append(tuple(page))
             page, top = [], TOP
         page += [Text(text.block, text.x, top + text.y, text.colour) for text in row]
-        top += high + GAP * 0.7
+        top += high + GAP * 0.6
     pages.append(tuple(page))
     figure = Figure(FIGURE, shown.papers)
     return [Picture("background", (figure, *page)) for page in pages]
 
 
 def _rows(shown: Heard, setter: Typesetter) -> list[list[Text]]:
-    """Return the totals in rows as wide as there is room; each has its digits over its words."""
+    """Return the totals under each other: digits, and their words behind them or, if they are wide, below."""
     label, digits = setter.style("label"), setter.style("clock")
-    rows: list[list[Text]] = [[]]
-    x = LEFT
-    for number, words, colour in _totals(shown):
-        figure, said = setter.set(number, digits, BESIDE), setter.set(words, label, BESIDE)
-        width = max(figure.width, said.width)
-        if rows[-1] and x + width > LEFT + BESIDE:
-            rows.append([])
-            x = LEFT
-        rows[-1].append(Text(figure, x - figure.left, 0, colour))
-        rows[-1].append(Text(said, x, figure.height + UNDER, "ink2"))
-        x += width + GAP
+    told = [
+        (setter.set(number, digits, BESIDE), setter.set(words, label, BESIDE), colour)
+        for number, words, colour in _totals(shown)
+    ]
+    across = max(number.width for number, _words, _colour in told) + BEHIND
+    are_beside = all(across + words.width <= BESIDE for _number, words, _colour in told)
+    rows = []
+    for number, words, colour in told:
+        x, y = LEFT, number.height + UNDER
+        if are_beside:
+            x, y = LEFT + across, number.baseline - words.baseline
+        rows.append([Text(number, LEFT - number.left, 0, colour), Text(words, x, y, "ink2")])
     return rows
 
 

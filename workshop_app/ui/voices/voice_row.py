@@ -221,7 +221,7 @@ class Missing(QWidget):
         px = around.theme.px
         self._around = around
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(px(INDENT), 0, 0, 0)
         row.setSpacing(px(7))
         self._ear = around.controls.label("")
         picture = around.icons.pixmap(
