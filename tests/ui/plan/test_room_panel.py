@@ -14,6 +14,7 @@ from workshop_app.domain.records import GroupId, IdeaId, SessionId
 from workshop_app.store.trouble import StoreError
 from workshop_app.ui.plan.head_count import MOST
 from workshop_app.ui.plan.room_panel import RoomPanel
+from workshop_app.ui.plan.templates_sheet import TemplatesSheet
 
 STUDENTS, FAMILIES = GroupId("students"), GroupId("families")
 
@@ -195,3 +196,8 @@ def test_groups_that_nobody_has_heard_yet_are_named_once_there_are_ideas(panel, 
     assert silent.title == "Not heard yet"
     assert "Families" in silent.below
     assert "Students" not in silent.below
+    panel.checks._rows[-1].button.click()
+    (sheet,) = panel.window().findChildren(TemplatesSheet)
+    (opened,) = [row for row in sheet.list.rows if row.is_open]
+    assert opened.template.key == "affinity-listening"
+    assert opened.use.hasFocus()

@@ -11,6 +11,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui import actions
 from workshop_app.ui.plan.check_words import CheckWords
 from workshop_app.ui.plan.readiness import Check, Wall, checks_of
+from workshop_app.ui.plan.templates_sheet import TemplatesSheet
 from workshop_app.ui.room import measures
 from workshop_app.ui.room.measure_sheet import MeasureSheet
 from workshop_app.ui.room.projector import Place, Projector
@@ -25,6 +26,9 @@ SIGNS = {
     "ask": ("notHeard", "ink2"),
 }
 """The sign of a check and its colour; what it means always stands beside it in words."""
+
+LISTENING = "affinity-listening"
+"""The template for going to those who did not come."""
 
 PLACES = {Place.SCREEN: "screen", Place.WINDOW: "window"}
 
@@ -109,6 +113,9 @@ class CheckCard(QFrame):
                 sheet.closed.connect(self._look)
         elif check.act == "print_cards":
             actions.carry_out("print_cards", self)
+        elif check.act == "listen":
+            templates = TemplatesSheet(self.window(), self._around)
+            templates.show_sheet(templates.open_template(LISTENING))
         elif check.act == "write_prompt" and check.part is not None:
             self.part_wanted.emit(PartId(check.part))
 

@@ -21,7 +21,7 @@ class Check(NamedTuple):
     """One thing that is ready, or is not: `sign` is ok, todo, warn or ask.
 
     `mend` are the words of what mends it, and `act` is its name: use_projector, measure, print_cards,
-    write_prompt or nothing. `part` is the part where the prompt is missing.
+    write_prompt, listen or nothing. `part` is the part where the prompt is missing.
     """
 
     sign: str
@@ -54,7 +54,8 @@ def checks_of(workshop: Workshop, session_id: SessionId | None, wall: Wall) -> l
     ]
     silent = not_heard(workshop) if workshop.ideas() else ()
     if silent:
-        found.append(Check("ask", say("Not heard yet"), ", ".join(group.name for group in silent)))
+        named = ", ".join(group.name for group in silent)
+        found.append(Check("ask", say("Not heard yet"), named, say("Listen"), "listen"))
     return found
 
 

@@ -24,6 +24,14 @@ class TemplatesSheet(Sheet):
         self.body.addWidget(self.list)
         self.body.addStretch(1)
 
+    def open_template(self, key: str) -> QWidget | None:
+        """Open what is in one of them; return what the focus goes to."""
+        row = next((row for row in self.list.rows if row.template.key == key), None)
+        if row is None:
+            return None
+        row.toggle()
+        return row.use
+
     def _use(self, template: Template) -> None:
         if lay_out(self._around, template, self._into):
             self.close_sheet()
