@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.a_computer import MINUTE, SECOND
@@ -15,7 +16,9 @@ from workshop_app.preferences import Preferences
 from workshop_app.ui.clock import clock_menu
 from workshop_app.ui.clock.clock_block import MOST_FOLDS, ClockBlock
 from workshop_app.ui.clock.clock_keys import ClockKeys
+from workshop_app.ui.clock.moods import CALM, LAST_MINUTE, OVER, mood
 from workshop_app.ui.main_window import MainWindow
+from workshop_app.ui.theme import Theme
 
 GATHER, CLOSE = PartId("gather"), PartId("close")
 
@@ -58,14 +61,39 @@ def test_it_is_there_only_while_a_part_runs(evening, block):
 def test_it_says_the_part_and_its_time_and_never_hurries_anybody(evening, block):
     evening.clock.begin(GATHER)
     assert says(block) == ("Gather ideas", "time left", "20:00")
-    assert not block._face.is_alert
+    assert block._face.mood == CALM
     evening.pass_time(19 * MINUTE + 18 * SECOND)
     assert says(block) == ("Gather ideas", "last minute", "0:42")
-    assert block._face.is_alert
+    assert block._face.mood == LAST_MINUTE
     evening.pass_time(MINUTE)
     assert says(block) == ("Gather ideas", "over, break is now 9 min", "+0:18")
+    assert block._face.mood == OVER
     evening.pass_time(6 * MINUTE)
     assert says(block)[1] == "over, Group together is now 28 min"
+
+
+@pytest.mark.parametrize("high_contrast", [False, True])
+@pytest.mark.parametrize("name", [CALM, LAST_MINUTE, OVER])
+def test_its_words_can_be_read_in_every_mood_and_none_is_red(high_contrast, name):
+    theme = Theme(high_contrast)
+    worn = mood(theme, name)
+    for ink in (worn.ink, worn.ink2):
+        assert contrast(ink, worn.ground) >= 4.5
+    assert theme.colour("bad") not in worn
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well one colour is read on another, as WCAG counts it."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_over_time_at_the_end_of_the_evening_it_says_how_late_that_will_be(evening, block):

@@ -16,6 +16,7 @@ from workshop_app.ui.clock import clock_menu
 from workshop_app.ui.clock.block_words import spoken, state_of
 from workshop_app.ui.clock.clock_keys import ClockKeys
 from workshop_app.ui.clock.evening_clock import EveningClock
+from workshop_app.ui.clock.moods import CALM, LAST_MINUTE, OVER, mood
 from workshop_app.ui.clock.two_lines import TwoLines
 from workshop_app.ui.controls import Controls, dress
 from workshop_app.ui.room.time_words import clock as clock_time
@@ -34,7 +35,7 @@ class Face(NamedTuple):
     state: str
     time: str
     runs: bool
-    is_alert: bool
+    mood: str
 
 
 class ClockBlock(QFrame):
@@ -60,14 +61,12 @@ class ClockBlock(QFrame):
         self._time = QLabel()
         self._time.setTextFormat(Qt.TextFormat.PlainText)
         self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        font = theme.tabular("clock")
-        dress(self._time, font.family(), font.pixelSize(), int(font.weight()), theme.colour("ink"))
-        self._time.setFont(font)
         self.pause = controls.icon_button("clock.pause", say("Pause the clock"), press=keys.start_or_pause)
         self.more = controls.button("", kind="plain", size="small", press=keys.add_minute)
-        self.more.setStyleSheet(f"padding: 0 {theme.px(8)}px;")
         self.more.setAccessibleName(say("Add a minute"))
         self.more.setToolTip(say("Add a minute (Shift+F4)"))
+        self._dressed: tuple[str, bool] | None = None
+        self._wear(CALM, runs=True)
         self._lay_out()
         clock.ticked.connect(self.show_clock)
         clock.changed.connect(self.show_clock)
@@ -99,8 +98,7 @@ class ClockBlock(QFrame):
                 self.folded.emit()
             return
         left = self._clock.seconds_left
-        alert = self._clock.is_last_minute or self._clock.is_over
-        face = Face(part.title, state_of(self._clock), clock_time(left), self._clock.runs, alert)
+        face = Face(part.title, state_of(self._clock), clock_time(left), self._clock.runs, self._mood_now())
         if face == before:
             return
         self._face = face
@@ -108,7 +106,7 @@ class ClockBlock(QFrame):
         if before is None or len(before.time) != len(face.time) or before[:2] != face[:2]:
             self.fold(self._folds)
             self.folded.emit()
-        if before is not None and before.name == face.name and alert and before.is_alert != alert:
+        if before is not None and before.name == face.name and face.mood not in {CALM, before.mood}:
             self._alerts.announce(self.words.accessibleName())
         self.update()
 
@@ -124,7 +122,7 @@ class ClockBlock(QFrame):
         self.more.setText(say("+1 min") if not folds else say("+1"))
         if self._face is not None:
             most = px((WIDEST_NAME, NARROW_NAME, 0)[folds])
-            self.words.show_words(self._face.name, self._face.state, most, is_alert=self._face.is_alert)
+            self.words.show_words(self._face.name, self._face.state, most, self._mood)
         self._row.invalidate()
         self.updateGeometry()
 
@@ -134,32 +132,43 @@ class ClockBlock(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._controls.theme
-        alert = self._face is not None and self._face.is_alert
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = theme.border()
-        painter.setPen(QPen(theme.colour("warnLine" if alert else "lineStrong"), edge))
-        painter.setBrush(theme.colour("warnTint" if alert else "soft"))
+        painter.setPen(QPen(self._mood.edge, edge))
+        painter.setBrush(self._mood.ground)
         half = edge / 2
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(half, half, -half, -half), theme.px(8), theme.px(8)
         )
         painter.end()
 
+    def _mood_now(self) -> str:
+        if self._clock.is_over:
+            return OVER
+        return LAST_MINUTE if self._clock.is_last_minute else CALM
+
     def _dress(self, face: Face, said: str) -> None:
-        controls, theme = self._controls, self._controls.theme
+        self._wear(face.mood, runs=face.runs)
         self._time.setText(face.time)
+        theme = self._controls.theme
         digits = "".join("0" if one.isdigit() else one for one in face.time)
         self._time.setFixedWidth(round(text_width(theme.tabular("clock"), digits)) + theme.px(4))
-        name = say("Pause the clock") if face.runs else say("Let the clock go on")
-        tip = say("Pause the clock (F4)") if face.runs else say("Let the clock go on (F4)")
-        if self.pause.accessibleName() != name or self.pause.toolTip() != tip:
-            self.pause.setAccessibleName(name)
-            self.pause.setToolTip(tip)
-            icon = "clock.pause" if face.runs else "clock.start"
-            side = theme.px(20)
-            self.pause.setIcon(
-                controls.icons.icon(icon, side, theme.colour("ink2"), theme.colour("disabledText"))
-            )
         if self.words.accessibleName() != said:
             self.words.setAccessibleName(said)
+
+    def _wear(self, name: str, *, runs: bool) -> None:
+        """Put on the colours of a mood, and on the button what it would do now."""
+        if self._dressed == (name, runs):
+            return
+        self._dressed = (name, runs)
+        controls, theme = self._controls, self._controls.theme
+        self._mood = mood(theme, name)
+        font, side = theme.tabular("clock"), theme.px(20)
+        dress(self._time, font.family(), font.pixelSize(), int(font.weight()), self._mood.ink)
+        self._time.setFont(font)
+        self.more.setStyleSheet(f"padding: 0 {theme.px(8)}px; color: {self._mood.ink2.name()};")
+        self.pause.setAccessibleName(say("Pause the clock") if runs else say("Let the clock go on"))
+        self.pause.setToolTip(say("Pause the clock (F4)") if runs else say("Let the clock go on (F4)"))
+        icon = "clock.pause" if runs else "clock.start"
+        self.pause.setIcon(controls.icons.icon(icon, side, self._mood.ink2, theme.colour("disabledText")))

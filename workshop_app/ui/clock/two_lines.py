@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from workshop_app.ui.clock.moods import Mood
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.theme import text_width
 
@@ -20,17 +21,18 @@ class TwoLines(QAbstractButton):
         super().__init__()
         self._controls = controls
         self._upper = self._lower = ""
-        self._is_alert = self._is_small = False
+        self._is_small = False
+        self._colours = (controls.theme.colour("ink"), controls.theme.colour("ink2"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def show_words(self, upper: str, lower: str, most: int, *, is_alert: bool) -> None:
+    def show_words(self, upper: str, lower: str, most: int, mood: Mood) -> None:
         """Show these lines in at most so many px; without any px the tip alone says them."""
         self._is_small = not most
         first, second = self._fonts()
-        self._is_alert = is_alert
+        self._colours = (mood.ink, mood.ink2)
         self._upper = QFontMetricsF(first).elidedText(upper, Qt.TextElideMode.ElideRight, most)
         self._lower = QFontMetricsF(second).elidedText(lower, Qt.TextElideMode.ElideMiddle, most)
         is_cut = (self._upper, self._lower) != (upper, lower)
@@ -60,7 +62,6 @@ class TwoLines(QAbstractButton):
         painter = QPainter(self)
         pad, lines = theme.px(PAD), (theme.line("label"), theme.line("small"))
         top = (self.height() - sum(lines)) / 2
-        colours = ("ink", "warn" if self._is_alert else "ink2")
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,14 +70,14 @@ class TwoLines(QAbstractButton):
         if self._is_small:
             side = theme.px(CARET)
             middle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-            self._controls.icons.paint(painter, "menu", middle, theme.colour(colours[1]))
+            self._controls.icons.paint(painter, "menu", middle, self._colours[1])
             painter.end()
             return
         for text, font, line, colour in zip(
-            (self._upper, self._lower), self._fonts(), lines, colours, strict=True
+            (self._upper, self._lower), self._fonts(), lines, self._colours, strict=True
         ):
             painter.setFont(font)
-            painter.setPen(theme.colour(colour))
+            painter.setPen(colour)
             box = QRectF(pad, top, self.width() - 2 * pad, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
             top += line
@@ -84,6 +85,4 @@ class TwoLines(QAbstractButton):
 
     def _fonts(self) -> tuple[QFont, QFont]:
         theme = self._controls.theme
-        return theme.font("label"), theme.font(
-            "small", weight=QFont.Weight.DemiBold if self._is_alert else None
-        )
+        return theme.font("label"), theme.font("small")
