@@ -12,6 +12,7 @@ from workshop_app.ui import pages
 from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.bin_sheet import BinSheet
 from workshop_app.ui.cards.card_printing import CardPrinting
+from workshop_app.ui.clock.asked_now import AskedNow
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
@@ -95,6 +96,7 @@ def frame(
         everywhere,
         room.block(surface.controls, around.room),
     )
+    AskedNow(around.desk, around.clock, around.voice, made)
     return Framed(made, alerts, copies)
 
 
