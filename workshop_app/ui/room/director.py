@@ -139,6 +139,8 @@ class Director(QObject):
 
     def show_vote(self, vote_id: VoteId) -> None:
         """Turn the wall to a vote: its question, or what it came to once it is closed."""
+        self._settling.waiting.clear()  # the last ballots belong to what is shown
+        self._wall = None
         self._over = None
         self._turn_to(View("vote", vote=vote_id), anew=True)
 

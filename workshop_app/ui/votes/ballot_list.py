@@ -63,7 +63,7 @@ class BallotList(QWidget):
 
     def show_ballots(self, workshop: Workshop, vote: Vote) -> None:
         """Show the ballots of this vote."""
-        was = self.ballot_id
+        was = self.ballot_id if self.list.hasFocus() else None  # else the latest is the one in mind
         lines = {line.choice: line for line in lines_of(workshop, vote)}
         groups: dict[GroupId | None, str] = {group.id: group.name for group in workshop.groups()}
         rules, called = rules_of(workshop, vote), {line.choice: line.name for line in lines.values()}

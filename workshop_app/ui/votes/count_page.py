@@ -88,7 +88,8 @@ class CountPage(VotePage):
         self.spoiled.setVisible(bool(wrong))
         self.handed_out.show_number(out)
         self.form.show_vote(workshop, vote)
-        self.tally.show_vote(workshop, vote)
+        if self.ways.current == "tally":
+            self.tally.show_vote(workshop, vote)
         self.list.show_ballots(workshop, vote)
         self.as_we_go.setChecked(vote.shows_as_we_go)
         self.preview.show_view(of_vote(workshop, vote.id))
@@ -98,6 +99,8 @@ class CountPage(VotePage):
         self.ways.show_current(way)
         self.stack.show_page(self.tally if way == "tally" else self.form)
         self._entered.setVisible(way != "tally")
+        if way == "tally" and self.vote is not None:
+            self.tally.show_vote(self.around.workshop, self.vote)
         if self.isVisible():
             self.arrive()
 

@@ -27,7 +27,7 @@ class NearlyCard(Card):
     What a person said is different is not offered again while the desk is open.
     """
 
-    put_together = Signal(object, list)
+    put_together = Signal(object, object)
     dismissed = Signal()
 
     def __init__(self, around: Surroundings) -> None:

@@ -61,7 +61,7 @@ class ResultsPage(VotePage):
         self.again.setVisible(vote.method == "fist" and outcome.under > 0)
         self.again.setText(say("Vote again: round {round}", round=vote.round + 1))
         self._show_groups()
-        found = checks(workshop, vote)
+        found = [one for one in checks(workshop, vote) if one.check != "blank"]  # blanks are nobody's fault
         self._checked.setVisible(bool(found))
         self.findings.show_findings(found)
         self.concerns.setVisible(bool(outcome.concerns))

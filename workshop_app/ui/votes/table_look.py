@@ -14,6 +14,7 @@ def dress_table(table: QTableView, theme: Theme) -> None:
         f"QHeaderView::section {{ background: {soft}; color: {ink}; border: none;"
         f" padding: {theme.px(4)}px {theme.px(2)}px;"
         f" border-bottom: {border}px solid {line}; font-size: {theme.px(13)}px; font-weight: 600; }}"
+        f"QHeaderView::section:vertical {{ padding-left: {theme.px(8)}px; padding-right: {theme.px(8)}px; }}"
         f"QTableCornerButton::section {{ background: {soft}; border: none;"
         f" border-bottom: {border}px solid {line}; }}"
     )

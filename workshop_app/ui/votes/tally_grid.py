@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIntValidator, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -190,6 +191,11 @@ class TallyGrid(QTableView):
             return
         super().keyPressEvent(event)
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:  # Enter
+            self.go_down()
+
     def go_down(self) -> None:
         """Go to the cell below, or from the last one to the top of the next column."""
         at = self.currentIndex()
@@ -213,7 +219,7 @@ class TallyGrid(QTableView):
 
 
 class _Cell(QStyledItemDelegate):
-    """A field for a number; Enter keeps it and goes down."""
+    """A field for a number."""
 
     def __init__(self, grid: TallyGrid) -> None:
         super().__init__(grid)
@@ -236,5 +242,4 @@ class _Cell(QStyledItemDelegate):
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field.setStyleSheet("QLineEdit { padding: 0; min-height: 0; border-radius: 0; }")
         field.setAccessibleName(self._grid.shown.data(index, Qt.ItemDataRole.AccessibleTextRole))
-        field.returnPressed.connect(self._grid.go_down)
         return field

@@ -1,6 +1,6 @@
 """VoteDesk: brings a vote over the page that is open, and takes it away again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,8 +57,8 @@ class VoteDesk(QObject):
             screen.closed.connect(self.close)
             screen.head.done.connect(self._pressed)
             screen.head.chosen.connect(self._another)
-            screen.results.again_asked.connect(self._again)
-            screen.results.shown_asked.connect(self._show_in_room)
+            screen.again_asked.connect(self._again)
+            screen.shown_asked.connect(self._show_in_room)
         return self._screen
 
     def open(self, on_ideas: Sequence[IdeaId] = ()) -> None:
@@ -89,9 +89,10 @@ class VoteDesk(QObject):
         else:
             self._prepare(part)
 
-    def follow(self, changes: Iterable[Change]) -> None:
-        """Come up when a part in which people vote was started here."""
-        if all(change.command != "parts.begin" for change in changes):
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Come up when a part in which people vote was started here, unless a ballot is half filled in."""
+        is_beginning = len(changes) == 1 and changes[0].command == "parts.begin"
+        if not is_beginning or (self.is_open and self.screen.is_half_filled):
             return
         part = agenda.running(self._around.workshop)
         if part is not None and part.kind in KINDS:
@@ -173,7 +174,7 @@ class VoteDesk(QObject):
         elif self._draft is not None or vote is not None:
             draft = self._draft or Draft(self._around, self._vote)
             self._draft = draft
-            if self.screen.preparing.draft is draft and self.screen.phase == "draft":
+            if self.screen.phase == "draft" and self.screen.preparing.draft is draft:
                 self.screen.preparing.show_workshop(workshop)
             else:
                 self.screen.show_draft(draft)
@@ -200,7 +201,7 @@ class VoteDesk(QObject):
             self._show_in_room()
 
     def _close_vote(self, vote_id: VoteId) -> None:
-        if self.screen.counting.form.is_half_filled:
+        if self.screen.is_half_filled:
             self._around.alerts.toast(
                 say("A ballot is half filled in. Keep it or clear it, then close the vote.")
             )
@@ -227,7 +228,8 @@ class VoteDesk(QObject):
             self._prepare(None)
 
     def _show_in_room(self) -> None:
-        self._around.room.choose("vote")
+        if self._vote is not None:
+            self._around.room.show_vote(self._vote)
 
     def _as_program(self, command: object, *args: object, **kwargs: object) -> bool:
         desk = self._around.desk

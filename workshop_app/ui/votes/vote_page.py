@@ -86,5 +86,5 @@ class Card(QFrame):
         self.body.setContentsMargins(px(16), px(14), px(16), px(16))
         self.body.setSpacing(px(10))
         self.title = around.controls.label(title, "heading", wrap=True)
-        self.title.setVisible(bool(title))
         self.body.addWidget(self.title)
+        self.title.setVisible(bool(title))

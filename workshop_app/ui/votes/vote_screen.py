@@ -1,5 +1,8 @@
 """VoteScreen: lies over whatever page is open: one vote, from its preparing to what it came to."""
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,33 +16,32 @@ from workshop_app.ui.votes.draft import Draft
 from workshop_app.ui.votes.prepare_page import PreparePage
 from workshop_app.ui.votes.results_page import ResultsPage
 from workshop_app.ui.votes.vote_head import VoteHead
+from workshop_app.ui.votes.vote_page import VotePage
 from workshop_app.words import say
+
+Page = TypeVar("Page", bound=VotePage)
 
 OF_THE_PAGE = ("Ctrl+A", "Ctrl+F", "Ctrl+G", "Ctrl+J", "Ctrl+L", "Ctrl+D", "Ctrl+X", "Ctrl+V", "F2", "F5")
 """Keys of the page behind, which must not answer."""
 
 
 class VoteScreen(QWidget):
-    """Shows the phase that a vote is in: `draft`, `open` or `closed`. `closed` is sent when it is left."""
+    """Shows the phase that a vote is in: `draft`, `open` or `closed`. `closed` is sent when it is left.
+
+    `again_asked` and `shown_asked` are those of its results.
+    """
 
     closed = Signal()
+    again_asked = Signal()
+    shown_asked = Signal()
 
     def __init__(self, around: Surroundings, over: QWidget) -> None:
         super().__init__(over)
         self._around = around
         self.phase = ""
         self.head = VoteHead(around)
-        self.preparing, self.counting, self.results = (
-            PreparePage(around),
-            CountPage(around),
-            ResultsPage(around),
-        )
-        self._pages = {"draft": self.preparing, "open": self.counting, "closed": self.results}
+        self._pages: dict[str, VotePage] = {}
         self.stack = QStackedWidget()
-        for page in self._pages.values():
-            self.stack.addWidget(page)
-        self.counting.left.connect(self.closed)
-        self.preparing.readied.connect(self._show_head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,19 +54,44 @@ class VoteScreen(QWidget):
         self.setGeometry(over.rect())
         self.hide()
 
+    @cached_property
+    def preparing(self) -> PreparePage:
+        """Where a vote is prepared; like the other two it is made when it is first wanted."""
+        page = PreparePage(self._around)
+        page.readied.connect(self._show_head)
+        return self._kept("draft", page)
+
+    @cached_property
+    def counting(self) -> CountPage:
+        """Where ballots come in."""
+        page = CountPage(self._around)
+        page.left.connect(self.closed)
+        return self._kept("open", page)
+
+    @cached_property
+    def results(self) -> ResultsPage:
+        """Where one sees what it came to."""
+        page = ResultsPage(self._around)
+        page.again_asked.connect(self.again_asked)
+        page.shown_asked.connect(self.shown_asked)
+        return self._kept("closed", page)
+
+    @property
+    def is_half_filled(self) -> bool:
+        """Whether a ballot is half filled in."""
+        return "open" in self._pages and self.counting.form.is_half_filled
+
     def show_draft(self, draft: Draft) -> None:
         """Show a vote that is being prepared."""
-        self._turn_to("draft")
+        self._turn_to("draft", self.preparing)
         self.preparing.show_draft(draft)
         self._show_head()
 
     def show_vote(self, workshop: Workshop, vote: Vote) -> None:
         """Show a vote that was opened, in the phase it is in."""
-        self._turn_to(vote.state)
-        if vote.state == "open":
-            self.counting.show_vote(workshop, vote)
-        else:
-            self.results.show_vote(workshop, vote)
+        page = self.counting if vote.state == "open" else self.results
+        self._turn_to(vote.state, page)
+        page.show_vote(workshop, vote)
         self.head.show_vote(workshop, vote)
 
     def arrive(self) -> None:
@@ -84,12 +111,17 @@ class VoteScreen(QWidget):
         page = self._pages.get(self.phase)
         return [*(page.regions() if page is not None else []), *self.head.stops()]
 
-    def _turn_to(self, phase: str) -> None:
+    def _kept(self, phase: str, page: Page) -> Page:
+        self._pages[phase] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _turn_to(self, phase: str, page: VotePage) -> None:
         self.phase = phase
-        self.stack.setCurrentWidget(self._pages[phase])
+        self.stack.setCurrentWidget(page)
 
     def _show_head(self) -> None:
-        if self.preparing.draft is not None and self.phase == "draft":
+        if self.phase == "draft" and self.preparing.draft is not None:
             plan = self.preparing.draft.plan()
             self.head.show_vote(self._around.workshop, plan, is_ready=self.preparing.is_ready)
 
