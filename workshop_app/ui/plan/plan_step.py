@@ -140,6 +140,7 @@ class PlanStep(Step):
         self._middle.setCurrentIndex(0 if self._has_parts else 1)
         self.head.setVisible(session is not None)
         if session is None:
+            self.head.show_next("")  # in large letters its button stands elsewhere
             return
         running = self._running
         shown = agenda_of(

@@ -33,7 +33,7 @@ class RoomPanel(QScrollArea):
         inside = QWidget()
         inside.setObjectName("side")
         inside.setStyleSheet("#side { background: transparent; }")
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, px(16))
         column.setSpacing(px(16))
         column.addWidget(self.room)
@@ -48,6 +48,9 @@ class RoomPanel(QScrollArea):
 
     def show_workshop(self, workshop: Workshop, session_id: SessionId | None) -> None:
         """Show who is in a session, and what of it is ready."""
+        px = self._around.theme.px
+        above = 0 if session_id else px(18)  # without a session the plan has no head
+        self._column.setContentsMargins(0, above, 0, px(16))
         self.room.show_workshop(workshop, session_id)
         self.checks.show_workshop(workshop, session_id)
 
