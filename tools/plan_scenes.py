@@ -102,6 +102,14 @@ def plan_new_language(stage: Stage) -> None:
     page.rows.sheet.prompts.edit("vi")
 
 
+def plan_protected(stage: Stage) -> None:
+    """A question to students about their religion."""
+    page = _page(stage, EVENING)
+    part = PartId(_part(stage, 1))
+    _opened(stage).desk.do(parts.ask, part, "en", "What does your religion ask of you at school?")
+    page.rows.turn(part)
+
+
 def plan_one(stage: Stage) -> None:
     """One part, not open."""
     _page(stage, EVENING[:1]).rows.turn("")
@@ -156,6 +164,7 @@ PLAN_SCENES: dict[str, Callable[[Stage], None]] = {
     "02-plan-ruler": plan_ruler,
     "02-plan-carried": plan_carried,
     "02-plan-new-language": plan_new_language,
+    "02-plan-protected": plan_protected,
     "02-plan-one": plan_one,
     "02-plan-empty": plan_empty,
 }

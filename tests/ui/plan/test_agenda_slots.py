@@ -61,6 +61,7 @@ def test_the_verdict_follows_the_minutes_also_while_a_hand_moves_them(evening):
     workshop, part = evening.workshop, PartId("b")
     assert verdict(agenda_of(workshop, EVENING)) == "2 parts, ends on time"
     assert verdict(agenda_of(workshop, EVENING, {part: 32})) == "12 min too long"
+    assert verdict(agenda_of(workshop, EVENING, {part: 100})) == "1 h 20 min too long"
     assert verdict(agenda_of(workshop, EVENING, {part: 5})) == "2 parts, 15 min to spare"
     evening.desk.do(sessions.change, EVENING, starts="", ends="")
     shown = agenda_of(workshop, EVENING, {part: 120})

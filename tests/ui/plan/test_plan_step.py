@@ -110,6 +110,7 @@ def test_a_prompt_is_written_where_it_stands_and_in_another_language_below(bench
     QTest.keyClicks(line, "What do we hope for?")
     key(line, Qt.Key.Key_Return)
     assert prompt_in(bench.around.workshop, PartId("gather-1"), "en") == "What do we hope for?"
+    assert bench.sheet.hasFocus()
     bench.sheet.prompts.edit("es")
     bench.sheet.prompts.lines["es"].insertPlainText("¿Qué esperamos?")
     press(bench.row(2))

@@ -131,7 +131,7 @@ def verdict(shown: Agenda) -> str:
     """Return whether a plan ends on time, in words."""
     count, total = len(shown.slots), sum(shown.minutes)
     if shown.over:
-        return say_many("{count} min too long", "{count} min too long", shown.over)
+        return say("{minutes} too long", minutes=lasting(shown.over))
     if not count:
         return ""
     if not shown.planned:

@@ -78,6 +78,8 @@ class PartSheet(PartPaper):
         self.prompts.asked.connect(self._ask)
         self.notes.kept.connect(self._note)
         self.notes.left.connect(self._notes_left)
+        for one in (self.title, self.prompts, self.notes):
+            one.finished.connect(self._take_focus)
         self.stepper.pressed.connect(self.pressed.emit)
 
     @property
@@ -184,6 +186,9 @@ class PartSheet(PartPaper):
             views_menu(self, self._slot, self._deeds).popup(at)
 
     # what is kept
+
+    def _take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _rename(self, title: str) -> None:
         self._deeds.rename(self.part_id, title)

@@ -12,9 +12,13 @@ PAD = 6
 
 
 class PartTitle(QLineEdit):
-    """`kept` is sent with another name, on Enter and on leaving; Escape puts the old one back."""
+    """`kept` is sent with another name, on Enter and on leaving; Escape puts the old one back.
+
+    `finished` is sent when a key ended the writing and the focus should go where it came from.
+    """
 
     kept = Signal(str)
+    finished = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,11 +69,11 @@ class PartTitle(QLineEdit):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.settle()
-                self.clearFocus()
+                self.finished.emit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.setText(self._was)
-                self.clearFocus()
+                self.finished.emit()
                 return True
         return False
 

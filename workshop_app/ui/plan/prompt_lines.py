@@ -20,9 +20,10 @@ FIRST_LINE, OTHER_LINE = 30, 24
 
 
 class PromptLines(QWidget):
-    """`asked` is sent with a language and what was written in it."""
+    """`asked` is sent with a language and what was written in it, `finished` when a key ended the writing."""
 
     asked = Signal(str, str)
+    finished = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class PromptLines(QWidget):
         line.setToolTip("" if is_first else named)
         line.kept.connect(lambda text, of=code: self.asked.emit(of, text))
         line.left.connect(lambda of=code: self._left(of))
+        line.finished.connect(self.finished)
         return line
 
     def _left(self, code: str) -> None:

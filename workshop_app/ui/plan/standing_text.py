@@ -31,11 +31,13 @@ class StandingText(QTextEdit):
     """Shows words as tall as they are; a press puts the caret between them.
 
     `kept` is sent with the new words: on Enter, on leaving, and after two seconds of rest. Escape puts
-    back what stood here. `left` is sent when it is no longer edited. Several `lines` let Enter begin one.
+    back what stood here. `left` is sent when it is no longer edited, `finished` when a key said so and the
+    focus should go where it came from. Several `lines` let Enter begin one.
     """
 
     kept = Signal(str)
     left = Signal()
+    finished = Signal()
 
     def __init__(
         self,
@@ -225,7 +227,9 @@ class StandingText(QTextEdit):
         self.document().setUndoRedoEnabled(True)
 
     def _let_go(self) -> None:
-        self.clearFocus()
+        self.finished.emit()
+        if self.hasFocus():
+            self.clearFocus()
 
     def _dress(self, font: QFont, colour: str) -> None:
         theme = self._theme
