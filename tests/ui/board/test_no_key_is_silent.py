@@ -42,6 +42,10 @@ class Files:
     def to_open(self, caption, kinds):
         self.asked += 1
 
+    def several_to_open(self, caption, kinds):
+        self.asked += 1
+        return []
+
     def to_save(self, caption, name, kinds):
         self.asked += 1
 
