@@ -13,6 +13,7 @@ from workshop_app.ui.plan.agenda_slots import Agenda, Slot
 from workshop_app.ui.plan.part_deeds import PartDeeds
 from workshop_app.ui.plan.part_words import FREQUENT, LANGUAGES, VIEWS
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.votes.vote_desk import KINDS, ask_for
 from workshop_app.words import say
 
 
@@ -49,7 +50,9 @@ class PartMenus:
         menu.addSeparator()
         self._add(menu, say("Edit prompt"), hands.edit_prompt, icon="edit", keys="F2")
         self._add(menu, say("Rename"), hands.rename, icon="ph.text-t", keys="Shift+F2")
-        self._add(menu, say("Notes for the facilitator"), hands.take_notes, icon="ph.note-pencil")
+        self._add(menu, say("Notes for the facilitator"), hands.take_notes, icon="ph.notebook")
+        if slot.part.kind in KINDS:
+            self._add(menu, say("Prepare the vote"), partial(ask_for, parent, slot.part.id), icon="vote")
         _fill_views(menu.addMenu(self._icon("room"), say("What the room sees")), slot, deeds)
         kinds = menu.addMenu(self._icon(kind_of_part(slot.part).icon), say("Kind of part"))
         self._fill_kinds(kinds, partial(deeds.become, slot.id))
