@@ -28,6 +28,9 @@ HINTS = {
 FREQUENT = ("welcome", "gather", "group", "break", "name", "vote", "look-fors", "close")
 """The kinds that nearly every evening has; the others stand in a menu of their own."""
 
+TOLD = ("welcome", "norms", "talk", "break", "close", "other")
+"""Kinds of parts in which people are told something rather than asked."""
+
 SEEN = {
     "welcome": "Room sees the welcome",
     "prompt": "Room sees the prompt, the clock and a count",
@@ -57,6 +60,11 @@ def hint_of(part: Part) -> str:
     if part.title and part.title not in {kind.title, say(kind.title)}:
         return say(kind.title)
     return say(HINTS[part.kind]) if part.kind in HINTS else ""
+
+
+def invitation(part: Part) -> str:
+    """Return what stands where nothing is asked yet."""
+    return say("What will you say?") if part.kind in TOLD else say("What will you ask?")
 
 
 def seen(part: Part) -> str:

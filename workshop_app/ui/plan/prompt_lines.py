@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop_app.domain.rules import LONGEST_PROMPT
 from workshop_app.ui.language_names import language_name
 from workshop_app.ui.plan.agenda_slots import Slot
+from workshop_app.ui.plan.part_words import invitation
 from workshop_app.ui.plan.standing_text import StandingText
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -50,6 +51,7 @@ class PromptLines(QWidget):
             codes.append(self._new)
         if list(self.lines) != codes:
             self._build(codes)
+        self.lines[self._main].setPlaceholderText(invitation(slot.part))
         for code, line in self.lines.items():
             line.show_text(texts.get(code, ""))
 
@@ -93,7 +95,7 @@ class PromptLines(QWidget):
             self._around.theme,
             say("Prompt in {language}", language=named),
             font=self._font(is_first=is_first),
-            hint=say("What will you ask?") if is_first else say("The same in {language}", language=named),
+            hint=say("The same in {language}", language=named),
             most=LONGEST_PROMPT,
         )
         line.setToolTip("" if is_first else named)
