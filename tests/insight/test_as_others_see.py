@@ -156,7 +156,7 @@ SAID = st.lists(st.tuples(st.sampled_from(ALL), st.sampled_from((FIRST, SECOND))
 
 
 @given(first=PEOPLE, second=PEOPLE, said=SAID)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_no_sum_or_difference_of_what_others_are_told_is_of_a_group_under_five(first, second, said):
     evening = Evening()
     evening.count(FIRST, first)

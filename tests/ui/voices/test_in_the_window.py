@@ -13,6 +13,7 @@ from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import IdeaId
 from workshop_app.opening import LaptopShelf
 from workshop_app.preferences import Preferences
+from workshop_app.ui.gather.heard_card import HeardCard
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.voices.ledger_sheet import LedgerSheet
 from workshop_app.ui.voices.trace_sheet import TraceSheet
@@ -57,3 +58,9 @@ def test_an_equity_pause_is_reached_by_f6_answered_and_found_in_the_ledger(windo
     assert "Nobody said who that was" in said
     ledger.trace.click()
     assert window.findChild(TraceSheet).line.hasFocus()
+
+
+def test_the_card_of_who_was_heard_in_gather_opens_the_ledger(window):
+    window.frame.go_to("gather")
+    QTest.mouseClick(window.findChild(HeardCard), Qt.MouseButton.LeftButton)
+    assert window.findChild(LedgerSheet).isVisible()

@@ -1,10 +1,11 @@
 """HeardCard: who we have heard, as a bar of paper for each group; hollow where nobody spoke."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui import actions
 from workshop_app.ui.gather.column_places import Column, columns_of
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -14,13 +15,14 @@ LONGEST_LABEL = 0.64
 
 
 class HeardCard(QWidget):
-    """A white card with one row for each group."""
+    """A white card with one row for each group; pressed, it opens the whole ledger."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         self._columns: tuple[Column, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Show how many ideas came from each group."""
@@ -37,6 +39,14 @@ class HeardCard(QWidget):
     def sizeHint(self) -> QSize:
         px = self._around.theme.px
         return QSize(px(272), px(48) + len(self._columns) * px(27) + px(16))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            actions.carry_out("who_was_heard", self)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._around.theme, self._around.theme.px
