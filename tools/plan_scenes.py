@@ -110,6 +110,11 @@ def plan_protected(stage: Stage) -> None:
     page.rows.turn(part)
 
 
+def plan_sample(stage: Stage) -> None:
+    """The sample evening, as it was left."""
+    stage.sample("plan")
+
+
 def plan_one(stage: Stage) -> None:
     """One part, not open."""
     _page(stage, EVENING[:1]).rows.turn("")
@@ -165,6 +170,7 @@ PLAN_SCENES: dict[str, Callable[[Stage], None]] = {
     "02-plan-carried": plan_carried,
     "02-plan-new-language": plan_new_language,
     "02-plan-protected": plan_protected,
+    "02-plan-sample": plan_sample,
     "02-plan-one": plan_one,
     "02-plan-empty": plan_empty,
 }

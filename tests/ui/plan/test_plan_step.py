@@ -142,6 +142,18 @@ def test_escape_puts_back_the_words_and_what_is_half_typed_is_kept_on_leaving_th
     assert bench.commands == ["parts.ask"]
 
 
+def test_who_rests_while_writing_is_kept_and_goes_on_where_the_caret_was(bench):
+    press(bench.row(1))
+    line = bench.sheet.prompts.lines["en"]
+    line.edit()
+    QTest.keyClicks(line, "What do we ")
+    line.settle()  # as the clock does after two seconds
+    QTest.keyClicks(line, "hope?")
+    key(line, Qt.Key.Key_Return)
+    assert prompt_in(bench.around.workshop, PartId("gather-1")) == "What do we hope?"
+    assert bench.commands == ["parts.ask", "parts.ask"]
+
+
 def test_ten_presses_of_plus_are_one_change_and_the_ruler_follows_each(bench):
     press(bench.row(1))
     press(bench.sheet.stepper.more, 3)

@@ -216,6 +216,7 @@ class PartSheet(PartPaper):
         self._icon.setFixedWidth(px(TITLE - ICON) + px(1) - PAD_ACROSS)
         for label in (self._time, self._icon):
             label.setFixedHeight(px(30))
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(TIME), gap + px(12), px(15), gap + px(15))

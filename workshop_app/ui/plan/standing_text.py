@@ -89,6 +89,8 @@ class StandingText(QTextEdit):
         """Show the words of the workshop, but never over words that are being typed."""
         if self.is_edited and self.text != self._was:
             return
+        if self.hasFocus() and text.split() == self.text.split():
+            return  # a blank at the end was not kept, and the caret stays behind it
         self._was = text
         if text != self.text:
             self._write(text)
