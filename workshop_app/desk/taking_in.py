@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from workshop_app.desk.desk import Desk
 from workshop_app.domain import merging
@@ -22,13 +23,17 @@ Mapped = Mapping[PillarId, PillarId | None]
 
 @dataclass(frozen=True)
 class Arrival:
-    """One file that may come in: what it is called, what is in it, and the workshop that it is by itself."""
+    """One file that may come in: what it is called, and what is in it."""
 
     name: str
     copy: OtherCopy
-    workshop: Workshop
     is_copy: bool
     skews: tuple[Skew, ...] = ()
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """The workshop that is in it."""
+        return Workshop(self.copy.changes)
 
 
 @dataclass(frozen=True)
@@ -75,18 +80,13 @@ def look(
         Arrival(
             name,
             copy,
-            Workshop(copy.changes),
             copy.workshop_id == workshop_id,
             tuple(skews((c for c in copy.changes if c.stamp not in known), now)),
         )
         for name, copy in files.items()
     )
-    seen = Seen(arrivals, Bringing(), before := Workshop(ours), before, known)
-    brings = merging.bringing(ours, *(one.copy.changes for one in seen.copies))
-    after = before.supposing(())
-    for change in brings.changes:
-        after.apply(change)
-    after = after.supposing(after.edit(kind, id, **said) for (kind, id), said in brings.fields.items())
+    brings, before, after = merging.merged(ours, *(one.copy.changes for one in arrivals if one.is_copy))
+    seen = Seen(arrivals, brings, before, after, known)
     for one in seen.guests:
         after = after.supposing(
             workshops.bring_in(after, one.workshop, one.copy.workshop_id, pillars=mapped or {})
@@ -94,7 +94,8 @@ def look(
     if seen.guests:
         told = merging.added(before, after)
         brings = replace(brings, came=told.came, changed=told.changed, gone=told.gone)
-    return replace(seen, bringing=brings, after=after)
+        return replace(seen, bringing=brings, after=after)
+    return seen
 
 
 def joining(

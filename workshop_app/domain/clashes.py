@@ -1,5 +1,6 @@
 """Clashes: what copies say differently without knowing of each other, and what one put away meanwhile."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -78,7 +79,8 @@ def clashes(sides: Sequence[Iterable[Change]]) -> list[Clash]:
     claims = [_last_set(change for change in log if change.stamp not in common) for log in logs]
     folds = _Folds(logs)
     found: dict[tuple[str, str, str], Clash] = {}
-    for kind, id, field in sorted(set().union(*claims)):
+    told_by = Counter(where for claim in claims for where in claim)
+    for kind, id, field in sorted(where for where, sides in told_by.items() if sides > 1):
         lead = _LED.get((kind, field), field)
         heads = _heads((kind, id, field), claims, knows)
         if len({_key(value) for _, _, value in heads}) < 2 or lead in UNSAID or kind == "joining":

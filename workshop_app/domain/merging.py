@@ -97,19 +97,36 @@ def news(ours: Iterable[Change], *others: Iterable[Change]) -> tuple[Change, ...
     return tuple(sorted(found.values(), key=lambda change: change.stamp))
 
 
+class Merged(NamedTuple):
+    """What other copies would bring, the workshop as it is, and what it would be."""
+
+    bringing: Bringing
+    before: Workshop
+    after: Workshop
+
+
 def bringing(ours: Iterable[Change], *others: Iterable[Change]) -> Bringing:
     """Return what other copies add and alter, all of them together; nothing is changed by asking."""
+    return merged(ours, *others).bringing
+
+
+def merged(ours: Iterable[Change], *others: Iterable[Change]) -> Merged:
+    """Return what other copies bring, with the workshops before and after; nothing is changed by asking."""
     ours, logs = list(ours), [list(other) for other in others]
     new, again = news(ours, *logs), returning([ours, *logs])
-    after = Workshop([*ours, *new])
+    before = Workshop(ours)
+    after = before.supposing(())
+    for change in new:
+        after.apply(change)
     after = after.supposing(after.edit(kind, id, **said) for (kind, id), said in again.fields.items())
-    return replace(
-        added(Workshop(ours), after),
+    told = replace(
+        added(before, after),
         changes=new,
         clashes=tuple(clashes(again.sides)),
         again=again.again if again.fields else frozenset(),
         fields=again.fields,
     )
+    return Merged(told, before, after)
 
 
 def added(before: Workshop, after: Workshop) -> Bringing:

@@ -51,7 +51,7 @@ class GoalTile(QWidget):
         row.setContentsMargins(px(48), px(8), px(12), px(8))
         column = QVBoxLayout()
         column.setSpacing(0)
-        self.name = name_of(around.workshop, goal)
+        self.name = say("A new pillar for each") if goal == NEW else name_of(around.workshop, goal)
         column.addWidget(around.controls.label(self.name, "label", wrap=True))
         self._given = around.controls.label("", "small", "ink2", wrap=True)
         column.addWidget(self._given)

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desk.taking_in import Arrival
 from workshop_app.domain.commands.workshops import NEW, same_name
@@ -15,6 +15,12 @@ from workshop_app.ui.joining.sections import Section
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
+EDGE = 40
+"""Px from the upper and lower edge of the sheet at which it rolls while a pillar is dragged."""
+
+ROLLS_EVERY = 16
+"""Milliseconds."""
+
 
 class PillarMapping(QWidget):
     """`mapped` says where each of their pillars goes; those of the same name are mapped from the start."""
@@ -25,6 +31,10 @@ class PillarMapping(QWidget):
         super().__init__()
         self._around = around
         px, controls = around.theme.px, around.controls
+        self._held_at: QPoint | None = None
+        self._rolling = QTimer(self)
+        self._rolling.setInterval(ROLLS_EVERY)
+        self._rolling.timeout.connect(self._roll)
         self.mapped: dict[PillarId, Goal] = {}
         self.pillars: dict[PillarId, GuestPillar] = {}
         column = QVBoxLayout(self)
@@ -76,6 +86,11 @@ class PillarMapping(QWidget):
         left.addWidget(row)
 
     def _show_under(self, at: QPoint | None) -> None:
+        self._held_at = at
+        if at is None:
+            self._rolling.stop()
+        elif not self._rolling.isActive():
+            self._rolling.start()
         under = self._tile_at(at) if at is not None else None
         for tile in self.tiles:
             tile.be_over(tile is under)
@@ -87,6 +102,21 @@ class PillarMapping(QWidget):
 
     def _tile_at(self, at: QPoint) -> GoalTile | None:
         return next((tile for tile in self.tiles if tile.rect().contains(tile.mapFromGlobal(at))), None)
+
+    def _roll(self) -> None:
+        """Roll the sheet while a pillar is held near its edge, so that every one of ours can be reached."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is None or self._held_at is None:
+            return
+        view, px = area.viewport(), self._around.theme.px
+        y = view.mapFromGlobal(self._held_at).y()
+        by = (y > view.height() - px(EDGE)) - (y < px(EDGE))
+        if by:
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + by * px(8))
+            self._show_under(self._held_at)
 
     def _show_given(self) -> None:
         for tile in self.tiles:
