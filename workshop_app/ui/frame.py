@@ -22,11 +22,11 @@ from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.top_bar import TopBar
 from workshop_app.ui.undoing import Undoing
 from workshop_app.ui.voices.pause_strip import PauseStrip
+from workshop_app.ui.votes.vote_desk import VoteDesk
 from workshop_app.words import say, say_many
 
 if TYPE_CHECKING:
     from workshop_app.ui.room.room_block import RoomBlock  # the start does not wait for it
-    from workshop_app.ui.votes.vote_desk import VoteDesk
 
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", ""),
@@ -82,7 +82,7 @@ class Frame(QWidget):
         self.top_bar = TopBar(around.controls, self._menu, clock, block)
         self.stack = QStackedWidget()
         self.scribe = Scribe(around, self.stack)
-        self._votes: VoteDesk | None = None
+        self.votes = VoteDesk(around, self.stack)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -116,20 +116,7 @@ class Frame(QWidget):
         """The screen whose keys hold now: the open page, or Gather while ideas are written down over it."""
         if self.scribe.is_open:
             return "gather"
-        return "voting" if self._is_voting else self.step.keys_of()
-
-    @property
-    def votes(self) -> "VoteDesk":
-        """Where votes are prepared, opened and counted, over whatever page is open."""
-        if self._votes is None:
-            from workshop_app.ui.votes.vote_desk import VoteDesk  # noqa: PLC0415 - the start does not wait for it
-
-            self._votes = VoteDesk(self.around, self.stack)
-        return self._votes
-
-    @property
-    def _is_voting(self) -> bool:
-        return self._votes is not None and self._votes.is_open
+        return "voting" if self.votes.is_open else self.step.keys_of()
 
     def page(self, key: str) -> Step:
         """Return the page of a step, made now if it was never opened."""
@@ -144,8 +131,7 @@ class Frame(QWidget):
         if self._current and self._current != key:
             self.scribe.leave()
             self.step.leave()
-        if self._votes is not None:
-            self._votes.close()
+        self.votes.close()
         page = self.page(key)
         self._current = key
         self.around.preferences.put({f"step {self.around.open.id}": key})
@@ -184,8 +170,7 @@ class Frame(QWidget):
         if self._current:
             self.step.show_workshop(workshop)
             self.scribe.show_workshop(workshop)
-            if self._votes is not None:
-                self._votes.show_workshop(workshop)
+            self.votes.show_workshop(workshop)
         self._say_what_can_be_undone()
 
     def undo(self) -> None:
@@ -213,7 +198,7 @@ class Frame(QWidget):
         """Return the parts of the window that F6 walks: rail, title, room, then the page's own."""
         bar = self.top_bar
         clocks = [bar.clock] if bar.clock.isVisible() else []
-        here = self.votes.regions() if self._is_voting else self.step.regions()
+        here = self.votes.regions() if self.votes.is_open else self.step.regions()
         asked = [self.pause.first] if self.pause.is_open else []
         return [self.rail.tab(self._current), bar.title, *clocks, bar.block, *asked, *here]
 
@@ -222,8 +207,7 @@ class Frame(QWidget):
         self.scribe.leave(is_coming_back=is_coming_back)
         if self._current:
             self.step.leave()
-        if self._votes is not None:
-            self._votes.leave()
+        self.votes.leave()
         for page in self._pages.values():
             page.stop()
         self.around.clock.stop()
@@ -251,8 +235,7 @@ class Frame(QWidget):
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         self._soon.start()  # forty ideas at once cost one layout
-        if any(change.command == "parts.begin" for change in changes):
-            self.votes.follow(changes)
+        self.votes.follow(changes)
 
     def _menu(self) -> list[QAction | None]:
         known = {**self._elsewhere, **self.actions_of}

@@ -1,6 +1,7 @@
 """VoteDesk: brings a vote over the page that is open, and takes it away again."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,8 +19,10 @@ from workshop_app.ui.choices import Choice
 from workshop_app.ui.room.vote_showing import question
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.votes.draft import Draft
-from workshop_app.ui.votes.vote_screen import VoteScreen
 from workshop_app.words import say
+
+if TYPE_CHECKING:
+    from workshop_app.ui.votes.vote_screen import VoteScreen
 
 KINDS = ("vote", "fist")
 """The kinds of parts in which people vote."""
@@ -50,9 +53,11 @@ class VoteDesk(QObject):
         return self._screen is not None and not self._screen.isHidden()
 
     @property
-    def screen(self) -> VoteScreen:
+    def screen(self) -> "VoteScreen":
         """What lies over the page, made when it is first needed."""
         if self._screen is None:
+            from workshop_app.ui.votes.vote_screen import VoteScreen  # noqa: PLC0415 - the start does not wait for it
+
             self._screen = screen = VoteScreen(self._around, self._host)
             screen.closed.connect(self.close)
             screen.head.done.connect(self._pressed)
