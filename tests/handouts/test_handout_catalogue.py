@@ -22,7 +22,7 @@ PRINT = """
 import datetime, hashlib, sys
 from tests.handouts.evenings import evening
 from workshop_app.handouts import catalogue
-for kind in ("portrait", "what-we-heard", "notes-themselves"):
+for kind in ("portrait", "what-we-heard", "notes-themselves", "run-sheet"):
     made = catalogue.make(evening(5, 30).workshop, kind, made_on=datetime.date(2026, 5, 14))
     print(hashlib.sha256(made.pdf).hexdigest())
 assert "PySide6.QtWidgets" not in sys.modules
@@ -49,7 +49,7 @@ def elsewhere(program, home):
 
 
 def test_the_keys_are_those_of_the_command_line():
-    assert KINDS == ["portrait", "what-we-heard", "notes-themselves"]
+    assert KINDS == ["portrait", "what-we-heard", "notes-themselves", "run-sheet"]
     assert all(kind.name and kind.about for kind in catalogue.KINDS)
 
 

@@ -41,6 +41,11 @@ KINDS = (
         "The notes themselves",
         "Every photographed note beside the words typed from it, to keep with the ideas.",
     ),
+    Kind(
+        "run-sheet",
+        "Run sheet",
+        "The agenda for whoever leads: times, questions in every language, and what to say and do.",
+    ),
 )
 """The handouts in the order of the gallery; `words.say` gives their names in the reader's language."""
 
@@ -69,7 +74,7 @@ def make(
         raise RuleBroken("There is no handout called {kind}.", kind=kind)
     if paper not in PAPERS:
         raise RuleBroken("There is no paper called {paper}; there are letter and a4.", paper=paper)
-    from workshop_app.handouts import paper_notes, portrait, sheet, what_we_heard  # noqa: PLC0415 - they take 0.3 s
+    from workshop_app.handouts import paper_notes, portrait, run_sheet, sheet, what_we_heard  # noqa: PLC0415 - they take 0.3 s
 
     sizes = {"letter": sheet.LETTER, "a4": sheet.A4}
     seen = as_others_see(workshop)
@@ -79,6 +84,8 @@ def make(
             printed = portrait.make(seen, sizes[paper], made_on)
         case "what-we-heard":
             printed = what_we_heard.make(seen, sizes[paper], made_on, find)
+        case "run-sheet":
+            printed = run_sheet.make(seen, sizes[paper], made_on)
         case _:
             printed = paper_notes.make(seen, sizes[paper], made_on, find)
             findings = tuple(_left_out(workshop, seen))
