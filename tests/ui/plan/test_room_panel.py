@@ -167,9 +167,8 @@ def test_without_a_session_nobody_is_counted(around, qtbot):
     assert panel.room.people.text() == ""
 
 
-@pytest.mark.parametrize(("scale", "contrast", "width"), [(1.0, False, 300), (2.0, True, 640)])
-def test_long_names_and_twenty_four_groups_fit_into_the_panel(make_around, qtbot, scale, contrast, width):
-    around = make_around(scale=scale, high_contrast=contrast)
+def test_long_names_and_twenty_four_groups_fit_into_the_panel_in_large_text_too(make_around, qtbot):
+    around = make_around(scale=2.0, high_contrast=True)
     an_evening(around)
     around.desk.do(groups.rename, FAMILIES, "Familias que acaban de llegar al distrito y hablan otra lengua")
     around.desk.do(groups.rename, STUDENTS, "الطلاب في المدرسة الثانوية")
@@ -177,7 +176,7 @@ def test_long_names_and_twenty_four_groups_fit_into_the_panel(make_around, qtbot
     for n in range(16):
         around.desk.do(groups.add, GroupId(f"group-{n}"), f"Group of the neighborhood {n}")
     panel = RoomPanel(around, files=None)
-    in_a_window(qtbot, around, panel, width)
+    in_a_window(qtbot, around, panel, 600)
     follow(around, panel)
     rows = panel.room.rows.values()
     qtbot.waitUntil(

@@ -58,6 +58,9 @@ def begin_empty(around: Surroundings) -> SessionId | None:
     said: dict[str, object] = {"place": details.place, "language": details.language}
     if not standing:
         said |= {"date": details.date, "starts": details.starts}
+    for before in [session for session in standing if not session.origin][-1:]:  # evenings are much alike
+        alike = ("kind", "starts", "ends", "place", "language")
+        said |= {name: value for name in alike if (value := getattr(before, name))}
     title = details.title if not standing and details.title else say("Session {number}", number=number)
     if not around.alerts.attempt(lambda: desk.do(sessions.add, session_id, title, **said)):
         return None

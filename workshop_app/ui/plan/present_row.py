@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group
@@ -13,6 +13,9 @@ from workshop_app.ui.plan.head_count import HeadCount
 from workshop_app.ui.scribe.group_row import NameField
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
+
+DONE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+"""Keys that end the saying of how many were invited."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +48,13 @@ class PresentRow(QWidget):
         self._line.setSpacing(px(8))
         self._line.addWidget(self.name, 1)
         self._line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, px(4))
         column.setSpacing(px(6))
         column.addLayout(self._line)
-        self.invited = HeadCount(around, say("{group}: people invited", group=group.name))
-        self.invited.settled.connect(lambda count: deeds.invite(self.group, count))
-        self.invited.field.installEventFilter(self)
-        self.asked = self._asking()
-        column.addWidget(self.asked)
+        self._asked_before = 0
+        self.invited: HeadCount | None = None
+        self.asked: QWidget | None = None
 
     def show_group(self, group: Group, present: int, invited: int, *, has_session: bool) -> None:
         """Show how many of the group are here, and of how many; 0 invited is not said."""
@@ -62,7 +63,9 @@ class PresentRow(QWidget):
         self._has_session = has_session
         self.count.setVisible(has_session and self.field is None)
         self.count.show_count(present)
-        self.invited.show_count(invited)
+        self._asked_before = invited
+        if self.invited is not None:
+            self.invited.show_count(invited)
         below = say_many("of {count} invited", "of {count} invited", invited) if invited else ""
         self.name.show_group(group, below)
 
@@ -86,6 +89,9 @@ class PresentRow(QWidget):
 
     def invite(self) -> None:
         """Ask, below the name, how many were invited."""
+        if self.asked is None or self.invited is None:
+            self.invited, self.asked = self._asking()
+            self._column.addWidget(self.asked)
         self.asked.show()
         self.invited.field.selectAll()
         self.invited.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,33 +99,37 @@ class PresentRow(QWidget):
     def keep(self) -> None:
         """Keep what is still being pressed."""
         self.count.settle()
-        self.invited.settle()
+        if self.invited is not None:
+            self.invited.settle()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._menu_at(event.globalPos())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.invited.field and event.type() == QEvent.Type.FocusOut:
+        if self.invited is None or self.asked is None or watched is not self.invited.field:
+            return False
+        if event.type() == QEvent.Type.FocusOut:
             self.invited.settle()
             self.asked.hide()
-        elif watched is self.invited.field and event.type() == QEvent.Type.KeyPress:
-            key = getattr(event, "key", lambda: 0)()
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
-                self.count.field.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in DONE:
+            self.count.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         return False
 
-    def _asking(self) -> QWidget:
-        """Return the line in which the number of the invited is typed."""
+    def _asking(self) -> tuple[HeadCount, QWidget]:
+        """Return the number of the invited, and the line in which it stands; made when first asked for."""
         px = self._around.theme.px
+        invited = HeadCount(self._around, say("{group}: people invited", group=self.group.name))
+        invited.show_count(self._asked_before)
+        invited.settled.connect(lambda count: self._deeds.invite(self.group, count))
+        invited.field.installEventFilter(self)
         asked = QWidget()
         row = QHBoxLayout(asked)
         row.setContentsMargins(px(PAPER + GAP), 0, 0, 0)
         row.setSpacing(px(8))
         row.addWidget(self._around.controls.label(say("Invited"), "small", "ink2"), 1)
-        row.addWidget(self.invited)
-        asked.hide()
-        return asked
+        row.addWidget(invited)
+        return invited, asked
 
     def _menu_at(self, at: QPoint) -> QMenu:
         menu = QMenu(self)
