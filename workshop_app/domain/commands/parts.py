@@ -149,8 +149,9 @@ def _asked(workshop: Workshop, part_id: PartId, language: str, text: str, rank: 
     if len(text) > LONGEST_PROMPT:
         raise RuleBroken("A question holds {longest} characters.", longest=LONGEST_PROMPT)
     id = PromptId(made_of("prompt", part_id, language))
-    said = {"text": text, "binned": False} if text else {"binned": True}
-    return workshop.edit("prompt", id, part=part_id, language=language, rank=rank, **said)
+    if not text:  # and nothing else in one edit: a copy without its history keeps what says that it is gone
+        return workshop.edit("prompt", id, binned=True)
+    return workshop.edit("prompt", id, part=part_id, language=language, rank=rank, text=text, binned=False)
 
 
 def _title(title: str) -> str:
