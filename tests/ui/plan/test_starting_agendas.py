@@ -40,6 +40,7 @@ def test_one_press_lays_out_an_evening_that_ends_on_time_and_one_undo_takes_it_a
 
 
 def test_a_template_of_four_evenings_makes_four_sessions_in_one_change(starting, around):
+    around.desk.do(details.change, starts="18:30")
     starting.show_more()
     row = row_of(starting.list.rows, "classic-portrait")
     row.head.click()
@@ -48,8 +49,9 @@ def test_a_template_of_four_evenings_makes_four_sessions_in_one_change(starting,
     standing = around.workshop.sessions()
     assert [session.returning for session in standing] == [False, True, True, True]
     assert all(parts_of(around.workshop, session.id) for session in standing)
+    assert {session.starts for session in standing} == {"18:30"}
     assert around.session == standing[0].id
-    assert undoable(around) == ["agendas.lay_out"]
+    assert undoable(around) == ["details.change", "agendas.lay_out"]
 
 
 def test_questions_come_along_in_every_language(starting, around):

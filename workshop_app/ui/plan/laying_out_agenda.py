@@ -17,6 +17,7 @@ def lay_out(around: Surroundings, template: Template, into: SessionId | None = N
     workshop, desk = around.workshop, around.desk
     details = workshop.details
     first_ever = not workshop.sessions()
+    is_one_time = len({meeting.starts for meeting in template.sessions}) == 1
     if into is not None and parts_of(workshop, into):
         into = None
 
@@ -26,7 +27,7 @@ def lay_out(around: Surroundings, template: Template, into: SessionId | None = N
             ids.fresh,
             language=details.language or "en",
             date=details.date if first_ever else "",
-            start=details.starts if first_ever and len(template.sessions) == 1 else "",
+            start=details.starts if first_ever and is_one_time else "",
             place=details.place,
             into=into,
         )
