@@ -6,10 +6,11 @@ from typing import NamedTuple
 from workshop_app.domain.lying import Lying, lying
 from workshop_app.domain.records import Group, GroupId, Idea, IdeaId, PillarId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.heard import heard
 from workshop_app.ui.board import damage as damages
 from workshop_app.ui.board.arrangement import Arrangement
 from workshop_app.ui.board.damage import RING, SHADE, Damage
-from workshop_app.ui.board.faces import Face, face, voices
+from workshop_app.ui.board.faces import Face, face
 from workshop_app.ui.board.layout import Standing, arrange, with_gap
 from workshop_app.ui.board.loose import LOOSE
 from workshop_app.ui.board.racks import ROOMY, Box, Gap, Measures
@@ -53,10 +54,8 @@ class Scene:
             for number, pillar in enumerate(workshop.pillars(), 1)
         ]
         self.tray_ideas, self.waiting = workshop.ideas_in(None), workshop.lying_in(None)
-        groups = workshop.groups()
-        heard = voices(self.tray_ideas).union(*(voices(one.ideas) for one in self.standing))
-        self.spoken = tuple(group for group in groups if group.id in heard)
-        looks = {group.id: Voice(group.paper, group.mark, group.name) for group in groups}
+        self.spoken = heard(workshop)
+        looks = {group.id: Voice(group.paper, group.mark, group.name) for group in workshop.groups()}
         changed_looks = looks != self._voices
         self._voices = looks
         damage = self.arrange()
