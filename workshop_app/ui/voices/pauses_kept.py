@@ -1,5 +1,6 @@
 """PausesKept: the equity pauses that were answered, with what began after each."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.agenda import PART_KINDS
@@ -47,11 +48,13 @@ class PausesKept(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(14))
+        before_top = px(2)  # the smaller letters stand on the line of the larger
         before = controls.label(
             say("Before {what}", what=before_what(pause.before)), "small", "ink2", wrap=True
         )
         before.setFixedWidth(px(170))
-        row.addWidget(before)
+        before.setContentsMargins(0, before_top, 0, 0)
+        row.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(controls.label(pause.answer, "body", wrap=True), 1)
         return line
 

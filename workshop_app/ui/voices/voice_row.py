@@ -171,6 +171,7 @@ class VoiceRow(QWidget):
         shown = (self._present, self.ideas, self._placed, self._pillars, self._ballots, self.words)
         for words, cell in zip(heads[1:], shown, strict=True):
             pair = QWidget()
+            pair.setMinimumHeight(px(38))  # all of a row stand on one line
             row = QHBoxLayout(pair)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(8))
