@@ -1,6 +1,7 @@
 """PlanStep: the page on which an evening is laid out so that it ends on time."""
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -46,11 +47,9 @@ class PlanStep(Step):
         self.ruler = Ruler(around, self.retiming)
         self.rows = AgendaRows(around, self.deeds, self.retiming)
         self.side = RoomPanel(around, files)
-        self.starting = Starting(around)
         self._middle = QStackedWidget()
         self._layout = PlanLayout(around, self.ruler, self.rows, self._middle)
         self._middle.addWidget(self._layout.plan)
-        self._middle.addWidget(self.starting)
         self._whole = QVBoxLayout(self)
         self._whole.setSpacing(0)
         self._layout.put_together(self._whole, self.head, self.side)
@@ -124,6 +123,13 @@ class PlanStep(Step):
 
     # what is shown
 
+    @cached_property
+    def starting(self) -> Starting:
+        """What begins a plan that has no parts yet; most have some, and never need it."""
+        starting = Starting(self.around)
+        self._middle.addWidget(starting)
+        return starting
+
     @property
     def _has_parts(self) -> bool:
         return bool(self._session and agenda.parts_of(self.around.workshop, self._session))
@@ -135,9 +141,15 @@ class PlanStep(Step):
 
     def _show(self, workshop: Workshop) -> None:
         session = self._session
-        self.starting.show_workshop(workshop, session)
-        is_laid_out_now = self._has_parts and self.starting.isAncestorOf(self.focusWidget() or self)
-        self._middle.setCurrentIndex(0 if self._has_parts else 1)
+        was_empty = self._middle.currentWidget() is not self._layout.plan
+        is_laid_out_now = (
+            was_empty and self._has_parts and self.starting.isAncestorOf(self.focusWidget() or self)
+        )
+        if self._has_parts:
+            self._middle.setCurrentWidget(self._layout.plan)
+        else:
+            self.starting.show_workshop(workshop, session)
+            self._middle.setCurrentWidget(self.starting)
         self.head.setVisible(session is not None)
         if session is None:
             self.head.show_next("")  # in large letters its button stands elsewhere
