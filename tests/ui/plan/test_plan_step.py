@@ -10,6 +10,7 @@ from tests.ui.plan.side_bench import EVENING, an_evening, in_a_window, key, pres
 from workshop_app.domain.agenda import parts_of, prompt_in
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.commands import parts
+from workshop_app.domain.rules import LONGEST_PROMPT
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.plan.agenda_slots import agenda_of
 from workshop_app.ui.plan.part_menu import PartMenus
@@ -152,6 +153,16 @@ def test_who_rests_while_writing_is_kept_and_goes_on_where_the_caret_was(bench):
     key(line, Qt.Key.Key_Return)
     assert prompt_in(bench.around.workshop, PartId("gather-1")) == "What do we hope?"
     assert bench.commands == ["parts.ask", "parts.ask"]
+
+
+def test_a_pasted_page_becomes_one_line_as_long_as_a_question_may_be(bench):
+    press(bench.row(1))
+    line = bench.sheet.prompts.lines["en"]
+    line.edit()
+    line.insertPlainText("What do we hope for?\n" * 2_000)
+    assert len(line.text) == LONGEST_PROMPT
+    line.settle()
+    assert prompt_in(bench.around.workshop, PartId("gather-1")).startswith("What do we hope for? What do")
 
 
 def test_ten_presses_of_plus_are_one_change_and_the_ruler_follows_each(bench):

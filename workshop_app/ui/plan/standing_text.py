@@ -186,14 +186,13 @@ class StandingText(QTextEdit):
     # what it means
 
     def _typed(self) -> None:
-        if self._most and len(self.text) > self._most:
-            cursor = self.textCursor()
-            cursor.deletePreviousChar()
-            return
-        if not self._has_lines and "\n" in self.text:  # pasted lines become one
+        whole = self.text
+        fitting = whole if self._has_lines or "\n" not in whole else " ".join(whole.split())
+        fitting = fitting[: self._most] if self._most else fitting
+        if fitting != whole:  # pasted lines become one, and what is too long ends where the room ends
             cursor = self.textCursor()
             cursor.select(QTextCursor.SelectionType.Document)
-            cursor.insertText(" ".join(self.text.split()))
+            cursor.insertText(fitting)
             return
         self._rest.start()
 
