@@ -12,6 +12,7 @@ from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
 from tools.clock_scenes import CLOCK_SCENES
 from tools.joining_scenes import JOINING_SCENES
+from tools.later_scenes import LATER_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
@@ -249,6 +250,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **BOARD_SCENES,
     **CARD_SCENES,
     **CLOCK_SCENES,
+    **LATER_SCENES,
     **LISTING_SCENES,
     **JOINING_SCENES,
     **SCRIBE_SCENES,
