@@ -89,6 +89,7 @@ class Frame(QWidget):
         column.addWidget(self.top_bar)
         column.addWidget(around.alerts.notices)
         self.pause = PauseStrip(around)
+        self.pause.done.connect(lambda: self.step.arrive())
         column.addWidget(self.pause)
         column.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
@@ -142,6 +143,7 @@ class Frame(QWidget):
         self.pause.opened(key)
         page.arrive()
         if is_first:
+            self.votes.resume()
             self.scribe.resume(page)
 
     def print_handout(self) -> None:
@@ -207,7 +209,7 @@ class Frame(QWidget):
         self.scribe.leave(is_coming_back=is_coming_back)
         if self._current:
             self.step.leave()
-        self.votes.leave()
+        self.votes.stop()
         for page in self._pages.values():
             page.stop()
         self.around.clock.stop()

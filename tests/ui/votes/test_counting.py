@@ -11,6 +11,7 @@ from workshop_app.domain.records import PillarId
 from workshop_app.insight.votes.outcome import results
 from workshop_app.store.trouble import StoreError
 from workshop_app.ui.room.shown import Results, VoteQuestion
+from workshop_app.ui.votes.vote_desk import VoteDesk
 
 
 def entered(booth):
@@ -104,6 +105,27 @@ def test_the_mouse_puts_dots_and_takes_them_off(booth):
         assert pad.marking.marks == expected
     QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     assert pad.marking.marks == {"c2": 1, "c1": 1}
+
+
+def test_a_half_filled_ballot_comes_back_with_the_desk(booth):
+    booth.opened("fist", names=("As it stands",))
+    booth.type("2")
+    booth.form.concern.setText("Too long")
+    booth.desk.stop()
+    again = VoteDesk(booth.around, booth.window)
+    again.resume()
+    assert again.is_open
+    form = again.screen.counting.form
+    assert (form.marking.marks, form.concern.text()) == ({"c1": 2}, "Too long")
+    form.keep()
+    again.close()
+    again.stop()
+    last = VoteDesk(booth.around, booth.window)
+    last.resume()
+    assert not last.is_open
+    last.open()
+    assert last.screen.counting.form.marking.is_empty
+    assert booth.ballots() == [{"c1": 2}]
 
 
 def test_what_cannot_be_kept_stays_on_the_ballot(booth):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from workshop_app.domain import voting
 from workshop_app.domain.commands import ballots
 from workshop_app.domain.commands.ballots import NewBallot
+from workshop_app.domain.records import PillarId
 from workshop_app.domain.vote_records import BallotId
 from workshop_app.insight.votes.outcome import results
 from workshop_app.ui.room.shown import Results, VoteQuestion
@@ -90,6 +91,18 @@ def test_a_fist_to_five_is_shown_again_until_nobody_is_under_three(booth):
     booth.press(booth.desk.screen.head.first)
     assert page.verdict.text() == "Nobody is under 3. It stands."
     assert page.again.isHidden()
+    assert page.rounds.text() == "Round 1: 1 under 3."
+
+
+def test_the_name_that_won_is_given_to_its_pillar(booth):
+    booth.opened(names=("Brave Heart", "Steady Hand"), pillar=PillarId("pillar-2"))
+    cast(booth, (2, 1), (0, 3))
+    booth.press(booth.desk.screen.head.first)
+    page = booth.desk.screen.results
+    assert page.adopt.text() == "Name pillar 2 “Steady Hand”"
+    booth.press(page.adopt)
+    assert booth.workshop.pillar("pillar-2").name == "Steady Hand"
+    assert page.adopt.isHidden()
 
 
 def test_ratings_are_told_as_averages(booth):
@@ -136,9 +149,8 @@ def test_every_phase_fits_large_text_and_low_windows_with_twenty_long_choices(ma
     booth.qtbot.waitUntil(lambda: booth.counting.widget().height() > booth.form.pad.height())
     booth.type("1320")
     assert booth.form.marking.marks == {"c13": 1, "c20": 1}
-    line = booth.form.pad.box_of(19).center().toPoint()
-    in_sight = booth.form.pad.mapTo(booth.counting.viewport(), line)
-    assert booth.counting.viewport().rect().contains(in_sight)
+    line, view = booth.form.pad.box_of(19).center().toPoint(), booth.counting.viewport()
+    booth.qtbot.waitUntil(lambda: view.rect().contains(booth.form.pad.mapTo(view, line)))
     booth.type("\n")
     booth.press(booth.desk.screen.head.first)
     for page in (booth.desk.screen.preparing, booth.counting, booth.desk.screen.results):

@@ -1,8 +1,7 @@
 """BallotForm: one ballot after the other: who gave it, what stands on it, Enter, and the next."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain import voting
@@ -19,6 +18,8 @@ from workshop_app.insight.votes.poll import rules_of
 from workshop_app.ui.gather.group_chips import GroupChips
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.votes.ballot_pad import BallotPad
+from workshop_app.ui.votes.half_filled import Half, HalfFilled
+from workshop_app.ui.votes.line_field import LineField
 from workshop_app.ui.votes.marking import Marking
 from workshop_app.ui.votes.pad_words import keys_said, state_said
 from workshop_app.ui.votes.vote_page import Card
@@ -39,6 +40,7 @@ class BallotForm(QWidget):
         self._around = around
         self._vote: Vote | None = None
         self._group: GroupId | None = None
+        self._half_filled = HalfFilled(around.preferences, around.open.id)
         self.correcting: BallotId | None = None
         controls, px = around.controls, around.theme.px
         self.heading = controls.label("", "heading", wrap=True)
@@ -88,6 +90,7 @@ class BallotForm(QWidget):
         if self.marking is None or self.marking.rows != lines or self.marking.vote.id != vote.id:
             self.pad.show_marking(Marking(vote, lines))
             self.correcting = None
+            self._restore(vote)
         standing = {one.id for one in voting.ballots_of(workshop, vote.id)}
         if self.correcting is not None and self.correcting not in standing:
             self._begin_anew()
@@ -145,6 +148,15 @@ class BallotForm(QWidget):
             self.show_vote(self._around.workshop, self._vote)
         self.arrive()
 
+    def leave(self) -> None:
+        """Keep what is half filled in, for when the desk is opened again."""
+        if self.marking is not None:
+            half = Half(
+                dict(self.marking.marks),
+                *(self.concern.text(), self._group or "", self.table.text(), self.correcting or ""),
+            )
+            self._half_filled.keep(self.marking.vote.id, half if self.is_half_filled else None)
+
     def trouble_of(self) -> str:
         """Return why the ballot in the hand would not count, or nothing."""
         vote, marking = self._vote, self.marking
@@ -157,6 +169,19 @@ class BallotForm(QWidget):
         return " ".join(found)
 
     # what happens
+
+    def _restore(self, vote: Vote) -> None:
+        """Take up again what was half filled in when the desk was left."""
+        half = self._half_filled.of(vote.id)
+        if self.marking is None or half is None:
+            return
+        self.marking.fill(half.marks)
+        self.concern.setText(half.concern)
+        self.table.setText(half.table)
+        groups = self._around.workshop.groups()
+        self._group = next((group.id for group in groups if group.id == half.group), None)
+        self.correcting = BallotId(half.correcting) if half.correcting else None
+        self.pad.refresh()
 
     def _was_empty_once(self) -> bool:
         """Say of an empty ballot that it counts as one that chose nothing; the second Enter keeps it."""
@@ -270,17 +295,3 @@ class BallotForm(QWidget):
         column.addWidget(self.groups)
         column.addWidget(card)
         column.addWidget(self.keys)
-
-
-class LineField(QLineEdit):
-    """A line that leaves every key with Alt to what lies around it."""
-
-    def __init__(self, longest: int) -> None:
-        super().__init__()
-        self.setMaxLength(longest)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-            return
-        super().keyPressEvent(event)

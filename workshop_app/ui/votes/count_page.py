@@ -24,9 +24,13 @@ from workshop_app.words import say, say_many
 
 
 class CountPage(VotePage):
-    """Two ways in for paper; both add up. `left` is sent when Escape is pressed on an empty ballot."""
+    """Two ways in for paper; both add up.
+
+    `left` is sent when Escape is pressed on an empty ballot, `shown_asked` when the room should see the vote.
+    """
 
     left = Signal()
+    shown_asked = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
@@ -40,6 +44,7 @@ class CountPage(VotePage):
         self.form, self.tally = BallotForm(around), TallyForm(around)
         self.form.left.connect(self.left)
         self.form.pad.reached.connect(self._scroll_to)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.stack = _Stack()
         self.stack.addWidget(self.form)
         self.stack.addWidget(self.tally)
@@ -58,6 +63,9 @@ class CountPage(VotePage):
         self.preview = RoomPreview(around)
         self.as_we_go = QCheckBox(say("Show results as we go"))
         self.as_we_go.clicked.connect(self._show_as_we_go)
+        self.show_button = around.controls.button(
+            say("Show it in the room"), icon="room.show", press=self.shown_asked.emit
+        )
         self._build_side()
         self.show_way("ballots")
 
@@ -92,6 +100,7 @@ class CountPage(VotePage):
             self.tally.show_vote(workshop, vote)
         self.list.show_ballots(workshop, vote)
         self.as_we_go.setChecked(vote.shows_as_we_go)
+        self.show_button.setVisible(self.around.room.view != "vote")
         self.preview.show_view(of_vote(workshop, vote.id))
 
     def show_way(self, way: str) -> None:
@@ -123,6 +132,7 @@ class CountPage(VotePage):
     def leave(self) -> None:
         """Keep what is half typed."""
         self.tally.leave()
+        self.form.leave()
 
     def regions(self) -> list[QWidget]:
         """Return what F6 walks."""
@@ -134,6 +144,10 @@ class CountPage(VotePage):
         if self.ways.current == "tally":
             self.ensureWidgetVisible(self.tally.grid, 0, 0)
         else:
+            self.form.pad.come_into_sight()
+
+    def _keep_in_sight(self) -> None:
+        if self.form.pad.hasFocus():
             self.form.pad.come_into_sight()
 
     def _scroll_to(self, line: QRect) -> None:
@@ -188,6 +202,7 @@ class CountPage(VotePage):
         room.body.addWidget(controls.label(words, "small", "ink2", wrap=True))
         self.as_we_go.setMinimumHeight(self.around.theme.px(36))
         room.body.addWidget(self.as_we_go)
+        room.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         for card in (came, self._entered, room):
             self.side.addWidget(card)
         self.side.addStretch(1)

@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from workshop_app.domain import voting
+from workshop_app.domain.commands import pillars
+from workshop_app.domain.records import PillarId
 from workshop_app.domain.vote_records import Vote
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.votes.checks import checks
@@ -16,6 +19,9 @@ from workshop_app.ui.votes.result_rows import ResultRows
 from workshop_app.ui.votes.room_preview import RoomPreview
 from workshop_app.ui.votes.vote_page import Card, VotePage
 from workshop_app.words import say, say_many
+
+MOST_ROUNDS = 9
+"""Rounds before that are told."""
 
 
 class ResultsPage(VotePage):
@@ -31,10 +37,13 @@ class ResultsPage(VotePage):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self.vote: Vote | None = None
+        self._won: tuple[PillarId, str] | None = None
         controls = around.controls
         self.verdict = controls.label("", "title", wrap=True, size=20 if around.theme.is_large else 30)
         self.said = controls.label("", "body", "ink2", wrap=True)
         self.rows = ResultRows(around)
+        self.rounds = controls.label("", "body", "ink2", wrap=True)
+        self.adopt = controls.button("", kind="suggested", icon="edit", press=self._adopt)
         self.again = controls.button(say("Vote again"), kind="suggested", press=self.again_asked.emit)
         self.table = GroupTable(around)
         self.as_others = QCheckBox(say("As others see it: groups of fewer than 5 people together"))
@@ -60,6 +69,8 @@ class ResultsPage(VotePage):
         self.rows.show_results(shown, outcome)
         self.again.setVisible(vote.method == "fist" and outcome.under > 0)
         self.again.setText(say("Vote again: round {round}", round=vote.round + 1))
+        self._show_rounds(workshop, vote)
+        self._show_name(workshop, vote, outcome)
         self._show_groups()
         found = [one for one in checks(workshop, vote) if one.check != "blank"]  # blanks are nobody's fault
         self._checked.setVisible(bool(found))
@@ -84,6 +95,43 @@ class ResultsPage(VotePage):
         """Return what F6 walks."""
         return [self.rows, self.as_others]
 
+    def _show_rounds(self, workshop: Workshop, vote: Vote) -> None:
+        """Say how many were under three in the rounds before."""
+        said: list[str] = []
+        before = vote.follows
+        while before is not None and len(said) < MOST_ROUNDS:
+            earlier = voting.vote(workshop, before)
+            under = results(workshop, earlier).under
+            said.append(
+                say_many(
+                    "Round {round}: {count} under 3.",
+                    "Round {round}: {count} under 3.",
+                    under,
+                    round=earlier.round,
+                )
+            )
+            before = earlier.follows
+        self.rounds.setText(" ".join(reversed(said)))
+        self.rounds.setVisible(bool(said))
+
+    def _show_name(self, workshop: Workshop, vote: Vote, outcome: Outcome) -> None:
+        """Offer to give the pillar the name that won."""
+        pillar = next((one for one in workshop.pillars() if one.id == vote.pillar), None)
+        won = [row.text for row in outcome.rows if row.choice in outcome.winners]
+        is_on_offer = vote.on == "names" and vote.method != "fist" and pillar is not None and len(won) == 1
+        self.adopt.setVisible(is_on_offer and pillar is not None and pillar.name != won[0])
+        if is_on_offer and pillar is not None:
+            number = workshop.number_of(pillar.id)
+            self.adopt.setText(
+                say("Name pillar {number} “{name}”", number=number, name=won[0]).replace("&", "&&")
+            )
+            self._won = (pillar.id, won[0])
+
+    def _adopt(self) -> None:
+        if self._won is not None:
+            pillar, name = self._won
+            self.around.alerts.attempt(lambda: self.around.desk.do(pillars.rename, pillar, name))
+
     def _show_groups(self) -> None:
         vote, workshop = self.vote, self.around.workshop
         if vote is None:
@@ -97,8 +145,9 @@ class ResultsPage(VotePage):
 
     def _build(self) -> None:
         came, groups = Card(self.around), Card(self.around, say("By group"))
-        for widget in (self.verdict, self.said, self.rows):
+        for widget in (self.verdict, self.said, self.rows, self.rounds):
             came.body.addWidget(widget)
+        came.body.addWidget(self.adopt, 0, Qt.AlignmentFlag.AlignLeft)
         came.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.as_others, self.table, self.too_few):
             groups.body.addWidget(part)

@@ -44,6 +44,7 @@ class VoteDesk(QObject):
         self._draft: Draft | None = None
         self._vote: VoteId | None = None
         self._back: QWidget | None = None
+        self._name = f"vote desk {around.open.id}"
 
     # what the frame asks
 
@@ -132,6 +133,20 @@ class VoteDesk(QObject):
         """Keep what is half typed; called before another page is shown and before closing."""
         if self.is_open:
             self.screen.leave()
+
+    def stop(self) -> None:
+        """Keep what is half typed, and which vote lies over the page; called before the frame goes."""
+        self.leave()
+        at_hand = self._vote if self.is_open and self._vote is not None else ""
+        if at_hand != self._around.preferences.get(self._name, ""):
+            self._around.preferences.put({self._name: at_hand})
+
+    def resume(self) -> None:
+        """Come up again with the vote that lay over the page when the frame went."""
+        left = self._around.preferences.get(self._name, "")
+        vote = next((one for one in voting.votes(self._around.workshop) if one.id == left), None)
+        if vote is not None:
+            self._take(vote)
 
     def close(self) -> None:
         """Show the page again, the focus where it was."""
@@ -235,6 +250,7 @@ class VoteDesk(QObject):
     def _show_in_room(self) -> None:
         if self._vote is not None:
             self._around.room.show_vote(self._vote)
+            self._show(self._around.workshop)
 
     def _as_program(self, command: object, *args: object, **kwargs: object) -> bool:
         desk = self._around.desk

@@ -66,6 +66,7 @@ class VoteScreen(QWidget):
         """Where ballots come in."""
         page = CountPage(self._around)
         page.left.connect(self.closed)
+        page.shown_asked.connect(self.shown_asked)
         return self._kept("open", page)
 
     @cached_property
