@@ -89,7 +89,7 @@ class Frame(QWidget):
         column.addWidget(self.top_bar)
         column.addWidget(around.alerts.notices)
         self.pause = PauseStrip(around)
-        self.pause.done.connect(lambda: self.step.arrive())
+        self.pause.done.connect(self._arrive)
         column.addWidget(self.pause)
         column.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
@@ -234,6 +234,9 @@ class Frame(QWidget):
         elif event.key() in PAGES:
             self.around.room.page(PAGES[event.key()])
         return name in self.actions_of or event.key() in PAGES
+
+    def _arrive(self) -> None:
+        self.step.arrive()
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         self._soon.start()  # forty ideas at once cost one layout

@@ -49,6 +49,7 @@ def test_an_equity_pause_is_reached_by_f6_answered_and_found_in_the_ledger(windo
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
     QTest.keyClicks(QApplication.focusWidget(), "Nobody said who that was")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert frame.step.isAncestorOf(QApplication.focusWidget()), "the work goes on where it was"
     kept = around.workshop.all_of(Pause)[-1]
     assert (kept.session, kept.before, kept.answer) == (around.session, "group", "Nobody said who that was")
     frame.actions_of["who_was_heard"].trigger()

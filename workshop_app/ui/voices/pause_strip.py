@@ -1,8 +1,8 @@
 """PauseStrip: a calm line over a page that asks, before voices become few words, who was not heard."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain.agenda import running
@@ -29,8 +29,10 @@ class PauseStrip(QWidget):
     """Comes up when Group is opened after new ideas, or a part of that kind begins; it never stops the work.
 
     One line answers it: Enter keeps that with the session. *Not now* sends it away until there is a new
-    reason. It never takes the focus by itself.
+    reason. It never takes the focus by itself; `done` is sent when it had it and goes.
     """
+
+    done = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -153,10 +155,11 @@ class PauseStrip(QWidget):
             self._facts.setText(facts(workshop, self._session or None))
 
     def _go(self) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
         self.hide()
-        if had_focus or self.line.hasFocus():
-            self.window().setFocus()
+        if has_focus:
+            self.done.emit()
 
     def _fold(self, *, is_folded: bool) -> None:
         for part in (self._facts, self.line, self.keep_button):
