@@ -6,8 +6,11 @@ from contextlib import closing
 from pathlib import Path
 
 from workshop_app import opening
+from workshop_app.desk import ids, taking_in
 from workshop_app.domain.commands import ideas
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.merging import Bringing, OtherCopy
+from workshop_app.domain.records import JoiningId
 
 DESK = "desk-test"
 
@@ -24,6 +27,20 @@ def add(opened: opening.Opened, *texts: str) -> None:
     """Capture ideas whose ids are what they begin with."""
     for text in texts:
         opened.desk.do(ideas.capture, NewIdea(id=text[:20], text=text))
+
+
+def preview(opened: opening.Opened, other: OtherCopy) -> Bringing:
+    """Say what another file would bring."""
+    return _seen(opened, other).bringing
+
+
+def take_in(opened: opening.Opened, other: OtherCopy) -> None:
+    """Take in what another file brings."""
+    taking_in.take_in(opened.desk, _seen(opened, other), JoiningId(ids.fresh("joining")))
+
+
+def _seen(opened: opening.Opened, other: OtherCopy) -> taking_in.Seen:
+    return taking_in.look(opened.id, opened.desk.changes(), {"other": other}, now=ids.now())
 
 
 def texts_in(path: Path) -> list[str]:

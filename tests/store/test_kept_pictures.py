@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from files import DESK, a_workshop, tamper
+from files import DESK, a_workshop, take_in, tamper
 
 from workshop_app import opening
 from workshop_app.domain.commands import ideas, photos
@@ -75,7 +75,7 @@ def test_a_copy_without_its_history_has_no_picture_that_was_taken_out(tmp_path):
 def test_another_workshop_brings_the_pictures_of_its_ideas(tmp_path):
     a_wall(tmp_path / "a.workshop").close()
     opened = opening.open_workshop(a_workshop(tmp_path / "b.workshop"), DESK)
-    opened.take_in(safe_open.read(tmp_path / "a.workshop"))
+    take_in(opened, safe_open.read(tmp_path / "a.workshop"))
     (first, *_) = opened.desk.workshop.untyped()
     assert opened.desk.picture(first.picture) == CROP
     opened.close()

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from files import DESK, a_workshop, add, is_whole, neighbours, tamper, texts_in
+from files import DESK, a_workshop, add, is_whole, neighbours, preview, take_in, tamper, texts_in
 
 from workshop_app import assets, opening, places
 from workshop_app.domain.commands import groups, ideas, pillars
@@ -151,11 +151,11 @@ def test_a_copy_that_went_out_without_history_comes_back_and_merges(tmp_path):
     add(theirs, "from there")
     theirs.close()
     opened.desk.do(ideas.take_back, ["second"])
-    opened.take_in(opening.read(tmp_path / "theirs.workshop"))
+    take_in(opened, opening.read(tmp_path / "theirs.workshop"))
     assert {idea.text for idea in opened.desk.workshop.ideas()} == {"first", "second", "from there"}
     opened.export(tmp_path / "whole.workshop")
     theirs = opening.open_workshop(tmp_path / "theirs.workshop", "desk-other")
-    theirs.take_in(opening.read(tmp_path / "whole.workshop"))
+    take_in(theirs, opening.read(tmp_path / "whole.workshop"))
     assert theirs.desk.workshop.ideas() == opened.desk.workshop.ideas()
     theirs.close()
     opened.close()
@@ -172,15 +172,15 @@ def test_a_merge_shows_first_what_it_would_bring_and_then_brings_that(tmp_path):
     ours.desk.do(ideas.reword, "shared", "shared, as we say it")
     other = opening.read(tmp_path / "b.workshop")
     before = list(ours.desk.changes())
-    brings = ours.preview(other)
+    brings = preview(ours, other)
     assert list(ours.desk.changes()) == before
     assert [idea.text for idea in brings.ideas] == ["new"]
     assert [pillar.name for pillar in brings.pillars] == ["Kind"]
     assert [(one.ours, one.theirs) for one in brings.disagreements] == [
         ("shared, as we say it", "shared, as they say it")
     ]
-    assert ours.take_in(other) == brings
-    assert ours.preview(other).changes == ()
+    take_in(ours, other)
+    assert preview(ours, other).changes == ()
     kept = brings.disagreements[0].kept  # the later one; in one and the same millisecond either
     assert kept in {"shared, as we say it", "shared, as they say it"}
     assert {idea.text for idea in ours.desk.workshop.ideas()} == {kept, "new"}
@@ -198,10 +198,10 @@ def test_another_workshop_comes_in_as_new_ideas_that_remember_where_they_are_fro
     theirs.desk.do(ideas.capture, NewIdea(id="b", text="Dare", pillar="their-brave", group="their-coaches"))
     theirs.close()
     other = opening.read(tmp_path / "b.workshop")
-    brings = ours.preview(other)
+    brings = preview(ours, other)
     assert [idea.text for idea in brings.ideas] == ["Be kind", "Dare", "theirs"]
     assert [pillar.name for pillar in brings.pillars] == ["Brave"]
-    ours.take_in(other)
+    take_in(ours, other)
     workshop = ours.desk.workshop
     by_text = {idea.text: idea for idea in workshop.ideas()}
     assert by_text["Be kind"].pillar == "ours-kind"
@@ -210,7 +210,7 @@ def test_another_workshop_comes_in_as_new_ideas_that_remember_where_they_are_fro
     assert [pillar.name for pillar in workshop.pillars()] == ["kind", "Brave"]
     assert workshop.group_of(by_text["Dare"]).name == "Coaches"
     assert workshop.details.title == Workshop(other.changes).details.title
-    assert ours.preview(other).ideas == ()
+    assert preview(ours, other).ideas == ()
     ours.desk.undo()
     assert [idea.text for idea in workshop.ideas()] == ["ours"]
     assert len(workshop.pillars()) == 1
@@ -223,10 +223,10 @@ def test_two_laptops_that_took_in_the_same_workshop_have_its_ideas_once(tmp_path
     one.export(tmp_path / "b.workshop")
     two = opening.open_workshop(tmp_path / "b.workshop", "desk-b")
     other = opening.read(a_workshop(tmp_path / "other.workshop", "theirs"))
-    one.take_in(other)
-    two.take_in(other)
+    take_in(one, other)
+    take_in(two, other)
     two.close()
-    one.take_in(opening.read(tmp_path / "b.workshop"))
+    take_in(one, opening.read(tmp_path / "b.workshop"))
     assert [idea.text for idea in one.desk.workshop.ideas()] == ["ours", "theirs"]
     one.close()
 
@@ -242,11 +242,11 @@ def test_a_merge_that_cannot_be_kept_changes_nothing(tmp_path):
     db = ours._file._connection
     db.execute("PRAGMA max_page_count = 20")
     with pytest.raises(StoreError, match="is full"):
-        ours.take_in(other)
+        take_in(ours, other)
     assert [idea.text for idea in ours.desk.workshop.ideas()] == ["ours"]
     assert len(list(ours.desk.changes())) == 2
     db.execute("PRAGMA max_page_count = 100000")
-    ours.take_in(other)
+    take_in(ours, other)
     ours.close()
     assert len(texts_in(tmp_path / "a.workshop")) == 301
 
