@@ -2,9 +2,11 @@ import itertools
 
 import pytest
 
+from tests.handouts.evenings import Evening
 from workshop_app.agenda.laying_out import lay_out
 from workshop_app.agenda.templates import shipped, template
 from workshop_app.domain.agenda import minutes_over, parts_of, prompt_in, prompts_of
+from workshop_app.domain.agenda_records import Part
 from workshop_app.domain.changes import Change, Stamp, gathered
 from workshop_app.domain.commands import agendas, sessions
 from workshop_app.domain.records import SessionId
@@ -95,3 +97,14 @@ def test_a_day_or_time_that_is_none_is_refused_in_a_sentence(said, sentence):
 def test_an_evening_that_goes_past_midnight_ends_the_next_day():
     (agenda,) = lay_out(template("evening"), ids(), language="en", start="23:00")
     assert agenda.said["ends"] == "01:00"
+
+
+def test_one_undo_takes_all_of_it_back_and_one_redo_brings_it_again():
+    desk = Evening().desk
+    desk.do(agendas.lay_out, lay_out(template("classic-portrait"), ids(), language="en"))
+    laid = [len(parts_of(desk.workshop, one.id)) for one in desk.workshop.sessions()]
+    desk.undo()
+    assert desk.workshop.sessions() == ()
+    assert desk.workshop.all_of(Part) == ()
+    desk.redo()
+    assert [len(parts_of(desk.workshop, one.id)) for one in desk.workshop.sessions()] == laid

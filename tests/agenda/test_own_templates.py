@@ -2,12 +2,14 @@ import itertools
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from workshop_app import places
 from workshop_app.agenda.laying_out import lay_out
 from workshop_app.agenda.own import own_templates, put_back, remove_own, save_own
 from workshop_app.agenda.templates import shipped, template, templates
-from workshop_app.agenda.written import LARGEST, TemplateRefused, from_json
+from workshop_app.agenda.written import LARGEST, TemplateRefused, from_json, to_json
 from workshop_app.domain.agenda import parts_of
 from workshop_app.domain.commands import agendas, parts, sessions
 from workshop_app.domain.records import SessionId
@@ -161,3 +163,26 @@ def test_a_file_that_calls_itself_by_another_name_hides_nothing():
 def test_what_steers_a_terminal_is_taken_out_of_names():
     read = from_json(hostile(title={"en": "Fine\x1b[2J\nday"}), name="x")
     assert read.title["en"] == "Fine[2J day"
+
+
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(max_size=8), inside, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_whatever_stands_in_one_place_of_a_template_it_is_read_or_refused(data):
+    told = json.loads(to_json(shipped()[0]))
+    place, name = told, data.draw(st.sampled_from(sorted(told)))
+    while data.draw(st.booleans()) and isinstance(place[name], dict | list) and place[name]:
+        place = place[name]
+        name = data.draw(st.sampled_from(sorted(place) if isinstance(place, dict) else range(len(place))))
+    place[name] = data.draw(ANY)
+    try:
+        read = from_json(json.dumps(told).encode("utf-8", "surrogatepass"), name="x")
+    except TemplateRefused:
+        return
+    assert from_json(to_json(read), name="x") == read
