@@ -98,6 +98,34 @@ def test_every_idea_of_five_files_is_traced_to_its_session_group_and_laptop_also
     again.close()
 
 
+def test_a_laptop_whose_clock_is_behind_is_told_and_nothing_is_lost(here, tmp_path):
+    gather(here, "here", 3)
+    here.export(tmp_path / "late.workshop")
+    there = opening.open_workshop(tmp_path / "late.workshop", "desk-late")
+    there.desk._clock._now = lambda: ids.now() - 3_600_000
+    for n in range(8):
+        there.desk.do(ideas.capture, NewIdea(id=f"late-{n}", text=f"late {n}"))
+    there.close()
+    files = {"late": opening.read(tmp_path / "late.workshop")}
+    seen = taking_in.look(here.id, here.desk.changes(), files, now=ids.now(), desk="desk-here")
+    (skew,) = seen.arrivals[0].skews
+    assert (skew.desk, skew.is_behind) == ("desk-late", True)
+    taking_in.take_in(here.desk, seen, JoiningId("j"))
+    assert [idea.text for idea in here.desk.workshop.ideas()][-8:] == [f"late {n}" for n in range(8)]
+
+
+def test_two_laptops_that_join_in_turn_have_nothing_more_to_say_but_that(here, tmp_path):
+    path = copy_of(here, tmp_path / "copy.workshop", "ana", 3)
+    take_in(here, path)
+    here.export(tmp_path / "back.workshop")
+    there = opening.open_workshop(path, "desk-ana")
+    seen, change = take_in(there, tmp_path / "back.workshop")
+    assert seen.bringing.is_nothing
+    assert change is None
+    assert [one.stamp for one in there.desk.changes()] == [one.stamp for one in here.desk.changes()]
+    there.close()
+
+
 def test_joining_again_adds_nothing_and_writes_nothing(here, tmp_path):
     path = copy_of(here, tmp_path / "copy.workshop", "ana", 3)
     take_in(here, path)

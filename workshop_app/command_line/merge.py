@@ -31,14 +31,15 @@ from workshop_app.words import say, say_many
 @as_json
 def command(file: Path, others: tuple[Path, ...], *, dry_run: bool, as_json: bool) -> None:
     """Merge copies, or say what that would bring."""
+    desk = Preferences(places.settings()).desk()
     copies = {str(other): opening.read(other) for other in others}
     if dry_run:
         ours = look(file).copy
-        seen = taking_in.look(ours.workshop_id, ours.changes, copies, now=ids.now())
+        seen = taking_in.look(ours.workshop_id, ours.changes, copies, now=ids.now(), desk=desk)
     else:
-        opened = opening.open_workshop(file, Preferences(places.settings()).desk())
+        opened = opening.open_workshop(file, desk)
         try:
-            seen = taking_in.look(opened.id, opened.desk.changes(), copies, now=ids.now())
+            seen = taking_in.look(opened.id, opened.desk.changes(), copies, now=ids.now(), desk=desk)
             taking_in.take_in(opened.desk, seen, JoiningId(ids.fresh("joining")))
         finally:
             opened.close()

@@ -38,6 +38,11 @@ class Desk:
             self._take_in(change)
             self._follow(change)
 
+    @property
+    def name(self) -> str:
+        """What the laptop is called in the log, which is nobody's name."""
+        return self._name
+
     def do(
         self, command: Callable[Concatenate[Workshop, P], Iterable[Edit]], *args: P.args, **kwargs: P.kwargs
     ) -> Change | None:

@@ -67,30 +67,30 @@ def look(
     files: Mapping[str, OtherCopy],
     *,
     now: int,
-    mapped: Mapped | None = None,
+    desk: str = "",
 ) -> Seen:
     """Return what files, by name, would bring to the workshop of this id and log; nothing is changed.
 
-    `now` is this laptop's time in milliseconds since 1970, by which other clocks are judged. Raises
+    `now` is this laptop's time in milliseconds since 1970 and `desk` its name, by which other clocks are
+    judged; without a name only those that are ahead are known. Raises
     RuleBroken if another workshop does not fit in.
     """
     ours = tuple(ours)
     known = frozenset(change.stamp for change in ours)
+    own = [change for change in ours if change.desk == desk]
     arrivals = tuple(
         Arrival(
             name,
             copy,
             copy.workshop_id == workshop_id,
-            tuple(skews((c for c in copy.changes if c.stamp not in known), now)),
+            tuple(skews((one for one in copy.changes if one.stamp not in known), own, now)),
         )
         for name, copy in files.items()
     )
     brings, before, after = merging.merged(ours, *(one.copy.changes for one in arrivals if one.is_copy))
     seen = Seen(arrivals, brings, before, after, known)
     for one in seen.guests:
-        after = after.supposing(
-            workshops.bring_in(after, one.workshop, one.copy.workshop_id, pillars=mapped or {})
-        )
+        after = after.supposing(workshops.bring_in(after, one.workshop, one.copy.workshop_id))
     if seen.guests:
         told = merging.added(before, after)
         brings = replace(brings, came=told.came, changed=told.changed, gone=told.gone)

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from workshop_app.domain.changes import Change, Fields, Stamp
 from workshop_app.domain.clashes import UNSAID, Clash, clashes
-from workshop_app.domain.joining import returning
+from workshop_app.domain.joining import is_only_about_joining, returning
 from workshop_app.domain.kinds import KINDS, Record
-from workshop_app.domain.records import Details, Idea, Pillar
+from workshop_app.domain.records import Details, Idea, Joining, Pillar
 from workshop_app.domain.workshop import Workshop
 
 
@@ -73,8 +73,10 @@ class Bringing:
 
     @property
     def is_nothing(self) -> bool:
-        """Whether everything is here already."""
-        return not (self.changes or self.came or self.changed or self.gone or self.fields)
+        """Whether everything is here already, but for notes about what others have joined."""
+        told = (self.came, self.changed, self.gone)
+        is_seen = any(not isinstance(one, Joining) for records in told for one in records)
+        return not (is_seen or self.fields) and all(map(is_only_about_joining, self.changes))
 
 
 def news(ours: Iterable[Change], *others: Iterable[Change]) -> tuple[Change, ...]:

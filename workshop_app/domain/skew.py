@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from workshop_app.domain.changes import Change, Stamp
+from workshop_app.domain.changes import Change
 
 TOLD_FROM = 2 * 60_000
 """Milliseconds from which a difference is told; clocks of two laptops are seldom nearer to each other."""
@@ -33,24 +33,23 @@ class Skew(NamedTuple):
         return round(self.ahead / 60_000)
 
 
-def skews(changes: Iterable[Change], now: int) -> list[Skew]:
-    """Return the desks whose clocks differ from ours, by what they did; `now` is in milliseconds since 1970.
+def skews(theirs: Iterable[Change], ours: Iterable[Change], now: int) -> list[Skew]:
+    """Return the desks whose clocks differ from ours, by what is new there and what was done here.
 
-    A change from the future was made where the clock is ahead. A clock that is behind one it has seen
-    stands still until it has caught up: then change after change has that one's millisecond.
+    `now` is in milliseconds since 1970. A change from the future was made where the clock is ahead. A clock
+    that is behind one it has heard of stands still until it has caught up: then change after change has the
+    millisecond of one of ours.
     """
-    changes = sorted(changes, key=lambda change: change.stamp)
+    ours_at = {change.stamp.millis: change.stamp for change in ours}
     ahead: dict[str, int] = {}
-    desks = {change.stamp.sitting: change.desk for change in changes}
-    first_at: dict[int, Stamp] = {}
-    held: Counter[tuple[str, int]] = Counter()
-    for change in changes:
+    held: Counter[str] = Counter()
+    for change in theirs:
         stamp = change.stamp
-        first = first_at.setdefault(stamp.millis, stamp)
-        if first.sitting != stamp.sitting and stamp.turn > first.turn:
-            held[stamp.sitting, stamp.millis] += 1
-        if stamp.millis - now >= TOLD_FROM and first.sitting == stamp.sitting:
+        heard = ours_at.get(stamp.millis)
+        if heard is not None and heard.sitting != stamp.sitting:
+            held[change.desk] += 1
+        elif stamp.millis - now >= TOLD_FROM:
             ahead[change.desk] = max(ahead.get(change.desk, 0), stamp.millis - now)
-    behind = {desks[sitting] for (sitting, _), count in held.items() if count >= MANY}
+    behind = {desk for desk, count in held.items() if count >= MANY}
     found = [Skew(desk, by) for desk, by in sorted(ahead.items())]
     return [*found, *(Skew(desk, 0) for desk in sorted(behind - ahead.keys()))]

@@ -78,6 +78,7 @@ class JoiningSheet(Sheet):
         if seen is None or self._work.is_going:
             return
         if self.is_empty:
+            self._around.alerts.attempt(partial(self._around.desk.merge, seen.bringing.changes))
             self.close_sheet()
             return
         choices = self.differences.choices if self.differences is not None else {}
@@ -106,6 +107,7 @@ class JoiningSheet(Sheet):
                 workshop_id=around.open.id,
                 ours=around.desk.changes,
                 now=ids.now(),
+                desk=around.desk.name,
             ),
             self._show_looked,
             self._be_refused,

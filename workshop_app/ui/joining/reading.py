@@ -26,6 +26,7 @@ def look_into(
     workshop_id: str,
     ours: Callable[[], Iterable[Change]],
     now: int,
+    desk: str,
 ) -> Looked:
     """Read the files and find out what they bring; may run beside the window, of which it touches nothing."""
     copies: dict[str, OtherCopy] = {}
@@ -35,7 +36,7 @@ def look_into(
             copies[name] = read(path)
         except Trouble as trouble:
             troubles.append((name, words.of(trouble)))
-    return Looked(taking_in.look(workshop_id, ours(), copies, now=now), tuple(troubles))
+    return Looked(taking_in.look(workshop_id, ours(), copies, now=now, desk=desk), tuple(troubles))
 
 
 def names_of(paths: Sequence[Path]) -> list[str]:
