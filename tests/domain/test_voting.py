@@ -38,6 +38,21 @@ def test_a_draft_follows_the_names_and_an_open_vote_keeps_them():
     assert words(bench) == ["Kinder", "Brave", "Ours"]
 
 
+def test_pillars_keep_their_numbers_while_people_mark_them_on_ballots():
+    bench = a_vote()
+    for command, args, named in (
+        (pillars.reorder, ("p2",), {"after": None}),
+        (pillars.bin, ("p1",), {}),
+        (pillars.join, ("p2",), {"into": "p1", "theme_id": "t"}),
+    ):
+        with pytest.raises(RuleBroken, match="numbers stay"):
+            bench.do(command, *args, **named)
+    bench.do(pillars.add, "p9", "Last of all")
+    bench.do(votes.close, "v", at=2000)
+    bench.do(pillars.reorder, "p2", after=None)
+    assert bench.workshop.number_of("p2") == 1
+
+
 def test_an_idea_keeps_its_words_while_it_is_voted_on_and_others_do_not():
     bench = a_board()
     bench.do(

@@ -97,3 +97,11 @@ def refuse_frozen(workshop: Workshop, *ids: IdeaId | PillarId) -> None:
         raise RuleBroken(
             "A vote is open on this, so its words stay as they are. Close the vote to change them."
         )
+
+
+def refuse_renumbering(workshop: Workshop) -> None:
+    """Raise RuleBroken if a vote is open on the pillars: people mark the numbers on their ballots."""
+    if any(one.state == "open" and one.on == "pillars" for one in workshop.all_of(Vote)):
+        raise RuleBroken(
+            "A vote is open on the pillars, so their numbers stay as they are. Close the vote to change them."
+        )

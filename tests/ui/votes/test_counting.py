@@ -208,6 +208,25 @@ def test_ratings_and_rankings_are_typed_in_the_order_of_the_paper(booth):
     assert booth.ballots() == [{"c3": 1, "c1": 2, "c2": 3}]
 
 
+def test_ratings_are_tallied_value_by_value_for_one_group_after_the_other(booth):
+    booth.opened("rating", top=3)
+    booth.counting.show_way("tally")
+    tally = booth.counting.tally
+    tally.press_group(1)
+    booth.fill_in(tally.grid, 0, 1, 4)
+    tally.ballots.field.setFocus()
+    tally.ballots.field.setText("5")
+    booth.type("\n")
+    tally.press_group(2)
+    assert [tally.grid.shown.number_at(row, 0) for row in range(3)] == [0, 0, 0]
+    tally.press_group(1)
+    assert [tally.grid.shown.number_at(row, 0) for row in range(3)] == [0, 1, 4]
+    assert tally.ballots.number == 5
+    outcome = results(booth.workshop, booth.vote)
+    assert outcome.ballots == 5
+    assert [share.groups for share in outcome.by_group] == [("students",)]
+
+
 def test_a_pillar_keeps_its_number_on_the_ballot(booth):
     booth.around.desk.do(pillars.bin, PillarId("pillar-1"))
     booth.around.desk.undo()

@@ -8,7 +8,7 @@ from workshop_app.domain.ranks import between, room, spread
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken, one_line
 from workshop_app.domain.taking_along import carried, refuse_locked, refuse_more_themes
-from workshop_app.domain.voting import refuse_frozen
+from workshop_app.domain.voting import refuse_frozen, refuse_renumbering
 from workshop_app.domain.workshop import Workshop
 
 INKS = ("plum", "teal", "brick", "moss", "ochre", "berry", "slate", "umber")
@@ -63,6 +63,7 @@ def split(
     if not holding:
         raise RuleBroken("Select the ideas that go into the second pillar.")
     refuse_locked(workshop, workshop.pillar(pillar_id).id)
+    refuse_renumbering(workshop)
     standing = workshop.pillars()
     index = next((n for n, pillar in enumerate(standing, 1) if pillar.id == pillar_id), len(standing))
     pushed, low, high = room([pillar.rank for pillar in standing], index)
@@ -82,6 +83,7 @@ def join(workshop: Workshop, pillar_id: PillarId, *, into: PillarId, theme_id: T
     if joined.id == host.id:
         raise RuleBroken("A pillar cannot be joined to itself.")
     refuse_locked(workshop, joined.id, host.id)
+    refuse_renumbering(workshop)
     inside = workshop.ideas_in(joined.id)
     there = workshop.ideas_in(host.id)
     bare = {idea.id for idea in inside if workshop.theme_of(idea) is None}
@@ -122,6 +124,7 @@ def rename(workshop: Workshop, pillar_id: PillarId, name: str) -> Iterator[Edit]
 def reorder(workshop: Workshop, pillar_id: PillarId, *, after: PillarId | None) -> Iterator[Edit]:
     """Give a pillar another number: after the one named, or first of all."""
     refuse_locked(workshop, pillar_id)
+    refuse_renumbering(workshop)
     staying = [pillar for pillar in workshop.pillars() if pillar.id != pillar_id]
     index = next((i + 1 for i, pillar in enumerate(staying) if pillar.id == after), 0)
     pushed, low, high = room([pillar.rank for pillar in staying], index)
@@ -158,11 +161,13 @@ def widen(workshop: Workshop, pillar_id: PillarId, columns: int) -> Iterator[Edi
 def bin(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
     """Take a pillar down; its ideas wait in the tray and come back with it."""
     refuse_locked(workshop, pillar_id)
+    refuse_renumbering(workshop)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, binned=True)
 
 
 def take_back(workshop: Workshop, pillar_id: PillarId) -> Iterator[Edit]:
     """Put a binned pillar back on the board with the ideas that were in it."""
+    refuse_renumbering(workshop)
     yield workshop.edit("pillar", workshop.pillar(pillar_id).id, binned=False)
 
 

@@ -1,5 +1,7 @@
 """BallotList: the ballots that were entered, the latest first; those that do not count say why."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -10,11 +12,20 @@ from workshop_app.domain.vote_records import Ballot, BallotId, ChoiceId, Vote
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.votes.ballot_lines import BallotLine, lines_of
 from workshop_app.insight.votes.checks import place_of, sentence_of
-from workshop_app.insight.votes.filling import faults
+from workshop_app.insight.votes.filling import Rules, faults
 from workshop_app.insight.votes.poll import rules_of
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
+
+
+class _About(NamedTuple):
+    """What the lines of the list are made from, besides the ballots."""
+
+    vote: Vote
+    lines: tuple[BallotLine, ...]
+    rules: Rules
+    groups: dict[GroupId | None, str]
 
 
 class BallotList(QWidget):
@@ -26,6 +37,8 @@ class BallotList(QWidget):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self._about: _About | None = None
+        self._shown: tuple[Ballot, ...] = ()
         px = around.theme.px
         self.list = _List(self._correct, self._bin)
         self.list.setAccessibleName(say("Ballots entered"))
@@ -62,42 +75,48 @@ class BallotList(QWidget):
         return BallotId(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
 
     def show_ballots(self, workshop: Workshop, vote: Vote) -> None:
-        """Show the ballots of this vote."""
+        """Show the ballots of this vote; one that came in is put on top, and only else all is made anew."""
         was = self.ballot_id if self.list.hasFocus() else None  # else the latest is the one in mind
-        lines = {line.choice: line for line in lines_of(workshop, vote)}
         groups: dict[GroupId | None, str] = {group.id: group.name for group in workshop.groups()}
-        rules, called = rules_of(workshop, vote), {line.choice: line.name for line in lines.values()}
+        about = _About(vote, lines_of(workshop, vote), rules_of(workshop, vote), groups)
         is_fist = vote.method == "fist"
         kept = voting.ballots_of(workshop, vote.id)
-        standing = list(enumerate((one for one in kept if one.marks or not (is_fist and one.concern)), 1))
+        standing = tuple(one for one in kept if one.marks or not (is_fist and one.concern))
+        if about == self._about and standing == self._shown:
+            return
+        grew = about == self._about and standing[: len(self._shown)] == self._shown
+        new = list(enumerate(standing, 1))[len(self._shown) if grew else 0 :]
+        self._about, self._shown = about, standing
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.list.clear()
-        for number, ballot in reversed(standing):
-            marks = voting.marks_of(ballot.marks)
-            why = " ".join(sentence_of(one, called) for one in faults(rules, marks))
-            place = place_of(groups, ballot.group, ballot.table)
-            head = say("{number} · {place}", number=number, place=place) if place else str(number)
-            said = _marks_said(vote, ballot, lines)
-            item = QListWidgetItem(
-                "\n".join(part for part in (f"{head}   {said}", ballot.concern, why) if part)
-            )
-            item.setData(Qt.ItemDataRole.UserRole, ballot.id)
-            spoken = say("Ballot {number}.", number=number)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole,
-                " ".join(part for part in (spoken, place, said, ballot.concern, why) if part),
-            )
-            if why:
-                theme = self._around.theme
-                side = theme.px(18)
-                item.setIcon(self._around.icons.icon("status.warn", side, theme.colour("warn")))
-            self.list.addItem(item)
-        at = next((n for n, (_, one) in enumerate(reversed(standing)) if one.id == was), 0)
+        if not grew:
+            self.list.clear()
+        for number, ballot in new:
+            self.list.insertItem(0, self._item(about, number, ballot))
+        at = next((n for n, one in enumerate(reversed(standing)) if one.id == was), 0)
         self.list.setCurrentRow(at if standing else -1)
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.none.setVisible(not standing)
         self.list.setVisible(bool(standing))
         self._show_buttons()
+
+    def _item(self, about: "_About", number: int, ballot: Ballot) -> QListWidgetItem:
+        called = {line.choice: line.name for line in about.lines}
+        found = faults(about.rules, voting.marks_of(ballot.marks))
+        why = " ".join(sentence_of(one, called) for one in found)
+        place = place_of(about.groups, ballot.group, ballot.table)
+        head = say("{number} · {place}", number=number, place=place) if place else str(number)
+        said = _marks_said(about.vote, ballot, {line.choice: line for line in about.lines})
+        item = QListWidgetItem("\n".join(part for part in (f"{head}   {said}", ballot.concern, why) if part))
+        item.setData(Qt.ItemDataRole.UserRole, ballot.id)
+        spoken = say("Ballot {number}.", number=number)
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            " ".join(part for part in (spoken, place, said, ballot.concern, why) if part),
+        )
+        if why:
+            theme = self._around.theme
+            item.setIcon(self._around.icons.icon("status.warn", theme.px(18), theme.colour("warn")))
+        return item
 
     def _show_buttons(self) -> None:
         self._buttons.setVisible(self.ballot_id is not None)
