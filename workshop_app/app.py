@@ -7,10 +7,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from workshop_app import fonts, places
+from workshop_app.handouts.typesetting import loading
 from workshop_app.opening import LaptopShelf
 from workshop_app.preferences import Preferences
 from workshop_app.ui.main_window import MainWindow
@@ -45,8 +46,7 @@ def make_application() -> QApplication:
     app.setApplicationName(places.NAME)
     app.setApplicationDisplayName(places.NAME)
     app.setDesktopFileName("workshop-app")
-    for file in fonts.screen_files():
-        QFontDatabase.addApplicationFont(str(file))
+    loading.load(fonts.screen_files())
     app.setFont(QFont([fonts.SANS, *fonts.SCREEN_STACK]))
     app.setStyle("Fusion")
     return app

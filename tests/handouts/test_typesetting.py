@@ -1,16 +1,17 @@
 """Text on paper: as large as it fits, never cut, in faces that have its letters."""
 
 import struct
+from pathlib import Path
 
 import fontpkg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QFontDatabase, QRawFont
 
 from workshop_app import fonts
 from workshop_app.handouts import colours
-from workshop_app.handouts.typesetting import faces, outlines
+from workshop_app.handouts.typesetting import faces, loading, outlines
 from workshop_app.handouts.typesetting.block import (
     Block,
     Span,
@@ -190,3 +191,13 @@ def test_an_icon_fills_its_box_and_an_unknown_one_is_said():
     assert max(numbers) <= 1000
     with pytest.raises(KeyError):
         outlines.icon("ph.no-such-icon")
+
+
+def test_a_typeface_that_is_asked_for_again_is_not_loaded_again(drawn: Path):
+    known = fonts.files()
+    loading.load(known)
+    free = QFontDatabase.addApplicationFont(str(known[0]))
+    QFontDatabase.removeApplicationFont(free)
+    loading.load([file.parent / ".." / file.parent.name / file.name for file in known])
+    assert QFontDatabase.addApplicationFont(str(known[0])) == free
+    QFontDatabase.removeApplicationFont(free)

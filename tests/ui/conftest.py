@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from workshop_app import fonts
@@ -13,6 +12,7 @@ from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import details
 from workshop_app.domain.pictures import name_of
+from workshop_app.handouts.typesetting import loading
 from workshop_app.preferences import Preferences
 from workshop_app.ui import style
 from workshop_app.ui.alerts import Alerts
@@ -81,8 +81,7 @@ class OpenInMemory:
 
 @pytest.fixture
 def fonts_loaded(home, qapp):
-    for file in fonts.screen_files():
-        QFontDatabase.addApplicationFont(str(file))
+    loading.load(fonts.screen_files())
 
 
 @pytest.fixture
@@ -90,7 +89,7 @@ def make_around(fonts_loaded, qtbot, tmp_path):
     """Return a function that makes the surroundings of a page: make_around(scale=2.0, high_contrast=True)."""
 
     def make(*, scale: float = 1.0, high_contrast: bool = False) -> Surroundings:
-        theme, icons = Theme(high_contrast, scale), Icons()
+        theme, icons = Theme(high_contrast, scale), Icons.drawn_once()
         over = QWidget()
         over.resize(1440, 900)
         qtbot.addWidget(over)

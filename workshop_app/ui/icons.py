@@ -29,6 +29,12 @@ class Icons:
         self._paths: dict[str, QPainterPath] = {}
         self._pixmaps: dict[tuple[str, int, str, float, int], QPixmap] = {}
 
+    @staticmethod
+    @cache
+    def drawn_once() -> "Icons":
+        """Return the icons that all windows share: each is read and drawn once, however often they change."""
+        return Icons()
+
     def outline(self, name: str) -> QPainterPath:
         """Return the icon's outline, its middle at (0.5, 0.5) of a box of side 1; KeyError if unknown."""
         if name not in self._paths:

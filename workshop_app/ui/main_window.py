@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.theme = chosen_theme(self._preferences)
-        self._icons = Icons()
+        self._icons = Icons.drawn_once()
         self._controls = Controls(self.theme, self._icons)
         self._papers = PaperBrush(self.theme, self._icons)
         while (old := self._stack.widget(0)) is not None:

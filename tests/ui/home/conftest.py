@@ -38,7 +38,7 @@ class Desktop:
     """A window that shows Home, and what was opened from it."""
 
     def __init__(self, shelf: LaptopShelf, theme: Theme) -> None:
-        icons = Icons()
+        icons = Icons.drawn_once()
         controls = Controls(theme, icons)
         self.shelf, self.files = shelf, Answers()
         self.opened, self.lists = [], []

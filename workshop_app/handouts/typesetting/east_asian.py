@@ -9,6 +9,7 @@ from functools import cache
 from PySide6.QtGui import QFontDatabase
 
 from workshop_app import fonts
+from workshop_app.handouts.typesetting import loading
 
 _FAMILIES = {
     "zh": ("Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei"),
@@ -44,6 +45,5 @@ def _there(language: str) -> tuple[str, ...]:
     """Return those of a language's families that this computer has, ours loaded."""
     for family in ("Noto Sans SC", "Noto Sans JP", "Noto Sans KR"):
         if family in _FAMILIES[language]:
-            for file in fonts.east_asian(family):
-                QFontDatabase.addApplicationFont(str(file))
+            loading.load(fonts.east_asian(family))
     return tuple(family for family in _FAMILIES[language] if QFontDatabase.hasFamily(family))

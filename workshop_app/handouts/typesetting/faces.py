@@ -6,10 +6,10 @@ from functools import cache
 
 import uharfbuzz
 from PySide6.QtCore import QCoreApplication, QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from workshop_app import fonts
-from workshop_app.handouts.typesetting import east_asian
+from workshop_app.handouts.typesetting import east_asian, loading
 
 SCALE = 20.0
 """Layout units in a point: so many that glyphs stand where the typeface wants them, unhinted."""
@@ -23,8 +23,7 @@ def ready() -> QCoreApplication:
     if application is None:
         screenless = [] if sys.platform == "win32" else ["-platform", "offscreen"]
         application = QGuiApplication(["workshop-app", *screenless])
-    for file in fonts.files():
-        QFontDatabase.addApplicationFont(str(file))
+    loading.load(fonts.files())
     return application
 
 
