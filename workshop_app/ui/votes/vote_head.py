@@ -1,6 +1,7 @@
 """VoteHead: over every phase of a vote: what is asked, how it stands, and the next thing to do."""
 
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain import voting
@@ -9,6 +10,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.votes import asking
 from workshop_app.ui.room.vote_showing import question
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.votes.vote_page import gutter_of
 from workshop_app.words import say
 
 STATES = {"draft": "being prepared", "open": "open", "closed": "closed"}
@@ -45,14 +47,18 @@ class VoteHead(QWidget):
         said.setSpacing(0)
         said.addWidget(self.state)
         said.addWidget(self.title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(8), px(16), px(10))
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(px(12))
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         for button in (self.others, self.second, self.first):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.current = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px, gutter = self._around.theme.px, gutter_of(self.width())
+        self._row.setContentsMargins(gutter - 8, px(8), gutter - 8, px(10))
 
     def show_vote(self, workshop: Workshop, vote: Vote, *, is_ready: bool = True) -> None:
         """Say how a vote stands, and offer what comes next."""

@@ -13,6 +13,15 @@ NARROW = 980
 """Px of the page, at 100 %, below which there is only one column."""
 
 
+WIDE = 1_700
+"""Px of the page from where its gutters grow."""
+
+
+def gutter_of(width: int) -> int:
+    """Return how many px a page of this width leaves at its sides (DESIGN § 2)."""
+    return 48 if width >= WIDE else 24
+
+
 class VotePage(QScrollArea):
     """One phase of a vote; put widgets into `main` and `side`. It scrolls as a whole."""
 
@@ -24,7 +33,6 @@ class VotePage(QScrollArea):
         self._inside.setObjectName("votePage")
         self._inside.setStyleSheet("#votePage { background: transparent; }")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
-        self._row.setContentsMargins(px(24), px(4), px(24), px(28))
         self._row.setSpacing(px(28))
         self.main, self.side = QVBoxLayout(), QVBoxLayout()
         self._beside = QWidget()
@@ -62,8 +70,9 @@ class VotePage(QScrollArea):
 
     def settle(self) -> None:
         """Give the columns their places."""
-        px = self.around.theme.px
+        px, gutter = self.around.theme.px, gutter_of(self.width())
         is_folded = self.is_folded
+        self._row.setContentsMargins(gutter, px(4), gutter, px(28))
         way = QBoxLayout.Direction.TopToBottom if is_folded else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
         self._row.setAlignment(self._beside, Qt.AlignmentFlag(0) if is_folded else Qt.AlignmentFlag.AlignTop)
