@@ -127,7 +127,6 @@ class ClockBlock(QFrame):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        self._row.invalidate()
         return QSize(self._row.sizeHint().width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

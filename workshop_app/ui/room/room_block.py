@@ -155,16 +155,13 @@ class RoomBlock(QFrame):
         for folds in range(3):
             self.folds = folds
             self._fold(folds)
+            self._measure_anew()
             if self.sizeHint().width() <= width:
                 break
         self.updateGeometry()
         self.folded.emit()
 
     def sizeHint(self) -> QSize:
-        self._line.invalidate()  # a label's news travels by the event loop: too late to fold by
-        self._column.invalidate()
-        self._words.updateGeometry()
-        self._row.invalidate()
         return QSize(self._row.sizeHint().width(), self._inner + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -236,6 +233,16 @@ class RoomBlock(QFrame):
             height = self._inner - 2 * self._edge
             dress_button(button, self._controls, face.icon, height, is_alert=face.is_alert)
         self._words.setVisible(folds < 2)
+
+    def _measure_anew(self) -> None:
+        """Let its words be measured at once: a label's news travels by the event loop, too late to fold by.
+
+        Never while it is asked for its size: whoever asks would be told to ask again, for ever.
+        """
+        self._line.invalidate()
+        self._column.invalidate()
+        self._words.updateGeometry()
+        self._row.invalidate()
 
     def _shortened(self, view: str) -> str:
         px, metrics = self._controls.theme.px, self.name.fontMetrics()
