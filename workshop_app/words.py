@@ -66,7 +66,7 @@ COMMANDS = {
     "ballots.take_back": "Took ballots back into the count",
     "ballots.tally": "Wrote a number into the tally",
     "cards.add": "Printed a sheet of idea cards",
-    "copies.join": "Joined copies",
+    "copies.join": "Brought in other files",
     "details.change": "Changed what the workshop says about itself",
     "details.lay_out": "Started the workshop",
     "groups.add": "Added a group",

@@ -301,3 +301,51 @@ def drag(sheet, row, target):
     for step in (4, 2, 1):
         QTest.mouseMove(row, start + (end - start) / step)
     QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_leaving_the_sheet_before_anything_is_known_or_taken_changes_nothing(window, here, copy_of, qtbot):
+    before = here.desk.changes()
+    path = copy_of("left", add("left out"))
+    window.copies.look_into(path)
+    sheet = window.findChildren(JoiningSheet)[-1]
+    assert sheet.seen is None
+    sheet.accept()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+    assert here.desk.changes() == before
+
+
+def test_a_disk_that_refuses_leaves_everything_as_it_was_and_can_be_tried_again(
+    here, copy_of, look, accept, qtbot
+):
+    before = here.desk.workshop.records()
+    many = [NewIdea(id=IdeaId(f"idea-{n}"), text=f"{n} {'x' * 400}") for n in range(300)]
+    sheet = look(copy_of("full", lambda desk: desk.do(ideas.capture_many, many)))
+    here._file._connection.execute("PRAGMA max_page_count = 1")
+    told = []
+    look.frame().around.alerts.not_kept.connect(told.append)
+    sheet.take.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    here._file._connection.execute("PRAGMA max_page_count = 1000000")
+    assert any("is full" in sentence for sentence in told)
+    assert here.desk.workshop.records() == before
+    accept(sheet)
+    assert len(here.desk.workshop.records()) == len(before) + 301
+
+
+def test_everything_can_be_reached_and_told_by_keyboard_and_screen_reader(here, copy_of, north, look):
+    idea = here.desk.workshop.ideas()[0].id
+    path = copy_of("names", lambda desk: desk.do(ideas.reword, idea, "there"))
+    here.desk.do(ideas.reword, idea, "here")
+    sheet = look(path, north)
+    QApplication.processEvents()  # what was added is shown
+    stops = sheet._stops()
+    assert all(stop.accessibleName() or stop.text() for stop in stops)
+    (row,) = sheet.differences.nouns["ideas"].rows
+    assert set(row.options.values()) <= set(stops)
+    assert {one.button for one in sheet.mappings[0].pillars.values()} <= set(stops)
+    row.options[0].setFocus()
+    QTest.keyClick(row.options[0], Qt.Key.Key_Space)
+    assert row.options[0].isChecked()
+    assert sheet.differences.choice(row.clash) == 0
+    sheet.close_sheet()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workshop_app import words
 from workshop_app.desk import ids, taking_in
 from workshop_app.desk.taking_in import Arrival, Seen
 from workshop_app.domain.changes import Change
@@ -84,8 +85,7 @@ class JoiningSheet(Sheet):
         choices = self.differences.choices if self.differences is not None else {}
         id = JoiningId(ids.fresh("joining"))
         coming, new = taking_in.joining(seen, id, choices=choices, mapped=self.mapped)
-        for part in (self.take, *self.mappings, *([self.differences] if self.differences else [])):
-            part.setEnabled(False)
+        self._allow_choosing(is_allowed=False)
         self._work.carry_out(self._around.desk.join_beside(coming, copies.join, new))
         self._tell(0.0)
 
@@ -206,13 +206,22 @@ class JoiningSheet(Sheet):
         self.close_sheet()
 
     def _be_refused(self, trouble: Trouble) -> None:
+        """Say why nothing came in; what was chosen stays, so that it can be tried again."""
         self.progress.finish()
+        if self.seen is None:
+            self.body.addWidget(Notice(self.controls, words.of(trouble), icon="status.bad"))
+            return
 
         def fail() -> None:
             raise trouble
 
         self._around.alerts.attempt(fail)
-        self.close_sheet()
+        self._allow_choosing(is_allowed=True)
+        self.take.setFocus()
+
+    def _allow_choosing(self, *, is_allowed: bool) -> None:
+        for part in (self.take, *self.mappings, *([self.differences] if self.differences else [])):
+            part.setEnabled(is_allowed)
 
     def _let_go(self) -> None:
         self._aside.forget()
