@@ -1,14 +1,16 @@
 """Preparing a vote: stored with the first thing said, offered for stacking, opened with frozen words."""
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.ui.votes.conftest import PILLARS, SESSION
 from workshop_app.desk import ids
 from workshop_app.domain import voting
+from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.commands import parts, pillars
 from workshop_app.domain.commands.parts import NewPart
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.ui.room.shown import VoteQuestion
+from workshop_app.ui.votes.vote_desk import ask_for
 
 
 def words(page):
@@ -137,6 +139,19 @@ def test_a_vote_on_one_choice_is_refused_with_a_sentence(booth):
     booth.press(page.picker.rows[1].box)
     assert not booth.desk.screen.head.first.isEnabled()
     assert booth.desk.screen.head.first.toolTip() == "A vote needs something to choose between."
+
+
+def test_the_vote_of_a_part_is_prepared_before_it_begins(booth):
+    new = NewPart(id="part-1", kind="vote", title="Dot vote", prompts={"en": "Where do we start?"})
+    booth.around.desk.do(parts.add, SESSION, new)
+    beside = QWidget(booth.window)
+    assert ask_for(beside, PartId("part-1"))
+    assert booth.desk.screen.preparing.question.text == "Where do we start?"
+    booth.desk.screen.preparing.steppers["dots"].more.click()
+    assert (booth.vote.part, booth.vote.dots, booth.vote.state) == ("part-1", 4, "draft")
+    other = QWidget()
+    booth.qtbot.addWidget(other)
+    assert not ask_for(other, PartId("part-1"))
 
 
 def test_a_part_in_which_people_vote_brings_the_desk_with_its_question(booth):

@@ -118,11 +118,19 @@ def test_ratings_are_told_as_averages(booth):
     assert (wall.ballots, wall.handed_out) == (3, 3)
 
 
+def test_of_many_choices_it_is_said_which_are_usually_kept(booth):
+    booth.opened("approval", names=("A", "B", "C", "D", "E", "F"))
+    cast(booth, (1, 1, 1, 1, None, None), (1, 1, 1, 1, None, None), (1, 1, None, None, None, None))
+    booth.press(booth.desk.screen.head.first)
+    said = booth.desk.screen.results.said.text()
+    assert said == "3 ballots count. Usually kept: A and B. C and D tie for the last place."
+
+
 def test_a_tie_is_said_and_nobody_breaks_it(booth):
     booth.opened()
     cast(booth, (1, 0, 1), (1, 0, 1))
     booth.press(booth.desk.screen.head.first)
-    assert booth.desk.screen.results.verdict.text() == "A tie: Curious Thinker, Caring Neighbor."
+    assert booth.desk.screen.results.verdict.text() == "A tie: Curious Thinker and Caring Neighbor."
     assert results(booth.workshop, booth.vote).is_tied
 
 

@@ -8,6 +8,8 @@ from workshop_app.domain.commands import pillars
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.vote_records import Vote
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.votes import saying
+from workshop_app.insight.votes.advice import MOST_KEPT
 from workshop_app.insight.votes.checks import checks
 from workshop_app.insight.votes.outcome import Outcome, for_others, results
 from workshop_app.ui.room.vote_showing import results_of
@@ -65,7 +67,7 @@ class ResultsPage(VotePage):
         outcome = results(workshop, vote)
         shown = results_of(workshop, vote)
         self.verdict.setText(_verdict(outcome))
-        self.said.setText(_counted(outcome))
+        self.said.setText(" ".join(filter(None, (_counted(outcome), _kept(outcome)))))
         self.rows.show_results(shown, outcome)
         self.again.setVisible(vote.method == "fist" and outcome.under > 0)
         self.again.setText(say("Vote again: round {round}", round=vote.round + 1))
@@ -181,7 +183,7 @@ def _verdict(outcome: Outcome) -> str:
         return say_many("{count} is under 3.", "{count} are under 3.", outcome.under)
     names = [row.text for row in outcome.rows if row.choice in outcome.winners]
     if outcome.is_tied:
-        return say("A tie: {names}.", names=say(", ").join(names))
+        return say("A tie: {names}.", names=saying.listed(names))
     return say("First: {name}.", name=names[0]) if names else ""
 
 
@@ -197,3 +199,16 @@ def _counted(outcome: Outcome) -> str:
     if outcome.spoiled:
         spoiled = say_many("{count} does not count.", "{count} do not count.", outcome.spoiled)
     return " ".join(part for part in (counted, placed, spoiled) if part)
+
+
+def _kept(outcome: Outcome) -> str:
+    """Return which choices stay if the usual number is kept (process.md § 1.5); nothing of a fist to five."""
+    called = {row.choice: row.text for row in outcome.rows}
+    kept, tied = outcome.kept
+    if outcome.vote.method == "fist" or len(called) <= MOST_KEPT:
+        return ""
+    best = saying.listed(called[one] for one in kept)
+    if tied and kept:
+        names = saying.listed(called[one] for one in tied)
+        return say("Usually kept: {best}. {names} tie for the last place.", best=best, names=names)
+    return say("Usually kept: {best}.", best=best) if kept else ""
