@@ -16,7 +16,7 @@ from workshop_app.domain.merging import OtherCopy
 from workshop_app.domain.records import Joining, JoiningId
 from workshop_app.domain.workshop import Workshop
 
-FEW = settings(max_examples=25)
+FEW = settings(max_examples=12)
 
 
 def join(here, *others):

@@ -185,8 +185,8 @@ class Desk:
         return self._record(name, self._reversal(self.workshop, stack[-1]), undoes=stack[-1].stamp)
 
     def _reversal(self, workshop: Workshop, change: Change) -> Iterator[Edit]:
-        is_joining = joining.is_joining(change)
-        return reversal(workshop, joining.whole(change, self._log.changes()) if is_joining else change)
+        came = joining.brings_others(change)
+        return reversal(workshop, joining.whole(change, self._log.changes()) if came else change)
 
     def _record(
         self, command: str, edits: Iterable[Edit], *, actor: str = "facilitator", undoes: Stamp | None = None
