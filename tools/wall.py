@@ -23,11 +23,13 @@ from workshop_app.ui.room.shown import (
     Shown,
     VoteQuestion,
 )
+from workshop_app.ui.room.vote_showing import fingers
 
 BACK_ROWS = (8.0, 14.0)
 """Metres to the last row of the rooms that the wall is drawn for, each before a picture of 2.4 m."""
 
 DOTS = (31, 24, 22, 18, 12)
+FISTS = (0, 1, 2, 9, 20, 9)
 
 
 def views(workshop: Workshop) -> dict[str, Shown]:
@@ -37,6 +39,10 @@ def views(workshop: Workshop) -> dict[str, Shown]:
     board = showing.of_board(workshop)
     choices = [Choice(one.name, one.number, one.ink) for one in board.pillars]
     counted = [Choice(one.name, one.number, one.ink, dots) for one, dots in zip(choices, DOTS, strict=False)]
+    rated = [
+        Choice(one.name, one.number, one.ink, said=f"{n / 8:.1f}", part=n / 40)
+        for one, n in zip(choices, DOTS, strict=False)
+    ]
     joined = [idea.id for idea in workshop.ideas_in(third.id)[-3:]]
     asked, how = "Which pillars matter most for our learners?", "You have 3 dots. Two may go to one pillar."
     return {
@@ -51,6 +57,14 @@ def views(workshop: Workshop) -> dict[str, Shown]:
         "sorting": showing.of_sorting(workshop, waiting[0].id, third.id),
         "vote": VoteQuestion(asked, how, tuple(choices)),
         "results": Results(asked, how, tuple(counted), 213),
+        "results-rating": Results(asked, how, tuple(rated), ballots=48, handed_out=60),
+        "results-fist": Results(
+            "Can we live with these five pillars?",
+            "3 are under 3: let us talk.",
+            fingers(FISTS),
+            ballots=41,
+            handed_out=41,
+        ),
         "pillar": PillarWords(
             board.pillars[2],
             "We notice the people around us and do something about what we notice.",

@@ -32,6 +32,17 @@ def test_the_open_vote_comes_before_one_that_was_closed_later(booth):
     assert at_hand(booth.workshop).id == second.id
 
 
+def test_a_vote_can_be_brought_back_to_the_wall(booth):
+    assert "vote" not in booth.around.room.choices()
+    booth.opened()
+    booth.around.room.choose("board")
+    booth.counting.show_vote(booth.workshop, booth.vote)
+    booth.press(booth.counting.show_button)
+    assert isinstance(booth.around.room.showing, VoteQuestion)
+    assert booth.counting.show_button.isHidden()
+    assert "vote" in booth.around.room.choices()
+
+
 def test_results_are_on_the_wall_only_once_closed_or_as_it_goes(booth):
     vote = booth.opened("approval", handed_out=10)
     cast(booth, (1, 1, None), (1, None, None))

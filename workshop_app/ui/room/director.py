@@ -12,7 +12,7 @@ from workshop_app.domain.agenda import view_of
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
-from workshop_app.domain.vote_records import VoteId
+from workshop_app.domain.vote_records import Vote, VoteId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.room.filling import Happening, View, filled
@@ -169,10 +169,11 @@ class Director(QObject):
         self._lay_over(CHECK if is_shown else None, CHECK.name)
 
     def choices(self) -> tuple[str, ...]:
-        """Return the views that the open step allows, and while a part runs its own view and the clock."""
+        """Return the views that the open step allows, a vote if there is one, and those of the part."""
         allowed = ALLOWS.get(self._step, ALLOWS["plan"])
         of_part = (self._view_of(self._part.id), "clock") if self._part is not None else ()
-        return tuple(dict.fromkeys((*allowed, *filter(None, of_part))))
+        voting = ("vote",) if self._desk.workshop.all_of(Vote) else ()
+        return tuple(dict.fromkeys((*allowed, *voting, *filter(None, of_part))))
 
     @property
     def view(self) -> str:
