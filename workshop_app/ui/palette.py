@@ -195,7 +195,13 @@ def choices_here(window: QWidget, frame: Frame | None, home: QWidget) -> list[Ch
         )
         for number, pillar in enumerate(frame.around.workshop.pillars(), 1)
     ]
-    return [*choices_of(frame.step), *frame.step.choices(), *pillars, *choices_of(frame, window)]
+    return [
+        *choices_of(frame.step),
+        *frame.step.choices(),
+        *frame.votes.choices(),
+        *pillars,
+        *choices_of(frame, window),
+    ]
 
 
 def choices_of(*places: QWidget) -> list[Choice]:

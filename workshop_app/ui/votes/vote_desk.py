@@ -28,6 +28,10 @@ KINDS = ("vote", "fist")
 """The kinds of parts in which people vote."""
 
 
+NEW = "new"
+"""Stands for a vote of which nothing was said yet."""
+
+
 class VoteDesk(QObject):
     """Belongs to the frame around an open workshop; its screen lies over `host`, made when first wanted.
 
@@ -137,13 +141,19 @@ class VoteDesk(QObject):
     def stop(self) -> None:
         """Keep what is half typed, and which vote lies over the page; called before the frame goes."""
         self.leave()
-        at_hand = self._vote if self.is_open and self._vote is not None else ""
+        at_hand = ""
+        if self.is_open:
+            is_kept = any(one.id == self._vote for one in voting.votes(self._around.workshop))
+            at_hand = str(self._vote) if is_kept else NEW
         if at_hand != self._around.preferences.get(self._name, ""):
             self._around.preferences.put({self._name: at_hand})
 
     def resume(self) -> None:
         """Come up again with the vote that lay over the page when the frame went."""
         left = self._around.preferences.get(self._name, "")
+        if left == NEW:
+            self.open()
+            return
         vote = next((one for one in voting.votes(self._around.workshop) if one.id == left), None)
         if vote is not None:
             self._take(vote)
