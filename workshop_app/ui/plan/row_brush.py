@@ -14,6 +14,9 @@ HEIGHT = 61
 TIME, ICON, TITLE, PROMPT = 14, 80, 122, 294
 """Px at 100 % from the beginning of a row at which its columns begin."""
 
+APART, LONGEST_NAME = 16, 290
+"""Px at 100 % between a name and what is asked, and from the name's beginning to the prompt at most."""
+
 MINUTES, GRIP = 56, 24
 """Px at 100 % from its end at which the minutes end, and at which the grip has its middle."""
 
@@ -96,12 +99,13 @@ class RowBrush:
             self._line(painter, look, slot.title, title_font, colour="ink", across=across, down=up)
             self._line(painter, look, slot.prompt, prompt_font, colour="ink2", across=across, down=down)
             return
-        if slot.prompt:
-            across = (px(TITLE), px(PROMPT - TITLE - 16))
+        prompt = float(px(PROMPT))
+        if slot.prompt:  # a long name pushes what is asked aside, up to its limit
+            needed = px(TITLE) + text_width(title_font, slot.title) + px(APART)
+            prompt = max(prompt, min(needed, px(TITLE + LONGEST_NAME)))
+            across = (px(TITLE), prompt - px(TITLE + APART))
         self._line(painter, look, slot.title, title_font, colour="ink", across=across)
-        self._line(
-            painter, look, slot.prompt, prompt_font, colour="ink2", across=(px(PROMPT), end - px(PROMPT))
-        )
+        self._line(painter, look, slot.prompt, prompt_font, colour="ink2", across=(prompt, end - prompt))
 
     def _icon(self, painter: QPainter, name: str, colour: str, middle: QPointF, side: float) -> None:
         box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
