@@ -30,14 +30,18 @@ class Figure(NamedTuple):
         """What nineteen of twenty measurements stay under."""
         return sorted(self.times)[min(len(self.times) - 1, int(len(self.times) * 0.95))]
 
-    def line(self) -> str:
-        """Return the figure as a line of the table."""
-        over = any(
+    @property
+    def is_over(self) -> bool:
+        """Whether it costs more than it may."""
+        return any(
             limit is not None and value > limit
             for value, limit in zip((self.median, self.p95), self.budget, strict=True)
         )
+
+    def line(self) -> str:
+        """Return the figure as a line of the table."""
         limits = " / ".join("-" if limit is None else f"{limit:g}" for limit in self.budget)
-        mark = "OVER" if over else ""
+        mark = "OVER" if self.is_over else ""
         return f"{self.what:<48}{self.median:>9.2f}{self.p95:>9.2f}   {limits:<12}{mark}".rstrip()
 
 

@@ -1,6 +1,5 @@
 """Painting what the room is shown: still, or on the way from one thing to the next."""
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -10,20 +9,19 @@ from PySide6.QtGui import QPainter, QPixmap
 from workshop_app import assets
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.room import journeys, views
+from workshop_app.ui.room.differing import REACH, differing
 from workshop_app.ui.room.journeys import Journey
 from workshop_app.ui.room.legibility import Room
 from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.marks import WALL, Card, Picture
-from workshop_app.ui.room.painting import REACH, MarkPainter
+from workshop_app.ui.room.painting import MarkPainter
 from workshop_app.ui.room.setting import Typesetter
 from workshop_app.ui.room.shown import Blank, ClockFace, Prompt, Results, RoomCheck, Shown, VoteQuestion
+from workshop_app.ui.room.stills import Stills
 
-KEPT_PAGES, KEPT_STILLS, MOST_HELD = 4, 6, 18_000_000
+KEPT_PAGES = 4
 CALM_FADE = 120
 """Milliseconds of the one motion that is left where less motion is wished (tokens: motion.reduced)."""
-
-SMALL = 0.4
-"""Below this scale a picture is made from the large one, as a photo of it would be."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +48,7 @@ class RoomBrush:
         self._setter = Typesetter(self.room)
         self._painter = MarkPainter(look, icons)
         self._pages: list[tuple[Shown, list[Picture]]] = []
-        self._stills: OrderedDict[tuple[int, float], tuple[Picture, QPixmap]] = OrderedDict()
+        self._stills = Stills(self._painter)
         self._crossing: tuple[Shown, Shown, float, _Crossing | None] | None = None
         self._ways: tuple[Picture, Picture, bool, tuple[Journey, ...]] | None = None
         motion = assets.tokens()["motion"]
@@ -74,11 +72,18 @@ class RoomBrush:
 
     def duration(self, before: Shown, shown: Shown) -> int:
         """Return how many milliseconds the passage from one to the other takes: 0, 120, 240 or 420."""
-        if before == shown or _timeless(before) == _timeless(shown):
+        if before == shown or _is_same_but_for_time(before, shown):
             return 0
         if self._calm:
             return CALM_FADE
         return self._move if self._journeys(before, shown) else self._fade
+
+    def differing(self, before: Shown, shown: Shown) -> list[QRectF]:
+        """Return the parts of the wall, in its px, that differ: few where only time has gone by."""
+        if not _is_same_but_for_time(before, shown):
+            return [WALL]
+        was = self.picture(before)
+        return differing(was, self.picture(shown))
 
     def paint(
         self, painter: QPainter, shown: Shown, *, before: Shown | None = None, moment: float = 1.0
@@ -89,7 +94,7 @@ class RoomBrush:
         if crossing is None:
             if self._crossing is not None and self._crossing[2] == scale:
                 self._crossing = None  # the passage has ended, and its pictures are large
-            self._copy(painter, self._still(self.picture(shown), scale))
+            self._copy(painter, self._stills.of(self.picture(shown), scale))
             return
         fading = moment * self._move / self._fade if crossing.riders else moment
         self._copy(painter, crossing.before)
@@ -107,6 +112,11 @@ class RoomBrush:
             if kept is shown or _pageless(kept) == _pageless(shown):
                 return pages
         pages = views.lay_out(shown, self._setter)
+        for at, (kept, before) in enumerate(self._pages):
+            if _is_same_but_for_time(kept, shown):
+                self._stills.follow(before, pages)  # a second that has gone by does not come again
+                del self._pages[at]
+                break
         self._pages = [(shown, pages), *self._pages[: KEPT_PAGES - 1]]
         return pages
 
@@ -122,30 +132,9 @@ class RoomBrush:
             self._ways = kept = (here, there, is_other_sheet, ways)
         return kept[3]
 
-    def _copy(self, painter: QPainter, still: QPixmap) -> None:
+    @staticmethod
+    def _copy(painter: QPainter, still: QPixmap) -> None:
         painter.drawPixmap(WALL, still, QRectF(still.rect()))
-
-    def _still(self, picture: Picture, scale: float) -> QPixmap:
-        key = (id(picture), round(scale, 4))
-        if key not in self._stills:
-            if scale < SMALL:
-                large = self._still(picture, 1.0)
-                size = self._size(scale)
-                made = large.scaled(size[0], size[1], mode=Qt.TransformationMode.SmoothTransformation)
-            else:
-                made = self._painted(picture, scale, frozenset())
-            self._stills[key] = (picture, made)  # the picture is held, so that its id stays its own
-            self._forget()
-        self._stills.move_to_end(key)
-        return self._stills[key][1]
-
-    def _forget(self) -> None:
-        """Let the oldest stills go, sooner if they are large: those of a 4K wall have 33 MB each."""
-        while len(self._stills) > 2 and (len(self._stills) > KEPT_STILLS or self._held() > MOST_HELD):
-            self._stills.popitem(last=False)
-
-    def _held(self) -> int:
-        return sum(4 * still.width() * still.height() for _, still in self._stills.values())
 
     def _between(self, before: Shown, shown: Shown, scale: float) -> _Crossing | None:
         """Return what is needed to paint the passage, made once for all of its frames; None if it is none."""
@@ -162,19 +151,10 @@ class RoomBrush:
         ways = self._journeys(before, shown)
         gone = frozenset(journey.card.key for journey in ways)
         return _Crossing(
-            self._painted(here, scale, gone) if gone else self._still(here, scale),
-            self._painted(there, scale, gone) if gone else self._still(there, scale),
+            self._stills.painted(here, scale, gone) if gone else self._stills.of(here, scale),
+            self._stills.painted(there, scale, gone) if gone else self._stills.of(there, scale),
             tuple((journey, self._sprite(journey.card, scale)) for journey in ways),
         )
-
-    def _painted(self, picture: Picture, scale: float, without: frozenset[int]) -> QPixmap:
-        still = QPixmap(*self._size(scale))
-        still.fill(self.look.colour(picture.ground))
-        painter = QPainter(still)
-        painter.scale(scale, scale)
-        self._painter.picture(painter, picture, without)
-        painter.end()
-        return still
 
     def _sprite(self, card: Card, scale: float) -> QPixmap:
         box = card.box.adjusted(-REACH, -REACH, REACH, REACH)
@@ -188,13 +168,14 @@ class RoomBrush:
         painter.end()
         return sprite
 
-    @staticmethod
-    def _size(scale: float) -> tuple[int, int]:
-        return max(1, round(WALL.width() * scale)), max(1, round(WALL.height() * scale))
-
 
 def _eased(easing: QEasingCurve.Type, moment: float) -> float:
     return QEasingCurve(easing).valueForProgress(moment)
+
+
+def _is_same_but_for_time(one: Shown, other: Shown) -> bool:
+    is_timed = isinstance(one, Prompt | ClockFace | VoteQuestion | Results)
+    return is_timed and type(one) is type(other) and _timeless(one) == _timeless(other)
 
 
 def _timeless(shown: Shown) -> Shown:

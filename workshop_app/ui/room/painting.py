@@ -1,6 +1,6 @@
 """Painting the marks of a picture in one of the two looks of the wall."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,11 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush, turned
 from workshop_app.ui.portrait_view import paint_portrait
+from workshop_app.ui.room.differing import REACH, painted_in, touches
 from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.marks import WALL, Card, Disc, Figure, Mark, Picture, Plate, Sign, Text
-
-REACH = 14.0
-"""How far around a paper its shadow may be seen, in px."""
 
 RING, RING_GAP = 6.0, 3.0
 KEPT_BLANKS = 200
@@ -30,13 +28,23 @@ class MarkPainter:
         self._portrait: tuple[Figure, float, QPixmap] | None = None
         self._blanks: dict[tuple[str, int, int, bool, float], QPixmap] = {}
 
-    def picture(self, painter: QPainter, picture: Picture, without: Collection[int] = ()) -> None:
-        """Paint a whole page, leaving out the papers of these keys."""
+    def picture(
+        self,
+        painter: QPainter,
+        picture: Picture,
+        without: Collection[int] = (),
+        *,
+        within: Sequence[QRectF] = (WALL,),
+    ) -> None:
+        """Paint a page, or the parts `within` which it is wanted, without the papers of these keys."""
+        is_whole = WALL in within
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(WALL, self.look.colour(picture.ground))
         scale = painter.deviceTransform().m11()
         for mark in picture.marks:
+            if not (is_whole or touches(painted_in(mark), within)):
+                continue
             if not isinstance(mark, Card):
                 self._mark(painter, mark)
             elif mark.key in without:

@@ -21,6 +21,7 @@ from workshop_app.ui.room.room_window import RoomWindow
 from workshop_app.ui.room.screens import Screens, move_to
 from workshop_app.ui.room.showing import key_of
 from workshop_app.ui.room.shown import Blank, Shown
+from workshop_app.ui.room.views import name_of
 from workshop_app.words import say
 
 LIGHTS_DOWN = "room lights down"
@@ -133,10 +134,7 @@ class Projector(QObject):
 
     def hold(self) -> None:
         """Let the last picture stay, or go live again."""
-        if self._held is None:
-            self._held, self._held_at = self._live, self._now()
-        else:
-            self._held = None
+        self._held, self._held_at = self._live if self._held is None else None, self._now()
         self._show()
 
     def blank(self) -> None:
@@ -264,15 +262,16 @@ class Projector(QObject):
     # how it goes on
 
     def _follow(self, shown: Shown) -> None:
-        self._live = shown
-        self._show()
+        before, self._live = name_of(self.seen), shown
+        self._show(tells=name_of(self.seen) != before)  # a second that went by is no news
 
-    def _show(self) -> None:
+    def _show(self, *, tells: bool = True) -> None:
         if self._is_calm != self._wants_calm():
             self._take_brush()
         if self.place is not Place.NOWHERE:
             self.window.turn_to(self.seen)
-        self.changed.emit()
+        if tells:
+            self.changed.emit()
 
     def _take_brush(self) -> None:
         self._brush = self._made_brush()

@@ -1,7 +1,7 @@
 """RoomWindow: the window that people in the room look at; nothing but the wall is ever on it."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.room.brush import RoomBrush
@@ -107,10 +107,14 @@ class RoomWindow(QWidget):
         """Show something else, in as much time as it takes forty people to follow."""
         if shown == self._shown:
             return
-        self._before, self._shown = self._shown, shown
-        duration = self._brush.duration(self._before, shown)
+        before, self._shown = self._shown, shown
+        duration = self._brush.duration(before, shown)
+        if duration <= 0 and self.isVisible():
+            self._tick(before)
+            return
+        self._before = before
         self._motion.stop()
-        if not self.isVisible() or duration <= 0:
+        if not self.isVisible():
             self._arrived()
             return
         self._motion.setDuration(duration)
@@ -195,6 +199,20 @@ class RoomWindow(QWidget):
     def _fill_screen(self) -> None:
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()  # unlike showFullScreen(), this does not ask for the focus
+
+    def _tick(self, before: Shown) -> None:
+        """Show another time in its place; a passage that is under way goes on to it."""
+        if not self.is_still:
+            return
+        wall = self.wall()
+        scale, changed = wall.width() / WIDTH, QRegion()
+        for part in self._brush.differing(before, self._shown):
+            x, y = wall.x() + part.x() * scale, wall.y() + part.y() * scale
+            box = QRectF(x, y, part.width() * scale, part.height() * scale)
+            changed += box.toAlignedRect().adjusted(-1, -1, 1, 1)
+        if not changed.isEmpty():
+            self.update(changed)
+            self.pictured.emit()
 
     def _arrived(self) -> None:
         self._before = None
