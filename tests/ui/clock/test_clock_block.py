@@ -227,3 +227,23 @@ def test_the_keys_of_the_table_hold_everywhere_and_nothing_is_cut_in_large_text(
     window.change_look()
     assert (window.frame.around.clock.part.id, window.frame.around.clock.runs) == (GATHER, False)
     assert window.frame.top_bar.clock in window.frame.regions()
+
+
+def test_at_rest_the_window_is_not_laid_out_again_and_again(window, qtbot):
+    bar, asked = window.frame.top_bar, []
+    event = type(bar).event
+
+    def note(happened) -> bool:
+        if happened.type() == QEvent.Type.LayoutRequest:
+            asked.append(happened.type())
+        return event(bar, happened)
+
+    bar.event = note
+    for act in (lambda: None, lambda: qtbot.keyClick(window, Qt.Key.Key_F4), window.frame.around.clock.pause):
+        act()
+        for _ in range(20):  # what was begun comes to its end
+            QApplication.processEvents()
+        asked.clear()
+        for _ in range(20):
+            QApplication.processEvents()
+        assert len(asked) < 5

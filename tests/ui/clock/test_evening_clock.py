@@ -120,6 +120,16 @@ def test_it_says_nothing_as_long_as_nothing_else_would_be_seen(evening):
     assert len(ticks) == 1
 
 
+def test_nothing_ticks_while_no_part_runs(evening):
+    assert not evening.clock._timer.isActive()
+    evening.clock.begin(GATHER)
+    assert 0 < evening.clock._timer.interval() <= SECOND
+    evening.clock.pause()
+    assert evening.clock._timer.interval() >= 15 * SECOND
+    evening.clock.end()
+    assert not evening.clock._timer.isActive()
+
+
 def test_it_goes_on_after_a_crash_after_sleep_and_after_somebody_set_the_clock(evening):
     evening.clock.begin(GATHER)
     evening.pass_time(2 * MINUTE)
