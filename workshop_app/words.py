@@ -169,8 +169,14 @@ def written(idea: Paper) -> str:
 
 def language() -> str:
     """Return the language the program speaks on this computer, such as `en` or `es_MX`."""
-    named = os.environ.get("WORKSHOP_LANGUAGE") or os.environ.get("LANGUAGE") or locale.getlocale()[0] or "en"
-    return named.split(":")[0]
+    said = os.environ.get("WORKSHOP_LANGUAGE") or os.environ.get("LANGUAGE")
+    return (said or _of_the_computer(locale.setlocale(locale.LC_CTYPE))).split(":")[0]
+
+
+@cache
+def _of_the_computer(_setting: str) -> str:
+    """Return the language of the computer's setting, which it takes longer to read than to say a sentence."""
+    return locale.getlocale()[0] or "en"
 
 
 @cache

@@ -111,12 +111,14 @@ def dress_button(button: QPushButton, controls: Controls, icon: str, height: int
     hover = theme.colour("roomAlertRing" if is_alert else "toastButton").name()
     edge = f"2px solid {theme.colour('onAccent').name()}" if theme.high_contrast else "none"
     inner = height - (4 if theme.high_contrast else 0)
-    button.setStyleSheet(
+    look = (
         f"QPushButton {{ background: {fill}; color: {ink.name()}; border: {edge};"
         f" border-radius: {theme.px(6)}px; padding: 0 {theme.px(12)}px; min-height: {inner}px;"
         f" max-height: {inner}px; font-size: {theme.px(15)}px; font-weight: 600; }}"
         f"QPushButton:hover {{ background: {hover}; }}"
     )
+    if look != button.styleSheet():  # Qt reads a sheet anew even if it is the one it has
+        button.setStyleSheet(look)
     side, gap = theme.px(18), theme.px(3) if button.text() else 0
     button.setIcon(controls.icons.icon(icon, side, ink, gap=gap))
     button.setIconSize(QSize(side + 2 * gap, side))
