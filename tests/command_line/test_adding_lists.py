@@ -108,5 +108,5 @@ def test_columns_are_chosen_by_heading_or_number(call, evening: Path, tmp_path: 
     assert "home" not in {group["name"] for group in call("info", evening, "--json").json["groups"]}
     assert call("add", evening, "list.csv", "--column", "owner=c").refused == (
         "owner=c names no column. Say it like group=Role; a column may hold "
-        "text, group, pillar, theme, language, session, table, prompt, colour"
+        "text, group, pillar, theme, language, session, table, prompt, colour, later"
     )

@@ -18,6 +18,7 @@ PEOPLE = {
 }
 """71 people, by the names of the groups; two groups are small."""
 
+INVITED = {**PEOPLE, "Families": 24, "Alumni": 10}
 SMALL = ("Alumni", "School board")
 PILLARS = {
     "pillar-1": "Curious Thinker",
@@ -28,12 +29,12 @@ PILLARS = {
 }
 HOPES = (
     "asks why and waits for the answer",
-    "says sorry and means it",
+    "says sorry to a neighbor and means it",
     "reads a bus timetable",
     "finishes what they began",
     "listens to somebody they disagree with",
     "cooks supper for four",
-    "explains an idea to a small child",
+    "stays curious, also about a small child",
     "tries again after a mistake",
 )
 
@@ -107,6 +108,12 @@ class Portrait:
         for ballot in self.ballots:
             found.update(ballot["marks"])
         return found
+
+    def living_words(self, group: str, wordings: list[str]) -> set[str]:
+        """The words of a group that stand in these wordings too; "for" says nothing by itself."""
+        living = {word.lower() for wording in wordings for word in wording.split()} - {"for"}
+        texts = " ".join(self.ideas[id]["text"] for id in self.said_by(group))
+        return living & {word.strip(",").lower() for word in texts.split()}
 
     def ballots_of(self, group: str) -> int:
         """How many ballots a group gave back."""

@@ -48,6 +48,13 @@ def count(opened: Opened, *, session: int, people: Mapping[str, int]) -> None:
         opened.desk.do(attendance.count, meeting, _group(opened, group), there)
 
 
+def invite(opened: Opened, *, session: int, people: Mapping[str, int]) -> None:
+    """Say how many of each group are asked to come."""
+    meeting = _session(opened, session)
+    for group, asked in people.items():
+        opened.desk.do(attendance.invite, meeting, _group(opened, group), asked)
+
+
 def sit(opened: Opened, *, tables: Mapping[str, int]) -> None:
     """Lay out seats."""
     opened.desk.do(seats.lay_out, tables)
@@ -125,7 +132,7 @@ def come_again(opened: Opened, *, session: int) -> None:
 WORK: dict[str, Callable[..., None]] = {
     one.__name__: one
     for one in (
-        *(lay_out, count, sit, say, put_up, place, keep_for_later, reword, rename),
+        *(lay_out, invite, count, sit, say, put_up, place, keep_for_later, reword, rename),
         *(begin, pause, ask, cast, close, come_again),
     )
 }

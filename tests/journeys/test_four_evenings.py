@@ -9,12 +9,15 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
-from tests.journeys.evenings_of_a_portrait import PEOPLE, PILLARS, SMALL, Portrait
+from tests.journeys.evenings_of_a_portrait import INVITED, PEOPLE, PILLARS, SMALL, Portrait
 from workshop_app import opening
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight import voices
 from workshop_app.insight.as_others_see import as_others_see
+from workshop_app.ui.room import showing
+from workshop_app.ui.room.vote_showing import of_vote
 
 ROOT = Path(__file__).resolve().parents[2]
 LAPTOPS = ("library", "cafeteria", "gym")
@@ -95,6 +98,7 @@ def first_evening(room, told):
     room.work(
         library=[
             {"do": "lay_out", "template": "classic-portrait", "date": "2026-10-06"},
+            {"do": "invite", "session": 1, "people": INVITED},
             {"do": "count", "session": 1, "people": PEOPLE},
             {"do": "sit", "tables": {str(table): 8 for table in range(1, 10)}},
             {"do": "begin", "session": 1, "part": 0, "at": 1_790_000_000_000},
@@ -215,8 +219,13 @@ def test_every_number_of_the_ledger_is_what_was_said_and_done(story):
     said = {voice.group.name: voice for voice in ledger.voices if voice.group is not None}
     assert {name: said[name].present for name in PEOPLE} == PEOPLE
     assert ledger.people == sum(PEOPLE.values()) == 71
+    names = [*(PILLARS | {"pillar-3": "Good Neighbor"}).values()]
+    assert told.living_words("Students", names) == {"neighbor", "curious"}
     for name in PEOPLE:
         voice = said[name]
+        assert voice.invited == INVITED[name]
+        assert voice.comments == 0  # there are no drafts to comment on yet
+        assert {one.word.lower() for one in voice.words} == told.living_words(name, names)
         assert voice.ideas == len(told.said_by(name))
         assert dict(voice.pillars) == dict(told.placed(name))
         assert voice.placed == told.placed(name).total()
@@ -257,6 +266,7 @@ def test_nothing_that_leaves_tells_a_seat_a_laptop_or_a_small_group(story, tmp_p
         "csv": (tmp_path / "out.csv").read_text("utf-8"),
         "json": (tmp_path / "out.json").read_text("utf-8"),
     }
+    texts["xlsx"] = words_of(tmp_path / "out.xlsx")
     texts |= {Path(one["file"]).name: read(Path(one["file"])) for one in handouts}
     seats = {said["seat"] for said in told.ideas.values()}
     for name, text in texts.items():
@@ -270,11 +280,33 @@ def test_nothing_that_leaves_tells_a_seat_a_laptop_or_a_small_group(story, tmp_p
 
 
 def test_the_room_sees_no_group_of_fewer_than_five(story):
-    room, _ = story
-    wall = as_others_see(portrait(room))
+    room, told = story
+    workshop = portrait(room)
+    wall = as_others_see(workshop)
     there = Counter(wall.group_of(idea).name for idea in wall.ideas())
     assert not there.keys() & set(SMALL)
     assert there.total() == 402
+    papers = {group.paper for group in workshop.groups() if group.name in SMALL}
+    seats = {said["seat"] for said in told.ideas.values()}
+    some = wall.ideas()[0]
+    for shown in (
+        showing.of_newest(wall),
+        showing.of_board(wall),
+        *(showing.of_spotlight(wall, pillar.id) for pillar in wall.pillars()),
+        showing.of_note(wall, some.id),
+        showing.of_thanks(wall),
+        of_vote(wall),
+    ):
+        told_to_the_room = repr(shown)
+        assert not [group for group in SMALL if group in told_to_the_room]
+        assert not [paper for paper in papers if f"paper='{paper}'" in told_to_the_room]
+        assert not [seat for seat in seats if seat in told_to_the_room]
+
+
+def words_of(workbook: Path) -> str:
+    book = load_workbook(workbook, read_only=True)
+    cells = (cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row)
+    return "\n".join(str(cell) for cell in cells if cell is not None)
 
 
 def read(pdf: Path) -> str:
