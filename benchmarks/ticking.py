@@ -26,7 +26,7 @@ from workshop_app.domain.records import SessionId
 from workshop_app.domain.vote_records import ChoiceId, VoteId
 from workshop_app.ui.clock.this_moment import this_moment
 
-SIZES, TICKS, SECOND = (62, 1_000), 20, 1_000
+SIZES, TICKS, SECOND = (62, 1_000), 30, 1_000
 TICK, NOTHING = Budget(8, 8), Budget(1, 2)
 THUMBNAIL = 270
 """Milliseconds between two ticks: the small picture of the wall is made at most four times a second."""

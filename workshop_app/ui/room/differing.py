@@ -32,12 +32,13 @@ def painted_in(mark: Mark) -> QRectF:
     """Return the part of the wall on which a mark may be seen."""
     box = _inked(mark) if isinstance(mark, Text) else mark.box
     if not isinstance(mark, Card):
-        return _spilled(box)
+        return spilled(box)
     reach = REACH + (max(box.width(), box.height()) if mark.tilt else 0.0)
     return box.adjusted(-reach, -reach, reach, reach)
 
 
-def _spilled(box: QRectF) -> QRectF:
+def spilled(box: QRectF) -> QRectF:
+    """Return a box with what may be seen around it of what is said to stand in it."""
     return box.adjusted(-SPILL, -SPILL, SPILL, SPILL)
 
 
@@ -57,7 +58,7 @@ def _apart(was: Mark, now: Mark) -> list[QRectF]:
             if one.topLeft() == other.topLeft() and one.height() == other.height():
                 left = max(one.x(), min(one.right(), other.right()) - now.radius)
                 right = max(one.right(), other.right())
-                return [_spilled(QRectF(left, one.y(), right - left, one.height()))]
+                return [spilled(QRectF(left, one.y(), right - left, one.height()))]
     return [painted_in(was), painted_in(now)]
 
 
@@ -78,7 +79,7 @@ def _letters(text: Text) -> dict[tuple[int, int, float, float], QRectF]:
         font = run.rawFont()
         for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
             box = font.boundingRect(glyph).translated(at).translated(text.x, text.y)
-            found[number, glyph, at.x(), at.y()] = _spilled(box)
+            found[number, glyph, at.x(), at.y()] = spilled(box)
     return found
 
 

@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QPixmap
 
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.paper import PaperBrush, turned
 from workshop_app.ui.portrait_view import paint_portrait
-from workshop_app.ui.room.differing import REACH, painted_in, touches
+from workshop_app.ui.room.differing import REACH, painted_in, spilled, touches
 from workshop_app.ui.room.look import RoomLook
 from workshop_app.ui.room.marks import WALL, Card, Disc, Figure, Mark, Picture, Plate, Sign, Text
 
@@ -45,7 +45,9 @@ class MarkPainter:
         for mark in picture.marks:
             if not (is_whole or touches(painted_in(mark), within)):
                 continue
-            if not isinstance(mark, Card):
+            if isinstance(mark, Text) and not is_whole:
+                self._letters(painter, mark, within)
+            elif not isinstance(mark, Card):
                 self._mark(painter, mark)
             elif mark.key in without:
                 continue
@@ -70,6 +72,22 @@ class MarkPainter:
         for part in card.on_it:
             self._mark(painter, part)
         painter.restore()
+
+    def _letters(self, painter: QPainter, text: Text, within: Sequence[QRectF]) -> None:
+        """Paint of a text the letters that reach into these parts: large ones take long to fill."""
+        painter.setPen(self.look.colour(text.colour))
+        corner = QPointF(text.x, text.y)
+        for run in text.block.runs:
+            font, some = run.rawFont(), QGlyphRun(run)
+            found = [
+                (glyph, at)
+                for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True)
+                if touches(spilled(font.boundingRect(glyph).translated(at + corner)), within)
+            ]
+            some.setGlyphIndexes([glyph for glyph, _ in found])
+            some.setPositions([at for _, at in found])
+            if found:
+                painter.drawGlyphRun(corner, some)
 
     def _mark(self, painter: QPainter, mark: Mark) -> None:
         match mark:
