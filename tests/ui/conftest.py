@@ -79,9 +79,14 @@ class OpenInMemory:
         """Nothing to let go of."""
 
 
-@pytest.fixture
-def fonts_loaded(home, qapp):
+@pytest.fixture(scope="session")
+def screen_fonts(drawn, qapp):
     loading.load(fonts.screen_files())
+
+
+@pytest.fixture
+def fonts_loaded(home, screen_fonts):
+    """A home of the test's own, and the typefaces of the window."""
 
 
 @pytest.fixture

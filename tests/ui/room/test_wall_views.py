@@ -135,8 +135,16 @@ SIZES = [
 ]
 
 
-@pytest.mark.parametrize("room", ROOMS, ids=lambda room: f"{room.picture_width:g} m, {room.last_row:g} m")
-@pytest.mark.parametrize("size", SIZES)
+NEAR, MIDDLE, FAR = ROOMS
+IN_ROOMS = [
+    *(pytest.param(FAR, size.values[0], id=f"{size.id}, far") for size in SIZES),
+    *(pytest.param(MIDDLE, size.values[0], id=f"{size.id}, middle") for size in SIZES[2::3]),
+    *(pytest.param(NEAR, size.values[0], id=f"{size.id}, near") for size in SIZES[::3]),
+]
+"""Everything where letters must be largest, and a part of it where they may be smaller."""
+
+
+@pytest.mark.parametrize(("room", "size"), IN_ROOMS)
 def test_every_letter_on_the_wall_is_large_enough_whole_and_on_its_own(fonts_loaded, room, size):
     setter = Typesetter(room)
     for shown in of_everything(*size):
@@ -149,7 +157,7 @@ def test_even_in_a_room_that_is_too_deep_no_letter_is_cut_off(fonts_loaded):
         look_over(shown, setter)
 
 
-@pytest.mark.parametrize("room", [ROOMS[0], ROOMS[2]], ids=["near", "far"])
+@pytest.mark.parametrize("room", [NEAR, FAR], ids=["near", "far"])
 def test_it_holds_for_a_language_that_says_all_of_it_at_greater_length(fonts_loaded, room, monkeypatch):
     monkeypatch.setattr(words_module, "_catalogue", lambda _language: Wordy())
     setter = Typesetter(room)
