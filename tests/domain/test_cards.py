@@ -1,7 +1,7 @@
 """Idea cards: their codes, which are never given twice, and the marks by which a machine knows them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.workshops import Bench, a_board
@@ -64,6 +64,7 @@ def test_what_is_no_code_is_not_taken_for_one(typed):
 
 
 @given(st.text(max_size=40), st.integers(1, 9999))
+@settings(max_examples=40)
 def test_every_code_that_is_printed_can_be_keyed_in(table, number):
     code = CardCode(series_of(table), number)
     assert read_code(str(code)) == code

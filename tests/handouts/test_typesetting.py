@@ -46,7 +46,7 @@ def used_families(block):
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=60), st.floats(20, 300))
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_no_letter_is_lost_between_the_lines(text, width):
     assert said(Block(Wording(text), BODY, width)) == text
 

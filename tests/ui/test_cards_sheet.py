@@ -140,6 +140,7 @@ def test_print_goes_to_the_printer_that_was_chosen(around, open_sheet, tmp_path,
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        printer.setResolution(150)
         assert len(pages) == 1
         return printer
 

@@ -35,11 +35,18 @@ class Answers:
         return None
 
 
-@pytest.fixture
-def press(qtbot):
+@pytest.fixture(scope="module")
+def one_press(qapp):
+    """One for the whole file, as the window has one: it takes a second until its process can print."""
     press = Press()
     yield press
     press.stop()
+
+
+@pytest.fixture
+def press(one_press, qtbot):
+    yield one_press
+    qtbot.waitUntil(lambda: not one_press.is_busy, timeout=LONG)
 
 
 @pytest.fixture
