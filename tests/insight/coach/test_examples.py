@@ -9,7 +9,7 @@ import pytest
 
 from workshop_app.insight.coach.coach import findings
 from workshop_app.insight.coach.every_check import CHECKS
-from workshop_app.insight.coach.saying import Said
+from workshop_app.insight.coach.saying import Original, Said
 
 HERE = Path(__file__).parent / "examples"
 FEWEST = 21
@@ -23,6 +23,8 @@ def said(example: Any, file: dict[str, Any]) -> Said:
     kept = {"scope": file.get("scope"), "language": file.get("language", "en")} | fields
     if "terms" in kept:
         kept["terms"] = frozenset(kept["terms"])
+    if "originals" in kept:
+        kept["originals"] = tuple(Original(**one) for one in kept["originals"])
     return Said(**(kept | {"texts": tuple(texts)}))
 
 

@@ -27,6 +27,18 @@ STATEMENTS = frozenset({"i-can", "i-can-k2", "descriptor"})
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """What a translation was made from: its words of today, and which version of them was translated."""
+
+    text: str
+    language: str = "en"
+    version: int = 1
+    made_from: int = 1
+    glossary: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """For a term of the original its agreed translation."""
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Texts of one scope, in one language; with what the workshop's glossary says of its words."""
 
@@ -39,6 +51,8 @@ class Said:
     """For a word, the one that this workshop says instead (`student`: `learner`)."""
     terms: frozenset[str] = frozenset()
     """Words and initials that the glossary explains, as they are written there."""
+    originals: tuple[Original, ...] = ()
+    """Of translated texts, in their order, what each was made from."""
 
     @property
     def tongue(self) -> str:

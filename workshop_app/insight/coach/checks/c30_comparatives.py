@@ -1,0 +1,40 @@
+"""C30: more, better or deeper, and nobody knows than what."""
+
+from collections.abc import Iterator
+
+from workshop_app.insight.coach.check import Check
+from workshop_app.insight.coach.finding import Mark
+from workshop_app.insight.coach.phrases import phrases
+from workshop_app.insight.coach.saying import STATEMENTS, Said
+from workshop_app.insight.coach.tokens import sentences
+from workshop_app.insight.coach.word_lists import word_set
+from workshop_app.words import say
+
+
+def find(said: Said) -> Iterator[Mark]:
+    """Give the comparatives of each sentence that does not tell what it compares with."""
+    for at, text in enumerate(said.texts):
+        for sentence in sentences(text):
+            if any(word.low in word_set(said.tongue, "comparatives", "base") for word in sentence):
+                continue
+            allowed = [one.span for one in phrases(said.tongue, "comparatives", "allowed").among(sentence)]
+            for word in sentence:
+                if word.low not in word_set(said.tongue, "comparatives", "words"):
+                    continue
+                if any(start <= word.start < end for start, end in allowed):
+                    continue
+                yield Mark(
+                    at,
+                    word.span,
+                    say("“{word}” does not tell than what.", word=word.said),
+                    say("Say than what, or tell what it looks like."),
+                )
+
+
+CHECK = Check(
+    id="C30",
+    title="Comparative without a base",
+    weight="note",
+    scopes=STATEMENTS,
+    find=find,
+)
