@@ -16,6 +16,9 @@ NAMES_THAT_LOOK_LIKE_ADDRESSES = {
     "ns.adobe.com": "the name of a markup's namespace",
     "www.aiim.org": "the name of a markup's namespace",
     "purl.org": "the name of a markup's namespace",
+    "purl.imsglobal.org": "the name of a standard's schema and vocabulary",
+    "json-schema.org": "the name of the language that schemas are written in",
+    "www.1edtech.org": "a licence's own notice",
 }
 REGISTRIES = ["py" + "pi.", "python" + "hosted.", "npm" + "js.", "deb." + "debian.", "crates" + ".io"]
 ADDRESS = re.compile(r"\b(?:https?|ftp|git|ssh)://([\w.-]+)")

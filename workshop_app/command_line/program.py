@@ -17,10 +17,12 @@ COMMANDS: Mapping[str, str] = {
     "info": "Say what is in a workshop.",
     "ideas": "Print the ideas, one a line.",
     "suggest": "Suggest where unplaced ideas belong, and which say the same.",
+    "coach": "Say how texts could be clearer and kinder.",
     "handout": "Print a draft portrait and what was heard.",
     "export": "Pass a workshop on, whole or as a spreadsheet or data file.",
     "merge": "Take in what another copy, or another workshop, brings.",
     "check": "Say whether the file is whole and what the portrait still lacks.",
+    "validate": "Say whether a CASE package or Open Badges definitions are as they have to be.",
 }
 """What there is to do, and in a sentence what each command does; each has a module of its name."""
 
