@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from workshop_app.insight.coach.check import Check
+from workshop_app.insight.coach.check import ENGLISH_AND_SPANISH, Check
 from workshop_app.insight.coach.finding import Mark
 from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.saying import STATEMENTS, Said
@@ -39,4 +39,5 @@ CHECK = Check(
     weight="warn",
     scopes=STATEMENTS,
     find=find,
+    languages=ENGLISH_AND_SPANISH,
 )

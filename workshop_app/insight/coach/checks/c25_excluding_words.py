@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workshop_app.insight.coach.check import Check
+from workshop_app.insight.coach.check import ENGLISH_AND_SPANISH, Check
 from workshop_app.insight.coach.finding import Mark
 from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.saying import SCOPES, Said
@@ -54,4 +54,5 @@ CHECK = Check(
     weight="stop",
     scopes=frozenset(SCOPES),
     find=find,
+    languages=ENGLISH_AND_SPANISH,
 )
