@@ -13,26 +13,43 @@ from workshop_app.domain.commands import (
     attendance,
     ballots,
     cards,
+    descriptors,
     details,
+    examples,
     groups,
+    headlines,
     ideas,
+    levels,
     lists,
+    offers,
     parts,
     pauses,
     photos,
     pillars,
+    scales,
     seats,
     sessions,
+    statements,
+    terms,
     themes,
+    threads,
+    translations,
     votes,
 )
 from workshop_app.domain.commands.ballots import NewBallot
 from workshop_app.domain.commands.cards import NewSheet
+from workshop_app.domain.commands.examples import NewExample
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.commands.levels import NewLevel
 from workshop_app.domain.commands.parts import NewPart
 from workshop_app.domain.commands.photos import NewPhoto
+from workshop_app.domain.commands.scales import NewScale
+from workshop_app.domain.commands.statements import NewStatement
+from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.commands.votes import NewChoice, NewVote
+from workshop_app.domain.progressing import Cell
 from workshop_app.domain.rules import RuleBroken
+from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 
 
@@ -153,8 +170,56 @@ evenings = st.one_of(
     _do(ballots.tally, vote_ids, st.none() | choice_ids, st.integers(0, 9), group=st.none() | group_ids),
 )
 
+statement_ids, level_ids = st.sampled_from(["n1", "n2"]), st.sampled_from(["l1", "l2"])
+new_statements = st.builds(
+    NewStatement,
+    id=statement_ids,
+    pillar=pillar_ids,
+    kind=st.sampled_from(["indicator", "i-can"]),
+    text=words,
+)
+new_scales = st.just(NewScale(id="k1"))
+new_levels = st.just([NewLevel(id="l1", name="Emerging"), NewLevel(id="l2", name="Developing")])
+new_terms = st.builds(NewTerm, id=st.just("w1"), name=words, avoid=st.just(("zzz",)))
+new_examples = st.builds(NewExample, id=st.just("x1"), pillar=pillar_ids, subject=st.just("arts"), text=words)
+some_cells = st.builds(Cell, statement_ids, level_ids, st.sampled_from(["learner", "educator"]))
+cell_lists = st.lists(some_cells, min_size=1, max_size=2, unique=True)
+wordings = st.one_of(
+    st.builds(Wording, st.sampled_from(["name", "definition"]), pillar_ids),
+    st.builds(Wording, st.just("statement"), statement_ids),
+    st.builds(Wording, st.just("level"), level_ids),
+)
+
+growing = st.one_of(
+    _do(headlines.define, pillar_ids, words),
+    _do(headlines.dress, pillar_ids, ink=st.just("teal")),
+    _do(headlines.make_ready, pillar_ids),
+    _do(offers.add, st.just("f1"), pillar_ids, words),
+    _do(offers.take, st.just("f1")),
+    _do(statements.add, new_statements),
+    _do(statements.reword, statement_ids, words),
+    _do(statements.move, statement_ids, below=st.none() | statement_ids),
+    _do(statements.bin, statement_ids),
+    _do(statements.take_back, statement_ids),
+    _do(threads.tie, wordings, some_ideas),
+    _do(threads.cut, wordings, some_ideas),
+    _do(scales.lay_out, new_scales, new_levels),
+    _do(levels.rename, level_ids, words),
+    _do(levels.move, level_ids, below=st.none() | level_ids),
+    _do(descriptors.write, st.dictionaries(some_cells, st.just("") | words, max_size=3)),
+    _do(descriptors.agree, cell_lists),
+    _do(descriptors.freeze, cell_lists, words),
+    _do(descriptors.thaw, cell_lists),
+    _do(examples.add, new_examples),
+    _do(terms.add, new_terms),
+    _do(terms.change, st.just("w1"), meaning=words),
+    _do(translations.say, st.just("es"), st.dictionaries(wordings, st.just("") | words, max_size=2)),
+    _do(translations.approve, wordings, st.just("es")),
+)
+
 acts = st.one_of(
     evenings,
+    growing,
     _do(ideas.capture, new_ideas),
     _do(ideas.capture_many, st.lists(new_ideas, max_size=4, unique_by=lambda idea: idea.id)),
     _do(ideas.reword, idea_ids, words),

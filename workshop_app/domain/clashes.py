@@ -12,6 +12,7 @@ from workshop_app.domain.workshop import Workshop
 UNSAID = {
     *("rank", "x", "y", "columns", "ink", "icon", "paper", "mark", "theme", "under", "reading", "spot"),
     *("picture", "photo", "template", "origin", "laptop", "card", "source", "follows", "brought"),
+    *("guid", "made_from", "alt"),
 }
 """Fields of which nobody could say which value is right; where several set them, the later one counts."""
 
@@ -19,6 +20,10 @@ TOGETHER: dict[tuple[str, str], tuple[str, ...]] = {
     ("idea", "pillar"): ("pillar", "theme", "under", "rank", "x", "y", "later"),
     ("vote", "state"): ("state", "opened", "closed"),
     ("part", "began"): ("began", "ended"),
+    ("pillar", "ready"): ("ready", "readied", "reason"),
+    ("descriptor", "state"): ("state", "read"),
+    ("descriptor", "frozen"): ("frozen", "reason"),
+    ("translation", "text"): ("text", "made_from"),
 }
 """What must be kept from one copy as a whole, under the field that is shown for it."""
 

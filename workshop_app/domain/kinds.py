@@ -5,6 +5,8 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from workshop_app.domain.agenda_records import Attendance, Part, Pause, Prompt, Seat
+from workshop_app.domain.glossary_records import Term, Translation
+from workshop_app.domain.growth_records import Level, Scale
 from workshop_app.domain.records import (
     CardSheet,
     Details,
@@ -16,6 +18,7 @@ from workshop_app.domain.records import (
     Session,
     Theme,
 )
+from workshop_app.domain.shape_records import Descriptor, Example, Offer, Statement, Thread
 from workshop_app.domain.vote_records import Ballot, Choice, Tally, Vote
 
 Standing = (
@@ -35,6 +38,15 @@ Standing = (
     | Choice
     | Ballot
     | Tally
+    | Offer
+    | Statement
+    | Thread
+    | Scale
+    | Level
+    | Descriptor
+    | Example
+    | Term
+    | Translation
     | Joining
 )
 """What stands in a workshop by its rank."""
@@ -57,6 +69,15 @@ KINDS: dict[str, type[Record]] = {
     "choice": Choice,
     "ballot": Ballot,
     "tally": Tally,
+    "offer": Offer,
+    "statement": Statement,
+    "thread": Thread,
+    "scale": Scale,
+    "level": Level,
+    "descriptor": Descriptor,
+    "example": Example,
+    "term": Term,
+    "translation": Translation,
     "joining": Joining,
     "details": Details,
 }

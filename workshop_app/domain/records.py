@@ -76,6 +76,10 @@ class Pillar:
     `ink` names one of the eight pillar inks, `icon` a Phosphor icon. `x` and `y` are where its sheet was
     put on the canvas, in px at 100 %; None means that it stands in line. `columns` is how many notes
     stand side by side. While it is `locked`, nothing about the pillar and its ideas can be changed.
+
+    `short` says it as a learner would, `definition` for everybody, `alt` what its icon shows. It is `ready`
+    for as long as its words are those that were marked, which `readied` is made of: `shaping.is_ready` says
+    so; `reason` is why, where something spoke against it. `guid` is under what it came from a framework.
     """
 
     id: PillarId
@@ -87,6 +91,13 @@ class Pillar:
     y: float | None = None
     columns: int = 2
     locked: bool = False
+    short: str = ""
+    definition: str = ""
+    alt: str = ""
+    ready: bool = False
+    readied: str = ""
+    reason: str = ""
+    guid: str = ""
     binned: bool = False
 
 

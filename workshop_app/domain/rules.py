@@ -17,6 +17,18 @@ LONGEST_TABLE = 40
 LONGEST_NOTES = 2_000
 """Characters of what a facilitator notes for a part, or answers in an equity pause: a page."""
 
+LONGEST_STATEMENT = 400
+"""Characters a statement, an example or a short statement may hold: one thing, said in a breath or two."""
+
+LONGEST_DEFINITION = 800
+"""Characters a definition may hold: three sentences, and room to get there."""
+
+LONGEST_CELL = 800
+"""Characters a cell of a progression may hold, all its lines together."""
+
+LONGEST_REASON = 300
+"""Characters of a reason: why it is ready all the same, why words are frozen."""
+
 LONGEST_DAY = 24 * 60
 """Minutes a part may take."""
 
@@ -27,6 +39,12 @@ MOST_CHOICES = 200
 MOST_PILLARS = 30
 MOST_THEMES = 40
 MOST_GROUPS = 24
+MOST_OFFERS = 24
+MOST_STATEMENTS = 120
+MOST_EXAMPLES = 120
+MOST_SCALES = 8
+MOST_LEVELS = 16
+MOST_TERMS = 400
 
 
 def one_line(text: str) -> str:
@@ -39,6 +57,18 @@ def one_line(text: str) -> str:
 
 
 _UNWRITTEN = ("Cc", "Cs")
+
+
+def lines(text: str) -> str:
+    """Return what somebody wrote with its line breaks, each line as one, without empty ones."""
+    return "\n".join(line for line in map(one_line, text.splitlines()) if line)
+
+
+def within(text: str, longest: int, otherwise: "RuleBroken") -> str:
+    """Return the text if it has no more characters than that; raises `otherwise`."""
+    if len(text) > longest:
+        raise otherwise
+    return text
 
 
 class Trouble(Exception):

@@ -133,6 +133,11 @@ class Workshop:
         """Return the record of this sort and id, binned or not; raises RuleBroken with `otherwise`."""
         return self._known(kind_named(sort), id, sort, otherwise)
 
+    def find(self, sort: type[Kept], id: str) -> Kept | None:
+        """Return the record of this sort and id if it stands in the workshop."""
+        record = self._records.get((kind_named(sort), id))
+        return record if isinstance(record, sort) and is_there(record) else None
+
     def pillars(self) -> tuple[Pillar, ...]:
         """Return the pillars on the board in the order of their numbers."""
         return self._answers.standing("pillar", Pillar)

@@ -14,6 +14,8 @@ NOUNS = {
     "groups": "Groups and people",
     "sessions": "Sessions and their parts",
     "votes": "Votes",
+    "progress": "Statements and progressions",
+    "glossary": "Glossary and translations",
     "workshop": "The workshop",
 }
 """Under which heading a difference is told."""
@@ -35,6 +37,15 @@ _NOUN_OF = {
     "choice": "votes",
     "ballot": "votes",
     "tally": "votes",
+    "offer": "pillars",
+    "statement": "progress",
+    "thread": "progress",
+    "scale": "progress",
+    "level": "progress",
+    "descriptor": "progress",
+    "example": "progress",
+    "term": "glossary",
+    "translation": "glossary",
 }
 
 _NAMES = ("text", "name", "title", "question", "code", "answer")
@@ -52,6 +63,43 @@ _WHAT = {
     ("pillar", "name"): "The name of the pillar “{name}”",
     ("pillar", "locked"): "Whether the pillar “{name}” is locked",
     ("pillar", "binned"): "Whether the pillar “{name}” is in the bin",
+    ("pillar", "short"): "What the pillar “{name}” says in short",
+    ("pillar", "definition"): "The definition of “{name}”",
+    ("pillar", "ready"): "Whether the pillar “{name}” is ready",
+    ("offer", "name"): "The name on offer “{name}”",
+    ("offer", "binned"): "Whether the name “{name}” is on offer",
+    ("statement", "text"): "The words of the statement “{name}”",
+    ("statement", "band"): "The grades for “{name}”",
+    ("statement", "indicator"): "The indicator of “{name}”",
+    ("statement", "level"): "The level of “{name}”",
+    ("statement", "owner"): "Who provides “{name}”",
+    ("statement", "evidence"): "What shows “{name}”",
+    ("statement", "gap"): "What is missing for “{name}”",
+    ("statement", "binned"): "Whether the statement “{name}” is in the bin",
+    ("thread", "binned"): "Whether “{name}” is behind the words it was tied to",
+    ("scale", "name"): "The name of the scale “{name}”",
+    ("scale", "binned"): "Whether the scale “{name}” is in the bin",
+    ("level", "name"): "The name of the level “{name}”",
+    ("level", "description"): "What the level “{name}” is",
+    ("level", "support"): "The support at the level “{name}”",
+    ("level", "grades"): "The grades at the level “{name}”",
+    ("level", "binned"): "Whether the level “{name}” is in the bin",
+    ("descriptor", "text"): "The words of the cell “{name}”",
+    ("descriptor", "state"): "How far the cell “{name}” has come",
+    ("descriptor", "frozen"): "Whether the cell “{name}” is frozen",
+    ("example", "text"): "The words of the example “{name}”",
+    ("example", "subject"): "The subject area of “{name}”",
+    ("example", "binned"): "Whether the example “{name}” is in the bin",
+    ("term", "name"): "The word of the term “{name}”",
+    ("term", "meaning"): "The meaning of “{name}”",
+    ("term", "is_not"): "What “{name}” is not",
+    ("term", "example"): "The example for “{name}”",
+    ("term", "preferred"): "How “{name}” is written",
+    ("term", "avoid"): "The words to avoid for “{name}”",
+    ("term", "binned"): "Whether the term “{name}” is in the glossary",
+    ("translation", "text"): "The translation “{name}”",
+    ("translation", "approval"): "Whether the translation “{name}” is approved",
+    ("translation", "binned"): "Whether the translation “{name}” is kept",
     ("theme", "name"): "The name of the theme “{name}”",
     ("theme", "pillar"): "The pillar of the theme “{name}”",
     ("theme", "binned"): "Whether the theme “{name}” is dissolved",
@@ -101,8 +149,17 @@ _DID = {
     "pillar": "moved",
 }
 
-_NAMED = {"pillar": "pillar", "group": "group", "session": "session"}
+_NAMED = {
+    "pillar": "pillar",
+    "group": "group",
+    "session": "session",
+    "level": "level",
+    "indicator": "statement",
+}
 """Fields that hold an id, and the kind it is one of."""
+
+_NAMES_OF = {"session": "title", "statement": "text"}
+"""In which field of a kind its name stands, where it is not `name`."""
 
 
 def noun_of(clash: Clash) -> str:
@@ -121,6 +178,8 @@ def value(workshop: Workshop, clash: Clash, said: Said) -> str:
     if clash.is_about_the_bin:
         return _kept_or_gone(said)
     told = named(workshop, clash.field, said.value)
+    if clash.kind == "translation" and clash.field == "approval":
+        return say("yes") if told else say("no")
     if clash.kind == "ballot" and clash.field == "marks":
         return _marks(workshop, str(told))
     if isinstance(told, bool):
@@ -134,7 +193,7 @@ def named(workshop: Workshop, field: str, value: Any) -> Any:
     """Name the pillar, group or session a value is about, instead of its id."""
     if field in _NAMED and isinstance(value, str):
         kind = _NAMED[field]
-        return workshop.value(kind, value, "title" if kind == "session" else "name") or value
+        return workshop.value(kind, value, _NAMES_OF.get(kind, "name")) or value
     return value
 
 
@@ -151,6 +210,8 @@ def _name(workshop: Workshop, clash: Clash) -> str:
         group = named(workshop, "group", workshop.value("attendance", clash.id, "group"))
         session = named(workshop, "session", workshop.value("attendance", clash.id, "session"))
         return say("{group}, {session}", group=group or "", session=session or "")
+    if clash.kind == "thread":
+        return str(workshop.value("idea", workshop.value("thread", clash.id, "idea") or "", "text") or "")
     if clash.kind in {"ballot", "choice"}:
         vote = workshop.value(clash.kind, clash.id, "vote")
         return str(workshop.value("vote", vote or "", "question") or "")

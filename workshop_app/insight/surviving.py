@@ -1,28 +1,33 @@
 """Surviving words: which words of what people said live on in the portrait's own words.
 
-A word of an idea lives on if a final wording holds it too. Final are, as long as there are no others, the
-names of the pillars on the board and of the themes in them. Little words (the, and, que) are none. Endings
-and capitals make no difference: "Respectful" lives on in "Respects others". That is judged by the
-rules of the language in which the idea was given, so "respeto" lives on in "Respeta a todos". A word counts
-once, however often it was said and wherever it lives on.
+A word of an idea lives on if a final wording holds it too. Final are the names of the pillars on the board
+and of the themes in them, what the pillars say in short and how they are defined, their statements and
+examples, and the cells of their progressions. Little words (the, and, que) are none. Endings and capitals
+make no difference: "Respectful" lives on in "Respects others". That is judged by the rules of the language
+in which the idea was given, so "respeto" lives on in "Respeta a todos". A word counts once, however often it
+was said and wherever it lives on.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from workshop_app.domain.glossary import portrait
 from workshop_app.domain.records import Idea, PillarId, ThemeId
+from workshop_app.domain.wordings import Wording, pillar_of, text_of
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.likeness.tongues import tongue
 from workshop_app.insight.likeness.wordings import content_words
 
 
 class Final(NamedTuple):
-    """A wording of the portrait as it stands now: the name of a pillar, or of a theme in it."""
+    """A wording of the portrait as it stands now; of a theme it is the name, of all else `wording` tells."""
 
     text: str
     pillar: PillarId
     theme: ThemeId | None = None
+    wording: Wording | None = None
 
 
 class Survivor(NamedTuple):
@@ -35,12 +40,18 @@ class Survivor(NamedTuple):
 
 def finals(workshop: Workshop) -> tuple[Final, ...]:
     """Return the final wordings there are now, pillar by pillar."""
+    said = defaultdict[PillarId, list[Final]](list)
+    for wording in portrait(workshop):
+        pillar_id = pillar_of(workshop, wording)
+        if pillar_id is not None and wording.of != "name":
+            said[pillar_id].append(Final(text_of(workshop, wording), pillar_id, wording=wording))
     return tuple(
         final
         for pillar in workshop.pillars()
         for final in (
             Final(pillar.name, pillar.id),
             *(Final(theme.name, pillar.id, theme.id) for theme in workshop.themes_in(pillar.id)),
+            *said.get(pillar.id, ()),
         )
         if final.text
     )
