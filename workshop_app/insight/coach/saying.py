@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 
 ALONE = (
@@ -57,7 +58,7 @@ class Said:
     @property
     def tongue(self) -> str:
         """The language without its country: `es` for `es-MX`."""
-        return self.language.replace("_", "-").partition("-")[0].casefold()
+        return _tongue(self.language)
 
     def named(self) -> Iterator[tuple[int, str, str, int]]:
         """Give of each `Name: text` which text it is, its name, its words, and where these begin."""
@@ -66,3 +67,8 @@ class Said:
             if colon:
                 words = rest.lstrip()
                 yield at, name.strip(), words, len(text) - len(words)
+
+
+@cache
+def _tongue(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].casefold()

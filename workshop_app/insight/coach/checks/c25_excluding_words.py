@@ -15,10 +15,12 @@ def find(said: Said) -> Iterator[Mark]:
     """Give each word of the list, and each he or she that stands for any learner."""
     for at, text in enumerate(said.texts):
         whole = words(text)
-        allowed = [one.span for one in phrases(said.tongue, "excluding_words", "allowed").among(whole)]
+        listed = list(phrases(said.tongue, "excluding_words", "words").among(whole))
+        harmless = phrases(said.tongue, "excluding_words", "allowed").among(whole) if listed else ()
+        allowed = [one.span for one in harmless]
         met = [
             (one.span, one.instead)
-            for one in phrases(said.tongue, "excluding_words", "words").among(whole)
+            for one in listed
             if not any(start <= one.span[0] < end for start, end in allowed)
         ]
         taken = [span for span, _ in met]

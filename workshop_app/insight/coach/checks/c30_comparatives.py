@@ -13,14 +13,15 @@ from workshop_app.words import say
 
 def find(said: Said) -> Iterator[Mark]:
     """Give the comparatives of each sentence that does not tell what it compares with."""
+    comparing = word_set(said.tongue, "comparatives", "words")
+    base = word_set(said.tongue, "comparatives", "base")
     for at, text in enumerate(said.texts):
         for sentence in sentences(text):
-            if any(word.low in word_set(said.tongue, "comparatives", "base") for word in sentence):
+            met = [word for word in sentence if word.low in comparing]
+            if not met or any(word.low in base for word in sentence):
                 continue
             allowed = [one.span for one in phrases(said.tongue, "comparatives", "allowed").among(sentence)]
-            for word in sentence:
-                if word.low not in word_set(said.tongue, "comparatives", "words"):
-                    continue
+            for word in met:
                 if any(start <= word.start < end for start, end in allowed):
                     continue
                 yield Mark(
