@@ -61,11 +61,14 @@ def surviving(workshop: Workshop, ideas: Iterable[Idea]) -> tuple[Survivor, ...]
     """Return the words of these ideas that live on, each once, in the order in which they were said."""
     there, otherwise = finals(workshop), workshop.details.language
     found: dict[tuple[str, str], Survivor] = {}
+    by_language: dict[str, dict[str, tuple[Final, ...]]] = {}
     if not there:
         return ()
     for idea in ideas:
         language = tongue(idea.text, idea.language, otherwise)
-        living = _living(there, language, otherwise)
+        if language not in by_language:  # to find it among those kept costs a look at every wording
+            by_language[language] = _living(there, language, otherwise)
+        living = by_language[language]
         for word in content_words(idea.text, language, language):
             if word.stem in living:
                 found.setdefault((language, word.stem), Survivor(*word, living[word.stem]))
