@@ -1,6 +1,6 @@
-"""Phrases: finds those of a list among the words of a text, the longest first, in one walk."""
+"""Phrases: finds those of some lists among the words of a text, the longest first, in one walk."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -16,39 +16,38 @@ class Met(NamedTuple):
     first: int
     """Which of the words that were walked it begins with."""
     span: tuple[int, int]
+    list: str = ""
+    """The name of the list it is from."""
 
 
 class Phrases:
-    """A list of phrases, ready to be found; a hyphen in one also stands for a blank."""
+    """Lists of phrases, ready to be found; a hyphen in one also stands for a blank."""
 
-    def __init__(self, listed: dict[str, str]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-        for phrase, instead in listed.items():
-            for written in {phrase, phrase.replace("-", " ")}:
-                said = tuple(word.low for word in words(written))
-                self._by_first.setdefault(said[0], []).append((said, phrase, instead))
-        for several in self._by_first.values():
-            several.sort(key=lambda one: -len(one[0]))
+    def __init__(self, lists: Mapping[str, Mapping[str, str]]) -> None:
+        self._by_first: dict[str, dict[tuple[str, ...], tuple[str, str, str]]] = {}
+        for name, listed in lists.items():
+            for phrase, instead in listed.items():
+                for written in {phrase, phrase.replace("-", " ")}:
+                    said = tuple(word.low for word in words(written))
+                    self._by_first.setdefault(said[0], {}).setdefault(said, (phrase, instead, name))
+        for first, found in self._by_first.items():
+            self._by_first[first] = dict(sorted(found.items(), key=lambda one: -len(one[0])))
 
     def among(self, said: Sequence[Word]) -> Iterator[Met]:
         """Give the phrases that stand among the words, from the first to the last; they do not overlap."""
         upto = 0
         for at, word in enumerate(said):
-            if at < upto or word.low not in self._by_first:
+            if word.low not in self._by_first or at < upto:
                 continue
-            for phrase, listed, instead in self._by_first[word.low]:
+            for phrase, (listed, instead, name) in self._by_first[word.low].items():
                 found = said[at : at + len(phrase)]
-                if len(found) == len(phrase) and all(
-                    one.low == other for one, other in zip(found, phrase, strict=True)
-                ):
+                if tuple(one.low for one in found) == phrase:
                     upto = at + len(phrase)
-                    yield Met(listed, instead, at, (word.start, found[-1].end))
+                    yield Met(listed, instead, at, (word.start, found[-1].end), name)
                     break
 
 
 @cache
 def phrases(language: str, file: str, *names: str) -> Phrases:
     """Return the phrases of one or several lists of a file; fails as `phrase_list` does."""
-    return Phrases(
-        {phrase: other for name in names for phrase, other in phrase_list(language, file, name).items()}
-    )
+    return Phrases({name: phrase_list(language, file, name) for name in names})

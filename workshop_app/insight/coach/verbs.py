@@ -1,11 +1,9 @@
 """The verbs by which somebody can see what a learner does, from naming to creating, and their forms."""
 
-from collections.abc import Sequence
 from functools import cache
 from types import MappingProxyType
 
-from workshop_app.insight.coach.phrases import phrases
-from workshop_app.insight.coach.tokens import Word
+from workshop_app.insight.coach import spanish_verbs
 from workshop_app.insight.coach.word_lists import word_set
 
 LEVELS = ("name", "explain", "use", "compare", "judge", "create")
@@ -32,6 +30,8 @@ def is_action(word: str, language: str) -> bool:
 
 def forms(verb: str, language: str) -> tuple[str, ...]:
     """Return the forms of a verb in a statement of what one does: share, shares."""
+    if language == "es":
+        return spanish_verbs.forms(verb)
     return (verb, third(verb)) if language == "en" else (verb,)
 
 
@@ -47,17 +47,6 @@ def third(verb: str) -> str:
     else:
         first += "s"
     return first + blank + rest
-
-
-def after_opening(said: Sequence[Word], language: str) -> Sequence[Word]:
-    """Return the words of a statement without its opening (I can, Learners, often, carefully)."""
-    opening = next(phrases(language, "openings", "learner").among(said[:3]), None)
-    if opening and opening.first == 0:
-        said = [word for word in said if word.start >= opening.span[1]]
-    at = 0
-    while at < len(said) and is_adverb(said[at].low, language):
-        at += 1
-    return said[at:]
 
 
 def is_adverb(word: str, language: str) -> bool:

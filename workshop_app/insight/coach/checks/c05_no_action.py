@@ -1,0 +1,51 @@
+"""C05: a statement whose first verb is nothing that one can see somebody do."""
+
+from collections.abc import Iterator, Sequence
+
+from workshop_app.insight.coach.check import ENGLISH_AND_SPANISH, Check
+from workshop_app.insight.coach.finding import Mark
+from workshop_app.insight.coach.saying import STATEMENTS, Said
+from workshop_app.insight.coach.statements import doing_from
+from workshop_app.insight.coach.tokens import Word, sentences
+from workshop_app.insight.coach.verbs import is_action
+from workshop_app.words import say
+
+
+def find(said: Said) -> Iterator[Mark]:
+    """Give the word that stands where the action should, in the first sentence of each text."""
+    for at, text in enumerate(said.texts):
+        for sentence in sentences(text)[:1]:
+            word = _no_action(text, sentence, said.tongue)
+            if word:
+                yield Mark(
+                    at,
+                    word.span,
+                    say("“{word}” is no action that one can see.", word=word.said),
+                    say("Begin with what the learner does, such as “I set a goal”."),
+                )
+
+
+def _no_action(text: str, sentence: Sequence[Word], tongue: str) -> Word | None:
+    at = doing_from(text, sentence, tongue)
+    if at >= len(sentence):
+        return sentence[-1]
+    if is_action(sentence[at].low.partition("-")[0], tongue) or is_action(sentence[at].low, tongue):
+        return None
+    for later in range(at + 1, min(at + 6, len(sentence) - 1)):
+        if (
+            sentence[later - 1].low == "and"
+            and sentence[later].low in {"i", "we"}
+            and is_action(sentence[later + 1].low, tongue)
+        ):
+            return None  # My team and I plan: somebody else is named first
+    return sentence[at]
+
+
+CHECK = Check(
+    id="C05",
+    title="No observable action",
+    weight="warn",
+    scopes=STATEMENTS,
+    find=find,
+    languages=ENGLISH_AND_SPANISH,
+)
