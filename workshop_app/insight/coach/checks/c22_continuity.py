@@ -1,0 +1,95 @@
+"""C22: neighbours of a row that are not about the same thing, or ask for less than the level before."""
+
+from collections.abc import Iterator
+
+from workshop_app.insight.coach.check import Check
+from workshop_app.insight.coach.finding import Mark
+from workshop_app.insight.coach.phrases import phrases
+from workshop_app.insight.coach.rows import Step, bag, steps
+from workshop_app.insight.coach.saying import Said
+from workshop_app.insight.coach.tokens import Word, sentences
+from workshop_app.insight.coach.verbs import is_adverb, level_of
+from workshop_app.insight.coach.word_lists import word_set
+from workshop_app.words import say
+
+_FALL = 2
+"""One step down may be our lists' doing; two are a fall, and any to mere naming."""
+
+_ROOT = 4
+
+
+def find(said: Said) -> Iterator[Mark]:
+    """Give each level whose strongest verb falls, and each that shares no key word with the one before."""
+    for step in steps(said):
+        fallen = _fallen(step, said.tongue)
+        if fallen:
+            yield Mark(
+                step.at,
+                fallen.span,
+                say("“{verb}” asks for less than the level before.", verb=fallen.said),
+                say("Let the verb rise: name, explain, use, compare, judge, create."),
+            )
+        elif not _one_thread(step, said.tongue):
+            yield Mark(
+                step.at,
+                (0, len(step.after)),
+                say("It shares no key word with the level before."),
+                say("Keep one thread, so that the row reads as one story."),
+            )
+
+
+def _fallen(step: Step, tongue: str) -> Word | None:
+    levels = level_of(tongue)
+    before, after = _verbs(step.before, tongue), _verbs(step.after, tongue)
+    if not before or not after:
+        return None
+    high = max(levels[word.low] for word in before)
+    strongest = max(after, key=lambda word: levels[word.low])
+    fall = high - levels[strongest.low]
+    naming = strongest.low in word_set(tongue, "key_verbs", "naming")
+    return strongest if fall >= _FALL or (fall > 0 and naming) else None
+
+
+def _verbs(text: str, tongue: str) -> list[Word]:
+    """Return the action verbs that open the sentences of a statement or follow an "and" or a comma."""
+    found = []
+    for sentence in sentences(text):
+        rest = _after_opening(_without_lead(text, sentence), tongue)
+        for at, word in enumerate(rest):
+            opens = at == 0 or rest[at - 1].low in {"and", "then", "to", "or"}
+            opens = opens or text[rest[at - 1].end : word.start].strip() in {",", ";"}
+            if opens or (at > 1 and rest[at - 1].low.endswith("ly") and rest[at - 2].low == "and"):
+                found.append(word)
+    return [word for word in found if word.low in level_of(tongue)]
+
+
+def _after_opening(sentence: tuple[Word, ...], tongue: str) -> tuple[Word, ...]:
+    """Return the words without "I can", "Learners" and the adverbs behind it."""
+    opening = next(phrases(tongue, "openings", "learner").among(sentence[:3]), None)
+    if opening and opening.first == 0:
+        sentence = tuple(word for word in sentence if word.start >= opening.span[1])
+    while sentence and is_adverb(sentence[0].low, tongue):
+        sentence = sentence[1:]
+    return sentence
+
+
+def _without_lead(text: str, sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop what a sentence says before "I" or "learners": With support, I set a goal."""
+    for at, word in enumerate(sentence[:8]):
+        if word.low in {"i", "we", "learners", "students"} and "," in text[sentence[0].start : word.start]:
+            return sentence[at:]
+    return sentence
+
+
+def _one_thread(step: Step, tongue: str) -> bool:
+    before, after = bag(step.before, tongue), bag(step.after, tongue)
+    if not before or not after:
+        return True
+    return any(
+        one == other or (len(one) >= _ROOT and len(other) >= _ROOT and one[:_ROOT] == other[:_ROOT])
+        for one in before
+        for other in after
+    )
+
+
+CHECK = Check(id="C22", title="Continuity", weight="warn", scopes=frozenset({"row"}), find=find)
