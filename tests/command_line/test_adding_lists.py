@@ -86,7 +86,7 @@ def test_a_survey_brings_every_answer_with_its_question_and_nobody_s_name(
     held = tables_and_questions(call, evening)
     assert held["Share"] == ("", "What do you hope for?")
     assert held["More time outside"] == ("", "What would you change?")
-    assert b"@example" not in evening.read_bytes()
+    assert b"@a.example" not in evening.read_bytes()
     again = call("add", evening, "form.csv").out
     assert "Added 0 ideas" in again
     assert "form.csv: not brought in, because it tells who answered: Timestamp, Email Address\n" in again
