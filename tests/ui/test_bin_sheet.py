@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from workshop_app.domain.commands import groups, ideas, pillars
-from workshop_app.domain.records import GroupId, IdeaId, PillarId
+from workshop_app.domain.agenda_records import Part, PartId
+from workshop_app.domain.commands import groups, ideas, parts, pillars, seats, sessions, votes
+from workshop_app.domain.commands.parts import NewPart
+from workshop_app.domain.commands.votes import NewVote
+from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId
+from workshop_app.domain.vote_records import Vote, VoteId
 from workshop_app.ui.bin_sheet import SHOWN, BinSheet
 
 
@@ -42,6 +46,28 @@ def open_bin(window, around):
 
 def words_on(widget):
     return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_parts_and_votes_come_back_too_and_small_things_stand_in_no_row(window, around):
+    desk = around.desk
+    desk.do(sessions.add, SessionId("s"), "Tuesday")
+    new = NewPart(id=PartId("a"), kind="gather", prompts={"en": "What do we hope?", "es": "¿Qué esperamos?"})
+    desk.do(parts.lay_out, SessionId("s"), [new])
+    desk.do(parts.ask, PartId("a"), "es", "")
+    desk.do(parts.bin, PartId("a"))
+    desk.do(votes.prepare, NewVote(id=VoteId("v"), question="Where do we start?"))
+    desk.do(votes.bin, VoteId("v"))
+    desk.do(seats.lay_out, {"4": 3})
+    desk.do(seats.lay_out, {"4": 1})
+    sheet = open_bin(window, around)
+    assert [words_on(row)[-2:] for row in sheet.rows] == [
+        ["Gather ideas", "Part of Tuesday"],
+        ["Where do we start?", "Vote"],
+    ]
+    sheet.take_all.click()
+    assert [part.id for part in around.workshop.all_of(Part)] == ["a"]
+    assert [vote.id for vote in around.workshop.all_of(Vote)] == ["v"]
+    assert "Nothing is in the bin" in words_on(sheet)
 
 
 def test_an_empty_bin_says_what_it_is_for(window, around):

@@ -1,4 +1,4 @@
-"""The bin: ideas, pillars and groups that were put away, each one press from coming back."""
+"""The bin: ideas, pillars, groups, parts and votes that were put away, each one press from coming back."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,9 +8,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app import words
-from workshop_app.domain.commands import groups, ideas, photos, pillars, sessions
+from workshop_app.domain.agenda_records import Part
+from workshop_app.domain.commands import groups, ideas, parts, photos, pillars, sessions, votes
 from workshop_app.domain.kinds import Record
 from workshop_app.domain.records import Group, Idea, Photo, Pillar, Session
+from workshop_app.domain.vote_records import Vote
+from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
@@ -18,6 +21,10 @@ from workshop_app.words import say, say_many
 
 SHOWN = 150
 """So many things are listed one by one; Take all back brings the others too."""
+
+KINDS = (Group, Session, Photo, Part, Vote, Pillar, Idea)
+"""What stands in the bin by itself, in the order in which all come back: groups before ideas, so that no
+idea is nobody's for a moment. A prompt, a ballot or a seat is put away where it is, and undone there."""
 
 
 class BinSheet(Sheet):
@@ -41,7 +48,7 @@ class BinSheet(Sheet):
     def _show_bin(self, _changes: object = None) -> None:
         """Show what is in the bin now; the focus stays at the same height in the list."""
         at = next((n for n, row in enumerate(self.rows) if row.button.hasFocus()), None)
-        gone = self._around.workshop.in_the_bin()
+        gone = _put_away(self._around.workshop)
         self._clear()
         for record in gone[:SHOWN]:
             row = BinRow(self._around, record, partial(self._take_back, record))
@@ -77,11 +84,15 @@ class BinSheet(Sheet):
             self._attempt(lambda: desk.do(sessions.take_back, record.id))
         elif isinstance(record, Photo):
             self._attempt(lambda: desk.do(photos.take_back, record.id))
+        elif isinstance(record, Part):
+            self._attempt(lambda: desk.do(parts.take_back, record.id))
+        elif isinstance(record, Vote):
+            self._attempt(lambda: desk.do(votes.take_back, record.id))
 
     def _take_all(self) -> None:
-        """Take everything back: groups before ideas, so that no idea is nobody's for a moment."""
-        gone = self._around.workshop.in_the_bin()
-        for kind in (Group, Session, Photo, Pillar):
+        """Take everything back, all ideas as one change."""
+        gone = _put_away(self._around.workshop)
+        for kind in KINDS[:-1]:
             for record in gone:
                 if isinstance(record, kind):
                     self._take_back(record)
@@ -168,11 +179,25 @@ def described(around: Surroundings, record: Record) -> tuple[str, str]:
             "Pillar, {count} idea waits in the tray", "Pillar, {count} ideas wait in the tray", len(inside)
         )
         return record.name or say("Pillar without a name"), waiting if inside else say("Pillar")
+    if isinstance(record, Group):
+        return record.name, say("Group")
+    return _of_an_evening(workshop, record)
+
+
+def _of_an_evening(workshop: Workshop, record: Record) -> tuple[str, str]:
+    """Return the same for what belongs to a meeting: itself, its photos, its parts, its votes."""
     if isinstance(record, Session):
         return record.title, say("Session")
-    if isinstance(record, Photo):
-        return say("Photo of notes"), say("Photo")
-    return record.name if isinstance(record, Group) else "", say("Group")
+    if isinstance(record, Part):
+        session = workshop.find(Session, record.session or "")
+        return record.title, say("Part of {session}", session=session.title) if session else say("Part")
+    if isinstance(record, Vote):
+        return record.question or say("A vote without a question"), say("Vote")
+    return say("Photo of notes"), say("Photo")
+
+
+def _put_away(workshop: Workshop) -> list[Record]:
+    return [record for record in workshop.in_the_bin() if isinstance(record, KINDS)]
 
 
 def _nothing(around: Surroundings) -> QWidget:
