@@ -1,0 +1,1 @@
+"""The page Progress: pillars as learner progressions, and the sheets that belong to it."""
