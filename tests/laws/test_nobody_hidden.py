@@ -1,4 +1,4 @@
-"""However ideas were stacked and put under themes, and whatever was merged: everybody is seen once."""
+"""However ideas were stacked and put under themes, and whatever was merged: everybody is seen once, or kept for later."""
 
 from days import act, day_of_two, log_of, two_desks
 from hypothesis import given
@@ -19,4 +19,5 @@ def test_each_idea_is_a_note_or_lies_under_exactly_one(work):
         assert set(lying.beneath) <= {note.id for note in lying.notes}
         seen += [note.id for note in lying.notes]
         seen += [idea.id for under in lying.beneath.values() for idea in under]
+    seen += [idea.id for idea in merged.later()]
     assert sorted(seen) == sorted(idea.id for idea in merged.ideas())
