@@ -14,6 +14,7 @@ from workshop_app import places
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.agenda import latest_session
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
+from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.evening.moments import Moment
 from workshop_app.insight.likeness import likenesses
@@ -148,7 +149,14 @@ class Step(QWidget):
         return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
 
     def show_pillar(self, pillar_id: PillarId) -> None:
-        """Put the keyboard on a pillar; only Group does."""
+        """Put the keyboard on a pillar; Group, Shape and Progress do."""
+
+    def open_wording(self, wording: Wording) -> None:
+        """Put the keyboard on words of the portrait; only Shape and Progress do."""
+
+    def wording(self) -> Wording | None:
+        """Return the words of the portrait that the keyboard is on; only Shape and Progress know any."""
+        return None
 
     def keys_of(self) -> str:
         """Return the screen of the action table whose keys hold on the page now."""
