@@ -13,6 +13,7 @@ from workshop_app.domain.commands import (
     attendance,
     ballots,
     cards,
+    credentials,
     descriptors,
     details,
     examples,
@@ -215,6 +216,7 @@ growing = st.one_of(
     _do(terms.change, st.just("w1"), meaning=words),
     _do(translations.say, st.just("es"), st.dictionaries(wordings, st.just("") | words, max_size=2)),
     _do(translations.approve, wordings, st.just("es")),
+    _do(credentials.write, pillar_ids, st.none() | level_ids, name=words, evidence=words),
 )
 
 acts = st.one_of(

@@ -5,6 +5,7 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from workshop_app.domain.agenda_records import Attendance, Part, Pause, Prompt, Seat
+from workshop_app.domain.credential_records import Credential
 from workshop_app.domain.glossary_records import Term, Translation
 from workshop_app.domain.growth_records import Level, Scale
 from workshop_app.domain.records import (
@@ -47,6 +48,7 @@ Standing = (
     | Example
     | Term
     | Translation
+    | Credential
     | Joining
 )
 """What stands in a workshop by its rank."""
@@ -78,6 +80,7 @@ KINDS: dict[str, type[Record]] = {
     "example": Example,
     "term": Term,
     "translation": Translation,
+    "credential": Credential,
     "joining": Joining,
     "details": Details,
 }

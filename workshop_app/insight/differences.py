@@ -15,7 +15,7 @@ NOUNS = {
     "sessions": "Sessions and their parts",
     "votes": "Votes",
     "progress": "Statements and progressions",
-    "glossary": "Glossary and translations",
+    "glossary": "Common language and credentials",
     "workshop": "The workshop",
 }
 """Under which heading a difference is told."""
@@ -46,6 +46,7 @@ _NOUN_OF = {
     "example": "progress",
     "term": "glossary",
     "translation": "glossary",
+    "credential": "glossary",
 }
 
 _NAMES = ("text", "name", "title", "question", "code", "answer")
@@ -100,6 +101,15 @@ _WHAT = {
     ("translation", "text"): "The translation “{name}”",
     ("translation", "approval"): "Whether the translation “{name}” is approved",
     ("translation", "binned"): "Whether the translation “{name}” is kept",
+    ("credential", "name"): "The name of the credential “{name}”",
+    ("credential", "competency"): "The competency of the credential “{name}”",
+    ("credential", "method"): "The method of the credential “{name}”",
+    ("credential", "method_parts"): "The parts of the method of “{name}”",
+    ("credential", "evidence"): "The evidence “{name}” asks for",
+    ("credential", "criteria"): "The criteria of the credential “{name}”",
+    ("credential", "resources"): "The resources for “{name}”",
+    ("credential", "research"): "The research behind “{name}”",
+    ("credential", "binned"): "Whether the credential “{name}” is in the bin",
     ("theme", "name"): "The name of the theme “{name}”",
     ("theme", "pillar"): "The pillar of the theme “{name}”",
     ("theme", "binned"): "Whether the theme “{name}” is dissolved",
