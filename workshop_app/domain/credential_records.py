@@ -13,8 +13,9 @@ CredentialId = NewType("CredentialId", str)
 class Credential:
     """What an educator can show for a pillar, at a `level` or for the pillar as a whole.
 
-    What it says are the `credentials.PARTS`; `method_parts`, `evidence`, `criteria` and `resources` hold one thing a line. A credential is described
-    here and awarded elsewhere: nothing says whose it is, and none of it is worth points.
+    What it says are the `credentials.PARTS`; `method_parts`, `evidence`, `criteria` and `resources` hold one
+    thing a line. A credential is described here and awarded elsewhere: nothing says whose it is, and none of
+    it is worth points.
     """
 
     id: CredentialId
