@@ -1,0 +1,1 @@
+"""The checks of the whole portrait: public, memorable, representative, actionable, for every subject."""
