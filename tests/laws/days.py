@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from workshop_app.desk.clock import Clock
 from workshop_app.desk.desk import Desk
 from workshop_app.domain.changes import Change
+from workshop_app.domain.coaching import kept_id
 from workshop_app.domain.commands import (
     attendance,
     ballots,
     cards,
+    coaching,
     credentials,
     descriptors,
     details,
@@ -216,6 +218,10 @@ growing = st.one_of(
     _do(terms.change, st.just("w1"), meaning=words),
     _do(translations.say, st.just("es"), st.dictionaries(wordings, st.just("") | words, max_size=2)),
     _do(translations.approve, wordings, st.just("es")),
+    _do(coaching.keep, st.just("C02"), wordings, st.just("not")),
+    _do(coaching.hear_again, st.just([kept_id("C02", Wording("name", "p1"), "not")])),
+    _do(coaching.switch_off, st.just("C02"), words),
+    _do(coaching.switch_on, st.just("C02")),
     _do(credentials.write, pillar_ids, st.none() | level_ids, name=words, evidence=words),
 )
 

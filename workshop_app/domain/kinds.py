@@ -5,6 +5,7 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from workshop_app.domain.agenda_records import Attendance, Part, Pause, Prompt, Seat
+from workshop_app.domain.coaching_records import Kept, SwitchedOff
 from workshop_app.domain.credential_records import Credential
 from workshop_app.domain.glossary_records import Term, Translation
 from workshop_app.domain.growth_records import Level, Scale
@@ -49,6 +50,8 @@ Standing = (
     | Term
     | Translation
     | Credential
+    | Kept
+    | SwitchedOff
     | Joining
 )
 """What stands in a workshop by its rank."""
@@ -81,6 +84,8 @@ KINDS: dict[str, type[Record]] = {
     "term": Term,
     "translation": Translation,
     "credential": Credential,
+    "kept": Kept,
+    "off": SwitchedOff,
     "joining": Joining,
     "details": Details,
 }

@@ -47,6 +47,8 @@ _NOUN_OF = {
     "term": "glossary",
     "translation": "glossary",
     "credential": "glossary",
+    "kept": "glossary",
+    "off": "glossary",
 }
 
 _NAMES = ("text", "name", "title", "question", "code", "answer")
@@ -109,6 +111,9 @@ _WHAT = {
     ("credential", "criteria"): "The criteria of the credential “{name}”",
     ("credential", "resources"): "The resources for “{name}”",
     ("credential", "research"): "The research behind “{name}”",
+    ("kept", "binned"): "Whether the coach is silent about “{name}”",
+    ("off", "binned"): "Whether the coach looks for “{name}”",
+    ("off", "reason"): "Why the coach does not look for “{name}”",
     ("credential", "binned"): "Whether the credential “{name}” is in the bin",
     ("theme", "name"): "The name of the theme “{name}”",
     ("theme", "pillar"): "The pillar of the theme “{name}”",
@@ -228,7 +233,7 @@ def _name(workshop: Workshop, clash: Clash) -> str:
     if clash.kind == "tally":
         choice = workshop.value("tally", clash.id, "choice")
         return _wording(workshop, choice) if choice else say("ballots")
-    found = (workshop.value(clash.kind, clash.id, field) for field in _NAMES)
+    found = (workshop.value(clash.kind, clash.id, field) for field in (*_NAMES, "words", "check"))
     return next((str(one) for one in found if one), clash.id)
 
 
