@@ -17,6 +17,7 @@ from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
+from tools.shape_scenes import SHAPE_SCENES
 from tools.side_scenes import SIDE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
 from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
@@ -61,16 +62,6 @@ def home_trouble(stage: Stage) -> None:
 def settings(stage: Stage) -> None:
     """What can be chosen on this computer."""
     stage.window.show_settings()
-
-
-def shape(stage: Stage) -> None:
-    """A step that is not built yet."""
-    stage.sample("shape")
-
-
-def progress(stage: Stage) -> None:
-    """A step that is not built yet."""
-    stage.sample("progress")
 
 
 def gather(stage: Stage) -> None:
@@ -256,6 +247,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **SCRIBE_SCENES,
     **VOICES_SCENES,
     **PHOTO_SCENES,
+    **SHAPE_SCENES,
     **SIDE_SCENES,
     **PLAN_SCENES,
     **VOTE_SCENES,
