@@ -271,8 +271,6 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "04-group-1": group_one,
     "04-group-1000": group_many,
     "04-group-long": group_long,
-    "05-shape": shape,
-    "06-progress": progress,
     "07-share": share,
     "07-share-heard": share_heard,
     "07-share-bring-in": share_bringing,

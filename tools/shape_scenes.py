@@ -1,4 +1,4 @@
-"""The scenes of Shape and Progress: the workshops of the design, a grown sample, a large one, and bare ones."""
+"""The scenes of Shape and Progress: the evening of the design, a grown sample, a large one, and bare ones."""
 
 from collections.abc import Callable
 
@@ -61,12 +61,12 @@ def _grown(stage: Stage, step: str) -> None:
 
 
 SHAPE_SCENES: dict[str, Callable[[Stage], None]] = {
-    "shape": shape,
-    "shape-bare": shape_bare,
-    "shape-grown": shape_grown,
-    "shape-none": shape_none,
-    "shape-many": shape_many,
-    "progress": progress,
-    "progress-bare": progress_bare,
-    "progress-grown": progress_grown,
+    "05-shape": shape,
+    "05-shape-bare": shape_bare,
+    "05-shape-grown": shape_grown,
+    "05-shape-none": shape_none,
+    "05-shape-many": shape_many,
+    "06-progress": progress,
+    "06-progress-bare": progress_bare,
+    "06-progress-grown": progress_grown,
 }

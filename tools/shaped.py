@@ -1,4 +1,4 @@
-"""Shaped: workshops whose pillars already say something, for screenshots and journeys, from lists beside it."""
+"""Shaped: workshops whose pillars already say something, for pictures and journeys, from lists beside it."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
