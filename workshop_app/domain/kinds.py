@@ -9,6 +9,7 @@ from workshop_app.domain.coaching_records import Kept, SwitchedOff
 from workshop_app.domain.credential_records import Credential
 from workshop_app.domain.glossary_records import Term, Translation
 from workshop_app.domain.growth_records import Level, Scale
+from workshop_app.domain.recall_records import MixedUp, Recall, Recalled
 from workshop_app.domain.records import (
     CardSheet,
     Details,
@@ -52,6 +53,9 @@ Standing = (
     | Credential
     | Kept
     | SwitchedOff
+    | Recall
+    | Recalled
+    | MixedUp
     | Joining
 )
 """What stands in a workshop by its rank."""
@@ -86,6 +90,9 @@ KINDS: dict[str, type[Record]] = {
     "credential": Credential,
     "kept": Kept,
     "off": SwitchedOff,
+    "recall": Recall,
+    "recalled": Recalled,
+    "mixup": MixedUp,
     "joining": Joining,
     "details": Details,
 }
@@ -154,6 +161,11 @@ REACH: dict[tuple[str, str], tuple[float, float]] = {
     ("tally", "value"): (0, 100),
     ("tally", "count"): (0, 100_000),
     ("joining", "ideas"): (0, 1_000_000),
+    ("recall", "began"): (0, 1 << 43),
+    ("recall", "minutes"): (0, 1_440),
+    ("recall", "wrote"): (0, 100_000),
+    ("recalled", "count"): (0, 100_000),
+    ("mixup", "count"): (0, 100_000),
     ("cards", "first"): (1, 1_000_000),
     ("cards", "count"): (0, 1_000),
     ("cards", "upper"): (0, 1_000),
