@@ -7,6 +7,7 @@ from typing import Any, get_args, get_type_hints
 from workshop_app.domain.agenda_records import Attendance, Part, Pause, Prompt, Seat
 from workshop_app.domain.coaching_records import Kept, SwitchedOff
 from workshop_app.domain.credential_records import Credential
+from workshop_app.domain.framework_records import Alignment, Framework, FrameworkItem
 from workshop_app.domain.glossary_records import Term, Translation
 from workshop_app.domain.growth_records import Level, Scale
 from workshop_app.domain.recall_records import MixedUp, Recall, Recalled
@@ -51,6 +52,9 @@ Standing = (
     | Term
     | Translation
     | Credential
+    | Framework
+    | FrameworkItem
+    | Alignment
     | Kept
     | SwitchedOff
     | Recall
@@ -88,6 +92,9 @@ KINDS: dict[str, type[Record]] = {
     "term": Term,
     "translation": Translation,
     "credential": Credential,
+    "framework": Framework,
+    "framework-item": FrameworkItem,
+    "alignment": Alignment,
     "kept": Kept,
     "off": SwitchedOff,
     "recall": Recall,

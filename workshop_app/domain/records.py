@@ -218,6 +218,9 @@ class Details:
     """What a workshop is called and what it asks; there is one such record, with the id `DETAILS`.
 
     `date` is the day of the evening as YYYY-MM-DD, `starts` its time as HH:MM; both may be empty.
+
+    `guid` is under what the portrait came from a framework, `base` the address under which a server gives
+    its framework out, and `adoption` how far that is, one of `publishing.ADOPTION`.
     """
 
     id: str
@@ -228,3 +231,6 @@ class Details:
     starts: str = ""
     prompt: str = ""
     language: str = "en"
+    guid: str = ""
+    base: str = ""
+    adoption: str = ""

@@ -47,6 +47,9 @@ _NOUN_OF = {
     "term": "glossary",
     "translation": "glossary",
     "credential": "glossary",
+    "framework": "glossary",
+    "framework-item": "glossary",
+    "alignment": "glossary",
     "kept": "glossary",
     "off": "glossary",
 }
@@ -111,6 +114,9 @@ _WHAT = {
     ("credential", "criteria"): "The criteria of the credential “{name}”",
     ("credential", "resources"): "The resources for “{name}”",
     ("credential", "research"): "The research behind “{name}”",
+    ("framework", "binned"): "Whether the framework “{name}” lies beside the portrait",
+    ("alignment", "kind"): "How words are aligned with a framework",
+    ("alignment", "binned"): "Whether words are aligned with a framework",
     ("kept", "binned"): "Whether the coach is silent about “{name}”",
     ("off", "binned"): "Whether the coach looks for “{name}”",
     ("off", "reason"): "Why the coach does not look for “{name}”",
@@ -155,6 +161,8 @@ _WHAT = {
     ("details", "starts"): "The time it starts",
     ("details", "prompt"): "The prompt",
     ("details", "language"): "The language of the workshop",
+    ("details", "base"): "The address of the framework",
+    ("details", "adoption"): "How far the framework has come",
 }
 
 _DID = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from workshop_app.domain.changes import Edit
+from workshop_app.domain.publishing import ADOPTION, is_base
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import DETAILS
 from workshop_app.domain.rules import LONGEST_NAME, LONGEST_PROMPT, RuleBroken, one_line
@@ -28,3 +29,24 @@ def change(workshop: Workshop, /, **values: str) -> Iterator[Edit]:
         if len(value) > longest:
             raise RuleBroken("This holds {longest} characters.", longest=longest)
     yield workshop.edit("details", DETAILS, **checked)
+
+
+def publish(workshop: Workshop, *, base: str | None = None, adoption: str | None = None) -> Iterator[Edit]:
+    """Say under which address the portrait is given out as a framework, and how far it has come.
+
+    `base` is what the addresses on a server begin with: https, its host and a folder. `adoption` is one
+    of `publishing.ADOPTION`; an empty one takes back what was said.
+    """
+    told = dict[str, str]()
+    if base is not None:
+        base = one_line(base)
+        if base and not is_base(base):
+            raise RuleBroken(
+                "“{base}” is no address of a server. Write it like https://, a host and a folder.", base=base
+            )
+        told["base"] = f"{base.rstrip('/')}/" if base else ""
+    if adoption is not None:
+        if adoption and adoption not in ADOPTION:
+            raise RuleBroken("There is no such state of a framework.")
+        told["adoption"] = adoption
+    yield workshop.edit("details", DETAILS, **told)
