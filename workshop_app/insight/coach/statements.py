@@ -47,7 +47,7 @@ def _past_lead_in(text: str, said: Sequence[Word], language: str) -> int:
     if not said or said[0].low not in word_set(language, "openings", "lead_ins"):
         return 0
     comma = text.find(",", said[0].end, said[min(len(said), 12) - 1].end)
-    if comma >= 0:
+    if comma >= 0 and (comma == said[0].end or not said[0].low.endswith("ly")):
         return next((at for at, word in enumerate(said) if word.start > comma), 0)
     return 0
 

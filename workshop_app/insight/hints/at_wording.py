@@ -1,0 +1,94 @@
+"""What the coach says of one wording by itself, as it stands or as it is being typed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workshop_app.domain.records import Pillar
+from workshop_app.domain.wordings import Wording, text_of
+from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.coach.finding import Finding
+from workshop_app.insight.coach.tokens import words
+from workshop_app.insight.hints.avoided_words import avoided_words
+from workshop_app.insight.hints.hint import Hint, one_a_place
+from workshop_app.insight.hints.looking import Ways, found, ways_of
+from workshop_app.insight.hints.offers import put
+from workshop_app.insight.hints.placing import Read, placed
+from workshop_app.insight.hints.scopes import Reading, reading_of
+from workshop_app.words import say
+
+LONG_CELL = 18
+"""Words after which a cell is long: it is read at a glance, on the wall and beside three others."""
+
+_NOT_BY_ITSELF = frozenset({"C20", "C34"})
+"""Checks that other places speak of: the map of what is missing, and the list of translations."""
+
+_OF_LEARNERS = frozenset({"C05"})
+"""Checks that only hold where a learner acts: a school's or a family's part is told of somebody named."""
+
+
+def hints_of(
+    workshop: Workshop, wording: Wording, text: str | None = None, *, typing: bool = False
+) -> tuple[Hint, ...]:
+    """Return what the coach says of a wording, one hint a place, in the order of the words.
+
+    `text` is what stands there if it is not what the workshop holds; while somebody is `typing`, nothing is
+    said of what the next letters may mend: too few words, and the word at the end.
+    """
+    said = text_of(workshop, wording) if text is None else text
+    found_here = looked_at(workshop, wording, said)
+    if typing:
+        found_here = tuple(one for one in found_here if not _may_mend_itself(one, said))
+    return one_a_place(found_here)
+
+
+def looked_at(workshop: Workshop, wording: Wording, text: str) -> tuple[Hint, ...]:
+    """Return every hint of a wording by itself, also those that share a place."""
+    reading = reading_of(workshop, wording)
+    if reading is None or not text.strip():
+        return ()
+    ways = ways_of(workshop)
+    name = _name_before(workshop, wording)
+    every = [*_found(text, reading, ways, name), *(one for one, _ in avoided_words(text, ways))]
+    new = {one.span: word for one, word in avoided_words(text, ways)}
+    hints = placed(workshop, Read(wording, text, reading.scope), every, ways)
+    return tuple(
+        replace(one, offers=(put(text, one.span, new[one.span]),))
+        if one.check == "C33" and one.span in new
+        else one
+        for one in hints
+    )
+
+
+def _found(text: str, reading: Reading, ways: Ways, name: str) -> Iterator[Finding]:
+    """Give what the checks say of a text; a definition is also read behind the name it defines."""
+    for one in found((text,), reading.scope, reading.band, ways):
+        is_ours = one.check not in _NOT_BY_ITSELF and not (name and one.check == "C13")
+        if is_ours and (reading.lens == "learner" or one.check not in _OF_LEARNERS):
+            yield one
+    if name:
+        shift = len(name) + 2
+        for one in found((f"{name}: {text}",), reading.scope, reading.band, ways):
+            if one.check == "C13" and one.span[0] >= shift:
+                yield replace(one, span=(one.span[0] - shift, one.span[1] - shift))
+    count = len(words(text))
+    if reading.scope == "descriptor" and count > LONG_CELL and "C07" not in ways.off:
+        yield Finding(
+            "C07",
+            "warn",
+            0,
+            (0, len(text.rstrip())),
+            say("It has {count} words. A step is read at a glance, on the wall and on paper.", count=count),
+            say("Keep to {most} words, or make two of it.", most=LONG_CELL),
+        )
+
+
+def _name_before(workshop: Workshop, wording: Wording) -> str:
+    if wording.of != "definition":
+        return ""
+    pillar = workshop.find(Pillar, wording.id)
+    return pillar.name.replace(":", " ") if pillar else ""
+
+
+def _may_mend_itself(hint: Hint, text: str) -> bool:
+    is_at_end = hint.span[1] >= len(text) and hint.span[0] > 0
+    return is_at_end or (hint.check == "C07" and len(words(text)) <= LONG_CELL) or len(words(text)) < 2

@@ -1,0 +1,52 @@
+"""What the coach says of the rows of progressions: of a level beside the one before it."""
+
+from workshop_app.domain.growth_records import ScaleId
+from workshop_app.domain.progressing import row
+from workshop_app.domain.shape_records import StatementId
+from workshop_app.domain.wordings import Wording
+from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.hints.at_wording import looked_at
+from workshop_app.insight.hints.hint import Hint, one_a_place
+from workshop_app.insight.hints.looking import found, ways_of
+from workshop_app.insight.hints.placing import Read, placed
+
+ROW_CHECKS = frozenset({"C03", "C21", "C22", "C23", "C35"})
+"""Checks that need the neighbours; all others have looked at each cell by itself."""
+
+
+def row_hints(
+    workshop: Workshop, indicator_id: StatementId, scale_id: ScaleId, lens: str = "learner"
+) -> tuple[Hint, ...]:
+    """Return what the coach says of the levels of a row beside each other, in level order."""
+    cells = row(workshop, indicator_id, scale_id, lens)
+    texts, ways = tuple(cell.text for cell in cells), ways_of(workshop)
+    if sum(bool(text) for text in texts) < 2:
+        return ()
+    every = [one for one in found(texts, "row", "", ways) if one.check in ROW_CHECKS]
+    return tuple(
+        hint
+        for at, cell in enumerate(cells)
+        for hint in placed(
+            workshop,
+            Read(Wording("descriptor", cell.id), cell.text, "row"),
+            [one for one in every if one.text == at],
+            ways,
+        )
+    )
+
+
+def hints_in_row(
+    workshop: Workshop, indicator_id: StatementId, scale_id: ScaleId, lens: str = "learner"
+) -> dict[Wording, tuple[Hint, ...]]:
+    """Return everything the coach says of a row by its cells: of each by itself and beside the others.
+
+    That two steps share no word is left to `row_hints`: it is for who reads the row aloud.
+    """
+    beside = row_hints(workshop, indicator_id, scale_id, lens)
+    told = dict[Wording, tuple[Hint, ...]]()
+    for cell in row(workshop, indicator_id, scale_id, lens):
+        wording = Wording("descriptor", cell.id)
+        here = (one for one in beside if one.wording == wording and not (one.is_note and one.check == "C22"))
+        both = (*looked_at(workshop, wording, cell.text), *here)
+        told[wording] = one_a_place(both)
+    return told
