@@ -42,6 +42,11 @@ KINDS = (
         "Every photographed note beside the words typed from it, to keep with the ideas.",
     ),
     Kind(
+        "progression",
+        "Learner progressions",
+        "What each pillar looks like, level by level, and the ideas behind every row and cell.",
+    ),
+    Kind(
         "run-sheet",
         "Run sheet",
         "The agenda for whoever leads: times, questions in every language, and what to say and do.",
@@ -74,7 +79,7 @@ def make(
         raise RuleBroken("There is no handout called {kind}.", kind=kind)
     if paper not in PAPERS:
         raise RuleBroken("There is no paper called {paper}; there are letter and a4.", paper=paper)
-    from workshop_app.handouts import paper_notes, portrait, run_sheet, sheet, what_we_heard  # noqa: PLC0415 - they take 0.3 s
+    from workshop_app.handouts import paper_notes, portrait, progression, run_sheet, sheet, what_we_heard  # noqa: PLC0415 - they take 0.3 s
 
     sizes = {"letter": sheet.LETTER, "a4": sheet.A4}
     seen = as_others_see(workshop)
@@ -84,6 +89,8 @@ def make(
             printed = portrait.make(seen, sizes[paper], made_on)
         case "what-we-heard":
             printed = what_we_heard.make(seen, sizes[paper], made_on, find)
+        case "progression":
+            printed = progression.make(seen, sizes[paper], made_on, find)
         case "run-sheet":
             printed = run_sheet.make(seen, sizes[paper], made_on)
         case _:

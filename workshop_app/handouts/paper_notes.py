@@ -185,5 +185,5 @@ def _findings(workshop: Workshop, sheet: Sheet, find: Find) -> Iterator[str]:
         yield say_many("{count} note is not typed yet.", "{count} notes are not typed yet.", untyped)
     if gone := sum(find(idea.picture) is None for idea in ideas):
         yield say_many("{count} picture is missing.", "{count} pictures are missing.", gone)
-    yield from phrases.personal(workshop)
+    yield from phrases.personal(workshop.ideas())
     yield from phrases.not_printed(sheet.missing)

@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 
 from workshop_app import assets, words
+from workshop_app.domain.records import Idea
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight import heard as voices_heard
 from workshop_app.insight.portrait_checks import is_personal
@@ -128,9 +129,9 @@ def not_printed(missing: Counter[str]) -> Iterator[str]:
         yield say("This computer has no typeface for some signs: empty boxes stand on paper.")
 
 
-def personal(workshop: Workshop) -> Iterator[str]:
-    """Say how many ideas hold a phone number or an e-mail address, which are better not handed out."""
-    count = sum(is_personal(idea.text) for idea in workshop.ideas())
+def personal(ideas: Iterable[Idea]) -> Iterator[str]:
+    """Say how many of the ideas hold a phone number or an e-mail address, which are better not handed out."""
+    count = sum(is_personal(idea.text) for idea in ideas)
     if count:
         yield say_many(
             "{count} idea holds a phone number or an e-mail address.",

@@ -65,7 +65,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     @contextmanager
     def element(self, role: str, **attributes: str) -> Iterator[None]:
-        """Open an element that holds others, such as a list or a section."""
+        """Open an element that holds others, such as a list or a section.
+
+        A `TH` says with its `scope` what it is the head of: `Row`, `Column` or `Both`.
+        """
         self._open.append(Element(role, self._open[-1], attributes))
         try:
             yield
@@ -158,7 +161,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         names[element] = reference = pdfdoc.PDFObjectReference(name)
         entries = {"Type": pdfdoc.PDFName("StructElem"), "S": pdfdoc.PDFName(element.role), "P": parent}
         for attribute, value in element.attributes.items():
-            entries[_ATTRIBUTES[attribute]] = pdfdoc.PDFString(value)
+            if attribute == "scope":
+                scope = {"O": pdfdoc.PDFName("Table"), "Scope": pdfdoc.PDFName(value)}
+                entries["A"] = pdfdoc.PDFDictionary(scope)
+            else:
+                entries[_ATTRIBUTES[attribute]] = pdfdoc.PDFString(value)
         if element.role == "L":
             listed = {"O": pdfdoc.PDFName("List"), "ListNumbering": pdfdoc.PDFName("None")}
             entries["A"] = pdfdoc.PDFDictionary(listed)

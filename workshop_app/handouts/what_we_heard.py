@@ -42,7 +42,7 @@ def make(workshop: Workshop, size: Size, made_on: dt.date, find: Find) -> Printe
     sheet = Sheet(size, about)
     _Paper(sheet, workshop, made_on).draw(find)
     pdf = sheet.finish()
-    findings = (*phrases.personal(workshop), *phrases.not_printed(sheet.missing))
+    findings = (*phrases.personal(workshop.ideas()), *phrases.not_printed(sheet.missing))
     return Printed(pdf, sheet.pages, findings)
 
 
