@@ -127,7 +127,12 @@ def again(workshop: Workshop, vote_id: VoteId, new_id: VoteId, choices: Iterable
     )
     old = choices_of(workshop, vote_id)
     new = (
-        NewChoice(id=id, text="" if one.idea or one.pillar else one.text, idea=one.idea, pillar=one.pillar)
+        NewChoice(
+            id=id,
+            text=one.text if asked.on == "names" or not (one.idea or one.pillar) else "",
+            idea=one.idea,
+            pillar=one.pillar,
+        )
         for id, one in zip(choices, old, strict=True)
     )
     yield from _offered(workshop, new_id, new)

@@ -10,6 +10,7 @@ from workshop_app.domain.agenda_records import Part
 from workshop_app.domain.commands import ideas, votes
 from workshop_app.domain.commands.votes import NewChoice, NewVote
 from workshop_app.domain.records import IdeaId, PillarId
+from workshop_app.domain.shaping import offers_of
 from workshop_app.domain.vote_records import ChoiceId, Vote, VoteId
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, written
@@ -40,8 +41,10 @@ class Draft:
         vote_id: VoteId | None = None,
         part: Part | None = None,
         on_ideas: Sequence[IdeaId] = (),
+        names_of: PillarId | None = None,
     ) -> None:
         self._around = around
+        self._names_of = names_of
         self.id = vote_id or VoteId(ids.fresh("vote"))
         self._ideas = tuple(on_ideas)
         self._part = part
@@ -61,7 +64,7 @@ class Draft:
         method = "fist" if part is not None and part.kind == "fist" else "dots"
         session = part.session if part is not None else self._around.session
         people = sum(attending.present(workshop, session).values())
-        has_pillars = len(workshop.pillars()) > 1
+        has_pillars = len(workshop.pillars()) > 1 and self._names_of is None
         return Vote(
             id=self.id,
             session=session,
@@ -69,6 +72,7 @@ class Draft:
             method=method,
             question=self._asked(part),
             on="ideas" if self._ideas else ("pillars" if has_pillars else "names"),
+            pillar=self._names_of,
             handed_out=people,
         )
 
@@ -102,6 +106,13 @@ class Draft:
                 )
                 for n, idea in enumerate(here, 1)
             ]
+        if plan.pillar is not None and not self.is_kept:
+            names = (
+                workshop.pillar(plan.pillar).name,
+                *(one.name for one in offers_of(workshop, plan.pillar)),
+            )
+            standing = dict.fromkeys(name for name in names if name)
+            return [Offered(name, n, choice=ChoiceId(f"planned {n}")) for n, name in enumerate(standing, 1)]
         return [Offered(one.text, n, "", None, one.pillar, one.id) for n, one in enumerate(choices, 1)]
 
     def change(self, **said: Any) -> bool:
@@ -182,6 +193,8 @@ class Draft:
         plan = self.plan()
         said = {name: getattr(plan, name) for name in FIELDS}
         choices = [_new(one) for one in self.offered() if one.choice is not None]
+        if plan.on == "names":
+            choices = [replace(one, pillar=plan.pillar) for one in choices]
         if plan.method == "fist":
             choices = []
             said["on"] = "names"
@@ -196,6 +209,9 @@ class Draft:
 
     def _asked(self, part: Part | None) -> str:
         workshop = self._around.workshop
+        if self._names_of is not None:
+            number = workshop.number_of(self._names_of)
+            return say("Which name fits pillar {number} best?", number=number)
         return agenda.prompt_in(workshop, part.id, workshop.details.language) if part is not None else ""
 
 

@@ -12,7 +12,7 @@ from workshop_app.domain import agenda, voting
 from workshop_app.domain.agenda_records import Part, PartId
 from workshop_app.domain.changes import Change
 from workshop_app.domain.commands import votes
-from workshop_app.domain.records import IdeaId
+from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.vote_records import ChoiceId, Vote, VoteId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.choices import Choice
@@ -98,6 +98,20 @@ class VoteDesk(QObject):
             self._take((opened or of_part)[-1])
         else:
             self._prepare(part)
+
+    def open_names(self, pillar_id: PillarId) -> None:
+        """Open the vote on the names of a pillar that is prepared or open, or begin to prepare one."""
+        on_names = [
+            vote
+            for vote in voting.votes(self._around.workshop)
+            if vote.on == "names" and vote.pillar == pillar_id and vote.state != "closed"
+        ]
+        if on_names:
+            self._take(on_names[-1])
+            return
+        self._draft = Draft(self._around, names_of=pillar_id)
+        self._vote = self._draft.id
+        self._come()
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Come up when a part in which people vote was started here, unless a ballot is half filled in."""
@@ -273,4 +287,13 @@ def ask_for(widget: QWidget, part_id: PartId) -> bool:
     if desk is None:
         return False
     desk.open_part(part_id)
+    return True
+
+
+def ask_about(widget: QWidget, pillar_id: PillarId) -> bool:
+    """Open the vote on the names of a pillar at the desk of the window around a widget; False without one."""
+    desk = widget.window().findChild(VoteDesk)
+    if desk is None:
+        return False
+    desk.open_names(pillar_id)
     return True

@@ -2,17 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app.domain.records import PillarId
+from workshop_app.domain.records import Group, IdeaId, PillarId
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.portrait.five import PillarCheck
+from workshop_app.ui.shape.side.behind_card import BehindCard
+from workshop_app.ui.shape.side.heard_card import HeardCard
+from workshop_app.ui.shape.side.pillar_checks import PillarChecks
+from workshop_app.ui.shape.side.ready_buttons import ReadyButtons
 from workshop_app.ui.step import Surroundings
+from workshop_app.ui.thread.going import go_to_wording
+from workshop_app.ui.thread.thread_sheet import ThreadSheet
+
+WIDTH, NARROW = 376, 336
+"""Px at 100 % in a wide window, and in one under 1400."""
 
 
 class ShapeSide(QWidget):
-    """About one pillar at a time; rolls by itself where the window is too low for it."""
+    """About one pillar at a time; its cards roll where the window is too low for them."""
 
     asked = Signal(str)
     """Sent with a pillar's id when somebody presses its number: the page shows that pillar then."""
@@ -20,20 +30,100 @@ class ShapeSide(QWidget):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self._pillar: PillarId | None = None
+        px = around.theme.px
+        self.buttons = ReadyButtons(around)
+        self.heard = HeardCard(around)
+        self.checks = PillarChecks(around)
+        self.behind = BehindCard(around)
+        inside = QWidget()
+        inside.setObjectName("shapeSide")
+        inside.setStyleSheet("#shapeSide { background: transparent; }")
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, px(16))
+        cards.setSpacing(px(13))
+        for card in (self.heard, self.checks, self.behind):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        self._rolling = QScrollArea()
+        self._rolling.setFrameShape(QFrame.Shape.NoFrame)
+        self._rolling.setWidgetResizable(True)
+        self._rolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rolling.viewport().setAutoFillBackground(False)
+        self._rolling.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(13))
+        column.addWidget(self.buttons)
+        column.addWidget(self._rolling, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.heard.grid.cell_opened.connect(self._look_into)
+        self.heard.grid.pillar_asked.connect(self.asked)
+        self.checks.mend.connect(self._mend)
+        self.checks.all_asked.connect(self.show_all_checks)
+        self.behind.follow_asked.connect(self._follow)
+        self.behind.let_go.connect(lambda: self.heard.grid.choose(None))
 
     def show_workshop(self, workshop: Workshop, pillar_id: PillarId | None) -> None:
         """Show everything about a pillar; None while there is no pillar."""
+        self._pillar = pillar_id
+        self.buttons.show_workshop(workshop, pillar_id)
+        self.heard.show_workshop(workshop, pillar_id)
+        self.checks.show_workshop(workshop, pillar_id)
+        self.behind.show_workshop(workshop, pillar_id)
 
     def show_selected(self, wording: Wording | None) -> None:
         """Show what is behind words that were selected; None shows all ideas of the pillar."""
+        self.heard.grid.choose(None)
+        self.behind.show_selected(wording)
 
     def mark_ready(self) -> None:
         """Mark the pillar as ready, with a sheet for the reason where checks warn; Ctrl+Enter."""
+        self.buttons.mark_ready()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return by their names in the action table what the page can ask of the side."""
-        return {"mark_ready": self.mark_ready}
+        return {"mark_ready": self.mark_ready, "all_checks": self.show_all_checks}
 
     def regions(self) -> list[QWidget]:
         """Return what F6 walks here."""
-        return [self]
+        found: list[QWidget] = []
+        if self.buttons.isVisible():
+            found.append(self.buttons.reopen if self.buttons.reopen.isVisible() else self.buttons.ready)
+        if self.heard.isVisible():
+            found.append(self.heard.grid)
+        if self.checks.isVisible():
+            found.append(self.checks.all)
+        if self.behind.notes.isVisible() and self.behind.notes.faces:
+            found.append(self.behind.notes)
+        return found
+
+    def show_all_checks(self) -> None:
+        """Open the sheet of every check of the portrait."""
+        self._around.alerts.hush()
+
+    def sizeHint(self) -> QSize:
+        px = self._around.theme.px
+        return QSize(px(WIDTH), px(400))
+
+    def minimumSizeHint(self) -> QSize:
+        px = self._around.theme.px
+        return QSize(px(NARROW), px(160))
+
+    # what is pressed
+
+    def _look_into(self, group: Group | None, pillar_id: str) -> None:
+        self.behind.show_group(group, PillarId(pillar_id))
+        self._rolling.ensureWidgetVisible(self.behind, 0, 0)
+
+    def _mend(self, check: PillarCheck) -> None:
+        """Go where a check can be mended: to the group that was not heard, or to the words."""
+        if check.wording is not None:
+            go_to_wording(self.window(), self._around, check.wording)
+        elif check.groups:
+            self._around.voice.let_speak(check.groups[0].id)
+            self._around.go_to("gather")
+
+    def _follow(self, idea_id: str) -> None:
+        ThreadSheet(self.window(), self._around).show_idea(IdeaId(idea_id))
