@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from tools import shaped
-from tools.stage import Stage, fill, settle
+from tools.stage import Stage, await_pages, fill, settle
+from workshop_app.ui.share.share_step import ShareStep
 
 
 def shape(stage: Stage) -> None:
@@ -54,6 +55,17 @@ def progress_grown(stage: Stage) -> None:
     _grown(stage, "progress")
 
 
+def progression_on_paper(stage: Stage) -> None:
+    """The printed progression, on a sheet that lies on its side."""
+    opened = stage.shelf.open_sample()
+    shaped.grow(opened.desk)
+    page = stage.opened(opened, "share")
+    assert isinstance(page, ShareStep)  # noqa: S101 - a wrong page must stop the shots
+    await_pages(page)
+    page.choose("progression")
+    await_pages(page)
+
+
 def _grown(stage: Stage, step: str) -> None:
     opened = stage.shelf.open_sample()
     shaped.grow(opened.desk)
@@ -69,4 +81,5 @@ SHAPE_SCENES: dict[str, Callable[[Stage], None]] = {
     "06-progress": progress,
     "06-progress-bare": progress_bare,
     "06-progress-grown": progress_grown,
+    "07-share-progression": progression_on_paper,
 }
