@@ -128,7 +128,7 @@ class CellSheet(Sheet):
             ),
         )
         subjects = {key: say(words) for key, words in SUBJECTS.items()}
-        hint = say("What could a student make or do?")
+        hint = say("A task, a product")
         lines = LineList(self._around, say("Example"), deeds, hint=hint, kinds=subjects)
         self.body.addWidget(lines)
         return lines
