@@ -12,7 +12,7 @@ from workshop_app.domain.agenda import view_of
 from workshop_app.domain.agenda_records import PartId
 from workshop_app.domain.changes import Change
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
-from workshop_app.domain.vote_records import Vote, VoteId
+from workshop_app.domain.vote_records import VoteId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.large_change import LARGE
 from workshop_app.ui.room.filling import Happening, View, filled
@@ -21,8 +21,9 @@ from workshop_app.ui.room.legibility import Room
 from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.part_showing import part_of, timed
 from workshop_app.ui.room.settling import Settling
+from workshop_app.ui.room.shaped_views import ShapedViews
 from workshop_app.ui.room.shown import Blank, RoomCheck, Shown
-from workshop_app.ui.room.step_views import ALLOWS, view_of_step
+from workshop_app.ui.room.step_views import SHAPED, choices_of, view_of_step
 
 
 class Pages(Protocol):
@@ -72,6 +73,7 @@ class Director(QObject):
         self._session: SessionId | None = None
         self._part: PartOnWall | None = None
         self._page = 0
+        self._shaped = ShapedViews()
         self._settling = Settling()
         self._joined = JustJoined()
         self._wall: Workshop | None = None
@@ -86,17 +88,15 @@ class Director(QObject):
         self._timer.stop()
         self._unsubscribe()
 
-    # what the facilitator does
-
     def opened(self, step: str) -> None:
         """Turn the wall to what belongs to a step that was opened."""
         if step == self._step:
             return
         is_first, self._step = not self._step, step
-        self._over = None
+        self._over, self._shaped.is_chosen = None, False
         part = part_of(self._desk.workshop, self._part.id) if self._part is not None else None
         view = view_of_step(step, part, is_first=is_first)
-        self._turn_to(View(view) if view else self._base)
+        self._turn_to(self._shaped.opened(view, self._base))
 
     def begin_part(self, part_id: PartId) -> None:
         """Turn the wall to what belongs to a part that has begun."""
@@ -125,6 +125,12 @@ class Director(QObject):
         if self._over == CHECK:
             self._over = None
         self._turn_to(View("board") if pillar_id is None else View("spotlight", pillar_id))
+
+    def shape(self, view: View) -> None:
+        """Turn the wall to the words or the levels of the pillar that is worked on, once its step is open."""
+        if self._shaped.tell(view, self._step):
+            self._over = None
+            self._turn_to(view)
 
     def step_back(self) -> None:
         """Take away the idea that was shown large, or else the spotlight; other views stay."""
@@ -162,7 +168,7 @@ class Director(QObject):
         if view == "newest":
             self._opened = frozenset(idea.id for idea in self._settled().ideas())
         self._over = None
-        self._turn_to(View(view), anew=True)
+        self._turn_to(self._shaped.picked(view, self._desk.workshop), anew=True)
 
     def check(self, *, is_shown: bool) -> None:
         """Lay the card of lines to read over what is shown, or take it away again."""
@@ -170,10 +176,8 @@ class Director(QObject):
 
     def choices(self) -> tuple[str, ...]:
         """Return the views that the open step allows, a vote if there is one, and those of the part."""
-        allowed = ALLOWS.get(self._step, ALLOWS["plan"])
         of_part = (self._view_of(self._part.id), "clock") if self._part is not None else ()
-        voting = ("vote",) if self._desk.workshop.all_of(Vote) else ()
-        return tuple(dict.fromkeys((*allowed, *voting, *filter(None, of_part))))
+        return tuple(choices_of(self._desk.workshop, self._step, of_part))
 
     @property
     def view(self) -> str:
@@ -195,21 +199,22 @@ class Director(QObject):
         self.room = room
         self._show()
 
-    # what changes in the workshop
-
     def follow(self, changes: Iterable[Change]) -> None:
         """Take note of changes; called by the desk after each."""
         self._wall = None
         now, history = self._now(), self._desk.history
         undoable = {one.stamp for one in (*history.undoable[-1:], *history.redoable[-1:])}
         at_once: list[Change] = []
+        shaped = self._shaped.followed(changes := tuple(changes), self._step)
         for change in changes:
             if change.stamp not in undoable or self._is_seen(change):
                 at_once.append(change)
             else:
-                self._settling.take(change, now, is_shaping=self._step == "shape")
+                self._settling.take(change, now, is_shaping=self._step in SHAPED)
         if at_once:
             self._show_joined(at_once)
+        if shaped is not None:
+            self._turn_to(shaped)
         self._wake()
 
     def catch_up(self) -> None:
@@ -240,8 +245,6 @@ class Director(QObject):
         dues = [due for due in (self._joined.next_due, self._settling.next_due) if due is not None]
         if dues:
             self._timer.start(max(0, min(dues) - self._now()))
-
-    # what is shown
 
     def _turn_to(self, view: View, *, anew: bool = False) -> None:
         if view != self._base or anew:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from workshop_app.domain.growth_records import ScaleId
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
 from workshop_app.domain.vote_records import VoteId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.as_others_see import on_the_wall
-from workshop_app.ui.room import part_showing, showing, vote_showing
+from workshop_app.ui.room import part_showing, shaped_showing, showing, vote_showing
 from workshop_app.ui.room.part_on_wall import PartOnWall
 from workshop_app.ui.room.shown import Newest, Shown
 
@@ -20,6 +21,8 @@ class View(NamedTuple):
     pillar: PillarId | None = None
     idea: IdeaId | None = None
     vote: VoteId | None = None
+    scale: ScaleId | None = None
+    lens: str = "learner"
 
 
 class Happening(NamedTuple):
@@ -41,6 +44,8 @@ def filled(view: View, wall: Workshop, now: Happening) -> Shown:
         return showing.of_note(on_the_wall(wall), view.idea)
     if view.idea is not None:
         return showing.of_sorting(on_the_wall(wall), view.idea, view.pillar, just_joined=now.joined)
+    if view.pillar is not None and view.name in SHAPED and wall.number_of(view.pillar):
+        return SHAPED[view.name](wall, view)
     if view.pillar is not None:
         return showing.of_spotlight(on_the_wall(wall), view.pillar, just_joined=now.joined)
     if view.name == "vote":
@@ -79,6 +84,17 @@ def _newest(wall: Workshop, now: Happening) -> Newest:
     known = seen.supposing(seen.edit("idea", idea, rank="") for idea in since) if since else seen
     return replace(showing.of_newest(known), count=len(seen.ideas()))
 
+
+def _words(wall: Workshop, view: View) -> Shown:
+    return shaped_showing.of_words(wall, view.pillar or PillarId(""))
+
+
+def _levels(wall: Workshop, view: View) -> Shown:
+    return shaped_showing.of_levels(wall, view.pillar or PillarId(""), view.scale, view.lens)
+
+
+SHAPED: dict[str, Callable[[Workshop, View], Shown]] = {"words": _words, "levels": _levels}
+"""How the views are filled that are about what a pillar says, and not about ideas."""
 
 PLAIN: dict[str, Callable[[Workshop, Happening], Shown]] = {
     "welcome": _welcome,

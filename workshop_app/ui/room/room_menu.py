@@ -18,6 +18,8 @@ VIEWS = {
     "vote": "Vote",
     "newest": "Newest ideas",
     "board": "Whole board",
+    "words": "What the pillar means",
+    "levels": "Levels of the pillar",
     "heard": "Who was heard",
     "thanks": "Thank you",
 }

@@ -13,8 +13,11 @@ SETTLES = 2_000
 TYPING_PAUSES = 800
 """Milliseconds after the last key until the room sees words that are being shaped (DESIGN § 5)."""
 
-WORDING = {"text", "name"}
+WORDING = {"text", "name", "short", "definition", "description", "meaning"}
 """Fields that hold what somebody typed."""
+
+SAYINGS = {"statement", "descriptor", "offer", "example"}
+"""Kinds of records that are words of the portrait and nothing else: one that comes or goes is typing too."""
 
 
 @dataclass(slots=True)
@@ -76,8 +79,8 @@ class Settling:
 
 
 def is_wording(change: Change) -> bool:
-    """Say whether a change altered nothing but words of something that was there before."""
-    return all(set(edit.after) <= WORDING for edit in change.edits)
+    """Say whether a change altered nothing but words: of something that was there, or of the portrait."""
+    return all(edit.kind in SAYINGS or set(edit.after) <= WORDING for edit in change.edits)
 
 
 def _before(workshop: Workshop, changes: Sequence[Change]) -> list[Edit]:

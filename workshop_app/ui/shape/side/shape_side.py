@@ -9,6 +9,7 @@ from workshop_app.domain.records import Group, IdeaId, PillarId
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait.five import PillarCheck
+from workshop_app.ui.room.filling import View
 from workshop_app.ui.shape.side.behind_card import BehindCard
 from workshop_app.ui.shape.side.heard_card import HeardCard
 from workshop_app.ui.shape.side.pillar_checks import PillarChecks
@@ -68,6 +69,8 @@ class ShapeSide(QWidget):
     def show_workshop(self, workshop: Workshop, pillar_id: PillarId | None) -> None:
         """Show everything about a pillar; None while there is no pillar."""
         self._pillar = pillar_id
+        if pillar_id is not None:
+            self._around.room.shape(View("words", pillar_id))
         self.buttons.show_workshop(workshop, pillar_id)
         self.heard.show_workshop(workshop, pillar_id)
         self.checks.show_workshop(workshop, pillar_id)
