@@ -8,7 +8,7 @@ import click
 from workshop_app.command_line.looking import look
 from workshop_app.command_line.saying import as_json, give, tell
 from workshop_app.domain.workshop import Workshop
-from workshop_app.insight.portrait_checks import Finding, findings
+from workshop_app.insight.portrait.findings import Finding, flags, not_looked_at, portrait_findings
 from workshop_app.store import trouble as store_trouble
 from workshop_app.store.trouble import StoreError
 from workshop_app.words import of, say, say_many
@@ -33,11 +33,12 @@ def command(file: Path, *, as_json: bool) -> int:
             raise
         give({"whole": False, "findings": [_row(Finding("file", str(file), of(trouble)))]})
         return 1
-    found = list(findings(workshop))
+    looked = portrait_findings(workshop)
+    found = list(flags(looked))
     if as_json:
         give({"whole": True, "findings": [_row(one) for one in found]})
     else:
-        _tell(workshop, found)
+        _tell(workshop, found, list(not_looked_at(looked)))
     return 0
 
 
@@ -45,7 +46,7 @@ def _row(one: Finding) -> dict[str, Any]:
     return {"check": one.check, "where": one.where, "reason": one.reason}
 
 
-def _tell(workshop: Workshop, found: list[Finding]) -> None:
+def _tell(workshop: Workshop, found: list[Finding], unchecked: list[Finding]) -> None:
     ideas = len(workshop.ideas())
     tell(
         say_many(
@@ -56,4 +57,8 @@ def _tell(workshop: Workshop, found: list[Finding]) -> None:
         )
     )
     for one in found:
+        tell(say("{check}  {where}: {reason}", check=one.check, where=one.where, reason=one.reason))
+    if unchecked:
+        tell(say("Not checked:"))
+    for one in unchecked:
         tell(say("{check}  {where}: {reason}", check=one.check, where=one.where, reason=one.reason))

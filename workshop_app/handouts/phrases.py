@@ -13,7 +13,7 @@ from workshop_app import assets, words
 from workshop_app.domain.records import Idea
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight import heard as voices_heard
-from workshop_app.insight.portrait_checks import is_personal
+from workshop_app.insight.personal import is_personal
 from workshop_app.words import say, say_many
 
 MOST_NAMED, LONGEST_LIST = 8, 190

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from workshop_app.domain.records import Idea, PillarId
 from workshop_app.domain.workshop import Workshop
-from workshop_app.insight.portrait_checks import is_personal
+from workshop_app.insight.personal import is_personal
 
 EASY = 60
 """Characters that are read at a glance, aloud in one breath."""

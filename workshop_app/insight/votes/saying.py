@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from workshop_app import words
 from workshop_app.domain.vote_records import ChoiceId
@@ -129,6 +129,11 @@ def left_over(found: Steadiness) -> str:
 def number(value: Fraction | int) -> str:
     """Return a number as the reader writes it, with two places at most."""
     return str(format_decimal(float(value), format="#,##0.##", locale=_locale()))
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 as the reader writes percents, without places."""
+    return str(format_percent(share, locale=_locale()))
 
 
 def listed(names: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from workshop_app.domain.records import GroupId, Idea, IdeaId, Pillar, PillarId,
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.as_others_see import on_the_wall
 from workshop_app.insight.heard import heard
-from workshop_app.insight.portrait_checks import is_personal
+from workshop_app.insight.personal import is_personal
 from workshop_app.insight.voices import ledger
 from workshop_app.ui.day_words import clock, day_of, long_day, time_of
 from workshop_app.ui.room.shown import (
