@@ -3,6 +3,7 @@
 import pytest
 
 from tests.handouts.evenings import NAMES, PROMPT, Evening, evening
+from workshop_app.domain.commands import headlines
 from workshop_app.handouts import colours
 
 LONG = "Keeps asking why things are as they are, and goes on until it is understood by everyone in the room"
@@ -145,3 +146,29 @@ def test_groups_that_said_nothing_are_not_named_as_its_makers(printed):
     page = printed(made)
     assert page.says("1 so far, from families.")
     assert not any(page.says(name) for name in NAMES if name != "Families")
+
+
+def test_what_a_pillar_means_stands_under_its_name_with_two_of_its_ideas(printed):
+    one = evening(3, 40)
+    meant = "Notices people, welcomes them in, and does a fair share for the places we all live in."
+    one.desk.do(headlines.define, one.pillars[0], meant)
+    one.desk.do(headlines.say_short, one.pillars[1], "Tries another way.")
+    paper = printed(one)
+    assert paper.says(meant)
+    assert paper.says("Tries another way.")
+    assert paper.pages == 1
+    sections = [tag for tag in paper.structure.all("Sect") if tag.all("H2")]
+    assert len(sections[0].all("LI")) == 2
+    assert len(sections[2].all("LI")) > 2
+    assert paper.faults() == []
+
+
+def test_thirteen_pillars_with_long_meanings_lose_no_word(printed):
+    one = evening(13, 62)
+    for n, pillar in enumerate(one.pillars):
+        one.desk.do(
+            headlines.define, pillar, f"Meaning {n} " + "goes on and on with many words " * 8 + f"end{n}"
+        )
+    paper = printed(one)
+    assert all(paper.says(f"Meaning {n}") and paper.says(f"end{n}") for n in range(13))
+    assert paper.faults() == []

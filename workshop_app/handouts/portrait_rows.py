@@ -1,4 +1,4 @@
-"""The rows of the portrait, one per pillar: its disc, its name and a few of its ideas."""
+"""The rows of the portrait, one per pillar: its disc, its name, what it means and a few of its ideas."""
 
 from typing import NamedTuple
 
@@ -41,6 +41,9 @@ FLOWING = LOOKS[5]
 """How rows look when they do not fit one page."""
 
 
+QUOTED_BESIDE_A_MEANING = 2
+"""Ideas that are quoted under a pillar which says what it means; the meaning is what people came for."""
+
 LONGEST_BEHIND = 48
 """A longer name of a group is not put behind an idea; the paper says it, and "What we heard" names it."""
 
@@ -53,12 +56,14 @@ class Row(NamedTuple):
     voices: tuple[tuple[Block, Idea], ...]
     look: Look
     note: Block | None
+    meaning: Block | None = None
 
     @property
     def text_height(self) -> float:
         """What its words take, in points."""
         words = self.name.height + sum(block.height for block, _ in self.voices)
-        return words + (3 if self.voices else 0) + (self.note.height if self.note else 0)
+        words += (3 if self.voices else 0) + (self.note.height if self.note else 0)
+        return words + (self.meaning.height + 2 if self.meaning else 0)
 
     @property
     def height(self) -> float:
@@ -101,6 +106,8 @@ def draw(sheet: Sheet, workshop: Workshop, row: Row, box: Box) -> None:
     with sheet.element("Sect", title=f"{row.numbered.number} {row.numbered.name}"):
         signs.pillar_disc(sheet, row.numbered, middle, radius)
         top = sheet.write(row.name, x, top, role="H2")
+        if row.meaning:
+            top = sheet.write(row.meaning, x, top) + 2
         if row.note:
             sheet.write(row.note, x, top)
         if not row.voices:
@@ -138,14 +145,26 @@ def _row(workshop: Workshop, numbered: Numbered, look: Look, width: float) -> Ro
         block = set_so_far[idea.id] = _voice(workshop, idea, quote, beside)
         return not block.missing
 
-    chosen = quotes(workshop, numbered.pillar.id, look.quotes, can_stand)
+    meaning = _meaning(workshop, numbered, look, inside)
+    most = look.quotes if meaning is None else min(look.quotes, QUOTED_BESIDE_A_MEANING)
+    chosen = quotes(workshop, numbered.pillar.id, most, can_stand)
     voices = tuple((set_so_far[idea.id], idea) for idea in chosen)
     count = len(workshop.ideas_in(numbered.pillar.id))
     note = None
-    if not voices and look.quotes:
+    if not voices and look.quotes and meaning is None:
         said = say_many("{count} idea", "{count} ideas", count) if count else say("No idea in it yet")
         note = Block(Wording(said), Style(quote.size, quote.leading, colours.INK3), inside)
-    return Row(numbered, name, voices, look, note)
+    return Row(numbered, name, voices, look, note, meaning)
+
+
+def _meaning(workshop: Workshop, numbered: Numbered, look: Look, width: float) -> Block | None:
+    """Set what a pillar means, its short statement where it has no definition; None if it has neither."""
+    text = numbered.pillar.definition or numbered.pillar.short
+    if not text:
+        return None
+    size = look.quote * 1.12
+    style = Style(size, size * 1.32, colours.INK, serif=True, align="left")
+    return Block(Wording(text, workshop.details.language), style, width, balanced=True)
 
 
 def _voice(workshop: Workshop, idea: Idea, style: Style, width: float) -> Block:
