@@ -1,0 +1,1 @@
+"""The spreadsheet in which OpenSALT takes frameworks in and gives them out: CSV, a row for each item."""
