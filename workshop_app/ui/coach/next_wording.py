@@ -103,7 +103,7 @@ class NextWording(QPushButton):
         words, disc, gap = self.text(), self._disc(), theme.px(8)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined] # the words stand beside the disc
+        option.text = ""  # the words stand beside the disc
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

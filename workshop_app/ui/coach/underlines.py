@@ -22,10 +22,12 @@ def paint_underlines(
     *,
     at: QPointF = _NOWHERE,
     starts_at: int = 0,
+    text: str = "",
 ) -> None:
     """Draw the lines under a text that was laid out with its corner at `at`.
 
-    The layout begins with the character `starts_at` of the text that the hints speak of.
+    The layout begins with the character `starts_at` of the text that the hints speak of; the layout of a
+    document's block does not know its `text`.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -37,7 +39,7 @@ def paint_underlines(
             start = max(first, line.textStart())
             end = min(last, line.textStart() + line.textLength())
             if start < end:
-                ends = sorted((_x(line, start), _x(line, _without_blank(layout.text(), start, end))))
+                ends = sorted((_x(line, start), _x(line, _without_blank(text or layout.text(), start, end))))
                 y = round(at.y() + line.y() + line.ascent() + theme.px(BELOW))
                 painter.drawLine(QPointF(at.x() + ends[0], y), QPointF(at.x() + ends[1], y))
     painter.restore()
@@ -50,7 +52,9 @@ def paint_in_document(
     block = document.begin()
     while block.isValid():
         corner = document.documentLayout().blockBoundingRect(block).topLeft() + at
-        paint_underlines(painter, block.layout(), hints, theme, at=corner, starts_at=block.position())
+        paint_underlines(
+            painter, block.layout(), hints, theme, at=corner, starts_at=block.position(), text=block.text()
+        )
         block = block.next()
 
 
@@ -64,7 +68,7 @@ def _pen(hint: Hint, theme: Theme) -> QPen:
 
 def _without_blank(text: str, start: int, end: int) -> int:
     """Return where a line's words end: no line is drawn under the blank at which it was broken."""
-    while end > start + 1 and text[end - 1].isspace():
+    while end > start + 1 and text[end - 1 : end].isspace():
         end -= 1
     return end
 
