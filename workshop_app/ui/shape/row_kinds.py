@@ -1,0 +1,34 @@
+"""What each kind of statement of a pillar is called on its sheet, and what is asked where none stands yet."""
+
+from typing import NamedTuple
+
+from workshop_app.domain.rules import LONGEST_STATEMENT
+
+
+class RowKind(NamedTuple):
+    """`heading` stands over the rows, `named` is one of them to a screen reader, `hint` asks for one.
+
+    `opening` is how one of them begins in English; `tag` is the field that is told in a word beside it.
+    """
+
+    key: str
+    heading: str
+    named: str
+    hint: str
+    opening: str = ""
+    tag: str = ""
+    most: int = LONGEST_STATEMENT
+
+
+ROW_KINDS = {
+    kind.key: kind
+    for kind in (
+        RowKind("i-can", "I can", "“I can” statement", "I can …", "I can", "band"),
+        RowKind("outcome", "Outcomes", "Outcome", "What will every learner have done?"),
+        RowKind("condition", "Conditions", "Condition", "What will adults provide?", tag="owner"),
+        RowKind("indicator", "Indicators", "Indicator", "What does it include, said for adults?"),
+        RowKind("look-for", "Look-fors", "Look-for", "What would a visitor notice?", tag="sense"),
+        RowKind("example", "Examples", "Example", "Something real in which it shows", tag="subject"),
+    )
+}
+"""The kinds by the names of `shaping.STATEMENT_KINDS`, and examples."""

@@ -1,0 +1,128 @@
+"""ShapeStep: the page on which a heap of ideas becomes words: one pillar at a time, as a document."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop_app.domain.records import Pillar, PillarId
+from workshop_app.domain.shaping import is_ready
+from workshop_app.domain.wordings import Wording, pillar_of
+from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.portrait.five import five_of
+from workshop_app.ui import actions
+from workshop_app.ui.shape.no_pillars import NoPillars
+from workshop_app.ui.shape.pillar_list import PillarList
+from workshop_app.ui.shape.portrait_sheet import PortraitSheet
+from workshop_app.ui.shape.shape_layout import ShapeLayout
+from workshop_app.ui.shape.side.shape_side import ShapeSide
+from workshop_app.ui.step import Step, Surroundings
+from workshop_app.words import say
+
+
+class ShapeStep(Step):
+    """List, sheet and side; `selected` is sent with the words that somebody came to, None for no words."""
+
+    key = "shape"
+    selected = Signal(object)
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._pillar: PillarId | None = None
+        self.list = PillarList(around, far_of)
+        self.sheet = PortraitSheet(around)
+        self.side = ShapeSide(around)
+        self.work = QWidget()
+        self.none = NoPillars(around)
+        self._layout = ShapeLayout(around, self.work, self.list, self.sheet, self.side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.work, 1)
+        whole.addWidget(self.none, 1)
+        self.list.chosen.connect(self._show)
+        self.list.added.connect(self._name_new)
+        self.list.tab_moved.connect(lambda: self.sheet.join_tab(self.list.tab()))
+        self.none.added.connect(self._name_new)
+        self.side.asked.connect(self._show)
+        self.sheet.selected.connect(self.selected)
+        self.sheet.selected.connect(self.side.show_selected)
+        self.actions_of = actions.build("shape", self, self.side.handlers())
+
+    @property
+    def pillar(self) -> PillarId | None:
+        """The pillar that is shown; None while there is none."""
+        return self._pillar
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        standing = workshop.pillars()
+        if self._pillar not in {pillar.id for pillar in standing}:
+            self._pillar = next((one.id for one in standing if not is_ready(one)), None)
+            self._pillar = self._pillar or (standing[0].id if standing else None)
+        self.none.setVisible(self._pillar is None)
+        self.work.setVisible(self._pillar is not None)
+        if self._pillar is None:
+            self.none.show_workshop(workshop)
+            return
+        self.list.show_workshop(workshop, self._pillar)
+        self.sheet.show_workshop(workshop, workshop.pillar(self._pillar), None)
+        self.side.show_workshop(workshop, self._pillar)
+        self.side.show_selected(self.sheet.wording)
+
+    def arrive(self) -> None:
+        if self._pillar is None:
+            self.none.button.setFocus()
+        else:
+            self.sheet.head.name.caret_to_end()
+
+    def leave(self) -> None:
+        self.sheet.settle()
+
+    def fact(self, workshop: Workshop) -> str:
+        standing = workshop.pillars()
+        if not standing:
+            return ""
+        return say("{ready} of {all}", ready=sum(map(is_ready, standing)), all=len(standing))
+
+    def show_pillar(self, pillar_id: PillarId) -> None:
+        if self.around.workshop.number_of(pillar_id):
+            self._show(pillar_id)
+            self._layout.show_words()
+            self.sheet.head.name.caret_to_end()
+
+    def open_wording(self, wording: Wording) -> None:
+        pillar = pillar_of(self.around.workshop, wording)
+        if pillar is not None and self.around.workshop.number_of(pillar):
+            self._show(pillar)
+            self._layout.show_words()
+            self.sheet.open_wording(wording)
+
+    def wording(self) -> Wording | None:
+        return self.sheet.wording
+
+    def regions(self) -> list[QWidget]:
+        if self._pillar is None:
+            return [self.none.button]
+        row = self.list.row(self._pillar)
+        first = [row] if row is not None else []
+        return [*first, self.sheet.head.name, *self.side.regions()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._layout.fit(self.window().width())
+
+    def _show(self, pillar_id: str) -> None:
+        if pillar_id == self._pillar:
+            return
+        self.sheet.settle()
+        self._pillar = PillarId(pillar_id)
+        self.show_workshop(self.around.workshop)
+
+    def _name_new(self, pillar_id: str) -> None:
+        self._show(pillar_id)
+        self.sheet.head.name.edit()
+
+
+def far_of(workshop: Workshop, pillar: Pillar) -> str:
+    """Return how many of its checks a pillar passes, in words."""
+    found = five_of(workshop, pillar.id)
+    passed = sum(check.passed for check in found)
+    return say("{passed} of {all} checks", passed=passed, all=len(found))

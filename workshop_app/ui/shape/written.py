@@ -1,0 +1,127 @@
+"""Written: words of the portrait, edited where they stand; what was refused stays typed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from workshop_app.ui.plan.standing_text import StandingText
+from workshop_app.ui.theme import Theme
+
+WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Written(StandingText):
+    """`keep` is given what was typed and says whether it was kept; if not, it stays here until it is.
+
+    `entered` is sent after Enter, `given_back` after Escape, `reached` when somebody begins to edit here,
+    `walked` with -1 or 1 when an arrow leaves the first or the last line. An `opening` such as "I can"
+    stands in a quieter colour. Several lines pasted at once are sent as `lines_pasted` where somebody
+    `takes_lines`.
+    """
+
+    entered = Signal()
+    given_back = Signal()
+    reached = Signal()
+    walked = Signal(int)
+    lines_pasted = Signal(list)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        keep: Callable[[str], bool],
+        *,
+        font: QFont,
+        colour: str = "ink",
+        line: int = 0,
+        hint: str = "",
+        most: int = 0,
+        opening: str = "",
+    ) -> None:
+        super().__init__(theme, name, font=font, colour=colour, hint=hint, most=most)
+        self._keep_at_desk, self._opening, self._is_refused = keep, opening, False
+        self._ink = theme.colour("ink3")
+        self.takes_lines = False
+        self.be_set(font, colour, line)
+        self.setAcceptDrops(False)  # what is dropped here is dropped on the row
+        self.kept.connect(self._offer)
+        self.textChanged.connect(self._quieten)
+
+    @property
+    def is_unkept(self) -> bool:
+        """Whether something stands here that the desk refused."""
+        return self._is_refused
+
+    def show_text(self, text: str) -> None:
+        if self._is_refused and text != self.text:
+            return
+        self._is_refused = False
+        super().show_text(text)
+        self._quieten()
+
+    def forget(self, text: str) -> None:
+        """Show a text whatever stood here, as another pillar does."""
+        self._is_refused = False
+        self._rest.stop()
+        self._was = text
+        self._write(text)
+        self._quieten()
+
+    def caret_to_end(self) -> None:
+        """Begin to edit behind the last word."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        step = WALKS.get(key, 0)
+        if step and not event.modifiers() and self._is_at_edge(step):
+            self.walked.emit(step)
+            return
+        super().keyPressEvent(event)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self._is_refused = False
+            self.given_back.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.reached.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        texts = [" ".join(line.split()) for line in source.text().splitlines()]
+        texts = [text for text in texts if text]
+        if self.takes_lines and len(texts) > 1:
+            self.textCursor().insertText(texts[0])
+            self.settle()
+            self.lines_pasted.emit(texts[1:])
+            return
+        super().insertFromMimeData(source)
+
+    def _offer(self, text: str) -> None:
+        self._is_refused = not self._keep_at_desk(text)
+
+    def _is_at_edge(self, step: int) -> bool:
+        cursor = self.textCursor()
+        moved = QTextCursor(cursor)
+        move = QTextCursor.MoveOperation.Up if step < 0 else QTextCursor.MoveOperation.Down
+        return not moved.movePosition(move)
+
+    def _quieten(self) -> None:
+        """Show the opening in the quieter colour."""
+        is_there = bool(self._opening) and self.text.startswith(self._opening)
+        if not is_there:
+            self.setExtraSelections([])
+            return
+        found = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        look.setForeground(self._ink)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(0)
+        cursor.setPosition(len(self._opening), QTextCursor.MoveMode.KeepAnchor)
+        found.cursor, found.format = cursor, look
+        self.setExtraSelections([found])
