@@ -18,7 +18,7 @@ KEYS = ("plan", "gather", "group", "shape", "progress", "share")
 
 AHEAD = (
     *("room.room_side", "board.group_step", "gather.gather_step", "scribe.bar", "share.share_step"),
-    *("plan.plan_step", "about_sheet"),
+    *("plan.plan_step", "shape.shape_step", "about_sheet"),
 )
 """Modules that are loaded while nothing else happens, the one most likely wanted first."""
 
@@ -53,12 +53,23 @@ def makers(
 
         return GroupStep(around)
 
+    def shape() -> Step:
+        from workshop_app.ui.shape.shape_step import ShapeStep  # noqa: PLC0415 - the start does not wait for it
+
+        return ShapeStep(around)
+
+    def progress() -> Step:
+        from workshop_app.ui.progress.progress_step import ProgressStep  # noqa: PLC0415 - the start does not wait for it
+
+        return ProgressStep(around)
+
     def share() -> Step:
         from workshop_app.ui.share.share_step import ShareStep  # noqa: PLC0415 - the start does not wait for it
 
         return ShareStep(around, files, press, copies.save, copies.bring_in)
 
     made: dict[str, Callable[[], Step]] = {"plan": plan, "gather": gather, "group": group, "share": share}
+    made |= {"shape": shape, "progress": progress}
     return {key: made.get(key) or partial(ComingStep, around, key) for key in KEYS}
 
 

@@ -1,0 +1,326 @@
+"""GridView: the cells of a progression, walked and written with the keyboard alone if one likes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from workshop_app.domain.progressing import Cell
+from workshop_app.ui.progress.cell_brush import GAP, CellBrush, box_of
+from workshop_app.ui.progress.cell_setting import CellSetting, Laid
+from workshop_app.ui.progress.grid_model import GridModel, Index
+from workshop_app.ui.progress.path_heads import PathHeads
+from workshop_app.ui.progress.remarks import Remarks, underline
+from workshop_app.ui.progress.row_heads import RowHeads
+from workshop_app.ui.progress.settling_rows import SettlingRows
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import say
+
+NARROWEST = 200
+"""Px of a cell: where the levels need more than there is, they are scrolled."""
+
+ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+HELD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class GridView(QTableView):
+    """Says what the keyboard and the mouse ask for; who listens carries it out.
+
+    Arrows and Tab walk, Shift with arrows chooses a block, Enter, F2 or any letter writes.
+    """
+
+    writing = Signal(object)
+    """Sent when the current cell is to be written: with a text, or None to go on with its own."""
+
+    emptied = Signal()
+    copied = Signal()
+    cut = Signal()
+    pasted = Signal()
+    menu_wanted = Signal(QPoint)
+    """Sent with a place on the screen."""
+
+    used = Signal()
+    """Sent at Ctrl+Enter: what the coach offers for the current cell is taken."""
+
+    went = Signal()
+    """Sent when the keyboard is on another cell."""
+
+    def __init__(self, around: Surroundings, remarks: Remarks) -> None:
+        super().__init__()
+        self.around, self.remarks = around, remarks
+        self.model_of_grid = GridModel(self)
+        self.setting = CellSetting(around.theme)
+        self.heads = PathHeads(around, self.model_of_grid, self.setting, self)
+        self.row_heads = RowHeads(around, self.model_of_grid, self.setting, self)
+        self.corner: QWidget | None = None
+        self.model_of_grid.tags_of = lambda cell: [tag.words for tag in remarks.tags(cell, with_notes=True)]
+        self.setModel(self.model_of_grid)
+        self.setHorizontalHeader(self.heads)
+        self.setVerticalHeader(self.row_heads)
+        self.setItemDelegate(
+            CellBrush(
+                around,
+                self.setting,
+                face_at=self.model_of_grid.face_at,
+                laid_at=self.laid_at,
+                gap_above=self.row_heads.gap_above,
+                underline=self._underline,
+                parent=self,
+            )
+        )
+        self.rows = SettlingRows(self)
+        self._pressed_current = False
+        self._look()
+
+    def _look(self) -> None:
+        self.setObjectName("levels")
+        self.setStyleSheet(
+            "#levels, #levels QTableCornerButton::section { background: transparent; border: none; }"
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setSingleStep(self.around.theme.px(40))
+        for one in (self.viewport(), self.heads.viewport(), self.row_heads.viewport()):
+            one.setAutoFillBackground(False)
+        for one in (self.heads, self.row_heads):
+            one.setObjectName("heads")
+            one.setStyleSheet("#heads { background: transparent; border: none; }")
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(say("Levels"))
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.viewport().setMouseTracking(True)
+
+    # what is shown
+
+    def show_places(self) -> None:
+        """Give rows and columns their sizes after the grid has become another one."""
+        self._fit()
+        self.heads.follow()
+        self.row_heads.viewport().update()
+        self.rows.begin()
+
+    def laid_at(self, index: Index) -> Laid:
+        """Return the cell at an index as it is set now."""
+        face = self.model_of_grid.face_at(index)
+        width = self.columnWidth(index.column()) - self.around.theme.px(GAP)
+        is_here = self.hasFocus() and index == self.currentIndex()
+        tags = self.remarks.tags(face.cell, with_notes=is_here)
+        return self.setting.laid(face, width, tags, shows_state=self.model_of_grid.is_being_read)
+
+    def box_at(self, index: Index) -> QRect:
+        """Return the sheet of a cell, in the viewport."""
+        box = box_of(self.around.theme, QRectF(self.visualRect(index)), self.row_heads.gap_above(index.row()))
+        return box.toRect()
+
+    def cell(self) -> Cell | None:
+        """Return the cell the keyboard is on."""
+        index = self.currentIndex()
+        return self.model_of_grid.cell_at(index) if index.isValid() else None
+
+    def chosen(self) -> list[Cell]:
+        """Return the selected cells in reading order; with none selected, the one the keyboard is on."""
+        places = sorted((one.row(), one.column()) for one in self.selectedIndexes())
+        if not places and self.currentIndex().isValid():
+            places = [(self.currentIndex().row(), self.currentIndex().column())]
+        return [self.model_of_grid.grid.cell(*place) for place in places]
+
+    def go_to(self, cell: Cell) -> bool:
+        """Put the keyboard on a cell; False if it is not shown."""
+        index = self.model_of_grid.index_of(cell)
+        if not index.isValid():
+            return False
+        self.rows.settle_until(index.row())
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def step(self, rows: int, columns: int) -> bool:
+        """Go on to the next cell in a row, or a column; False at the end of the grid."""
+        at = self.currentIndex()
+        row, column = at.row() + rows, at.column() + columns
+        if columns and not 0 <= column < self.model_of_grid.columnCount():
+            row += columns
+            column = 0 if columns > 0 else self.model_of_grid.columnCount() - 1
+        if not at.isValid() or not 0 <= row < self.model_of_grid.rowCount():
+            return False
+        self.setCurrentIndex(self.model_of_grid.index(row, column))
+        return True
+
+    def choose_block(self, row: int, column: int, cells: Sequence[Cell]) -> None:
+        """Select the cells that were just written, the keyboard on the first of them."""
+        places = [place for cell in cells if (place := self.model_of_grid.grid.place(cell)) is not None]
+        last = (
+            max((place[0] for place in places), default=row),
+            max((place[1] for place in places), default=column),
+        )
+        model, set_only = self.model_of_grid, QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(model.index(row, column), set_only)
+        block = QItemSelection(model.index(row, column), model.index(*last))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def hold_corner(self, corner: QWidget) -> None:
+        """Let something stand above the heads of the rows, before the levels."""
+        self.corner = corner
+        corner.setParent(self)
+        corner.show()
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        corner = getattr(self, "corner", None)
+        if corner is not None:
+            wide, high = self.row_heads.width(), self.heads.height()
+            at = self.width() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+            corner.setGeometry(at, 0, wide, high)
+            corner.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the levels equal room, and no less than they need."""
+        columns = self.model_of_grid.columnCount()
+        if not columns:
+            return
+        theme = self.around.theme
+        room = self.viewport().width()
+        least = theme.px(NARROWEST) + theme.px(GAP)
+        if theme.is_large:
+            least = min(least, room)
+        each = max(least, room // columns)
+        spare = max(0, room - each * columns) if each > least else 0
+        wide = [each + (1 if n < spare else 0) for n in range(columns)]
+        if wide != [self.columnWidth(n) for n in range(columns)]:
+            for n, one in enumerate(wide):
+                self.setColumnWidth(n, one)
+            self.heads.follow()
+            self.rows.begin()
+
+    def _underline(self, painter: QPainter, index: Index, laid: Laid, corner: QPointF) -> None:
+        if laid.words is not None:
+            hints = self.remarks.hints(self.model_of_grid.cell_at(index))
+            marks = [(hint.span, hint.is_note) for hint in hints]
+            underline(painter, self.around.theme, laid.words, marks, corner)
+
+    # keys
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001 - Qt's name and signature
+        if self.step(0, 1 if next else -1):
+            return True
+        return super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & HELD
+        if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.used.emit()
+        elif (event.key() in ENTERS and not held) or event.key() == Qt.Key.Key_F2:
+            self.writing.emit(None)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not held:
+            self.emptied.emit()
+        elif event.key() == Qt.Key.Key_Escape and len(self.selectedIndexes()) > 1:
+            self._choose_current()
+        elif is_a_letter(event) and self.currentIndex().isValid():
+            self.writing.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.preeditString() or event.commitString():
+            self.writing.emit(event.commitString())
+        event.accept()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        if current.isValid():
+            self.scrollTo(current)
+        self.viewport().update()
+        self.went.emit()
+
+    def _choose_current(self) -> None:
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(self.currentIndex(), select)
+
+    # mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self._pressed_current = (
+            index.isValid() and index == self.currentIndex() and self.hasFocus() and not event.modifiers()
+        )
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        is_second = (
+            self._pressed_current and index == self.currentIndex() and len(self.selectedIndexes()) == 1
+        )
+        self._pressed_current = False
+        super().mouseReleaseEvent(event)
+        if is_second and event.button() == Qt.MouseButton.LeftButton:
+            self.writing.emit(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.writing.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if event.reason() != QContextMenuEvent.Reason.Mouse and index.isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.box_at(index).center()))
+        elif index.isValid():
+            self.menu_wanted.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        handled = super().viewportEvent(event)
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.viewport().update()
+        return handled
+
+
+def is_a_letter(event: QKeyEvent) -> bool:
+    """Say whether a key writes something: letters and digits, but not a blank, which a list would toggle."""
+    text = event.text()
+    ctrl_alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    held = event.modifiers() & HELD
+    return (
+        bool(text)
+        and text.isprintable()
+        and not text.isspace()
+        and held in {Qt.KeyboardModifier.NoModifier, ctrl_alt}
+    )

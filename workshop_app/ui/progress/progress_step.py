@@ -1,0 +1,334 @@
+"""ProgressStep: the page on which pillars become paths: what one would see, level by level."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from workshop_app.domain.growth_records import Level, ScaleId
+from workshop_app.domain.progressing import LENSES, Cell, levels_of, scales
+from workshop_app.domain.records import PillarId
+from workshop_app.domain.shape_records import Descriptor
+from workshop_app.domain.wordings import Wording
+from workshop_app.domain.workshop import Workshop
+from workshop_app.ui import actions
+from workshop_app.ui.choices import Choice
+from workshop_app.ui.later.later_strip import LaterStrip
+from workshop_app.ui.plan.plan_layout import GUTTER, WIDE, WIDE_GUTTER
+from workshop_app.ui.progress.beginning import Beginning, is_bare
+from workshop_app.ui.progress.blocks import Blocks
+from workshop_app.ui.progress.cell_deeds import CellDeeds
+from workshop_app.ui.progress.corner import PAIR, Corner
+from workshop_app.ui.progress.editing import Editing
+from workshop_app.ui.progress.grid import scale_of
+from workshop_app.ui.progress.grid_view import GridView
+from workshop_app.ui.progress.progress_head import ProgressHead
+from workshop_app.ui.progress.remarks import Remarks
+from workshop_app.ui.step import Step, Surroundings
+from workshop_app.words import say_many
+
+
+class ProgressStep(Step):
+    """Shows a scale of the workshop through one lens, or through some side by side."""
+
+    key = "progress"
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        px = around.theme.px
+        self.remarks = Remarks()
+        self.view = GridView(around, self.remarks)
+        self.editing = Editing(around, self.view)
+        self.blocks = Blocks(around, self.view)
+        self.deeds = CellDeeds(around, self.view, self)
+        self.head = ProgressHead(around)
+        self.corner = Corner(around, self._page_actions)
+        self.view.hold_corner(self.corner)
+        self.later = LaterStrip(around)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.view)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.head)
+        self._whole.addWidget(self._middle, 1)
+        self._whole.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeading)
+        self._whole.addSpacing(px(8))
+        self._connect()
+
+    # the page
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Make the page look like the workshop."""
+        self.later.show_workshop(workshop)
+        if is_bare(workshop):
+            had_focus = self.view.hasFocus()
+            self.beginning.show_workshop(workshop)
+            self._middle.setCurrentWidget(self.beginning)
+            self.head.hide()
+            if had_focus:
+                self.beginning.arrive()
+            return
+        was_bare = self._middle.currentWidget() is not self.view
+        had_focus = was_bare and self.beginning.isAncestorOf(self.focusWidget() or self)
+        self._middle.setCurrentWidget(self.view)
+        self._show_grid(workshop)
+        if had_focus:
+            self.arrive()
+
+    def arrive(self) -> None:
+        """Put the keyboard on the first cell that the coach marks, else on the first that is empty."""
+        if self._middle.currentWidget() is not self.view:
+            self.beginning.arrive()
+            return
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid():
+            cell = self._first_to_mend()
+            if cell is not None:
+                self.view.go_to(cell)
+        self.editing.resume()
+
+    def leave(self) -> None:
+        """Keep what is half written."""
+        self.editing.keep()
+
+    def stop(self) -> None:
+        """Keep what is half written."""
+        self.leave()
+
+    def fact(self, workshop: Workshop) -> str:
+        """Return how many levels there are."""
+        scale = scale_of(workshop, self._chosen_scale)
+        count = len(levels_of(workshop, scale.id)) if scale is not None else 0
+        return say_many("{count} level", "{count} levels", count) if count else ""
+
+    def regions(self) -> list[QWidget]:
+        """Return the buttons above the grid, and the grid."""
+        if self._middle.currentWidget() is not self.view:
+            return [self.beginning.button]
+        later = [self.later.button] if self.later.isVisible() else []
+        return [self.head.add_level, self.corner.lens, self.view, *later]
+
+    def choices(self) -> list[Choice]:
+        """Return what the palette can do here beside the entries of the action table."""
+        return []
+
+    # where the keyboard is
+
+    def open_cell(self, cell: Cell) -> None:
+        """Put the keyboard on a cell, whatever scale and lens it belongs to."""
+        workshop = self.around.workshop
+        level = workshop.find(Level, cell.level)
+        if level is None or level.scale is None:
+            return
+        self.editing.keep()
+        scale = scale_of(workshop, self._chosen_scale)
+        if scale is None or level.scale != scale.id:
+            self._put(scale=level.scale)
+        if cell.lens not in self.lenses:
+            self._put(lenses=(cell.lens,))
+        self.show_workshop(workshop)
+        self.view.setFocus()
+        self.view.go_to(cell)
+
+    def open_wording(self, wording: Wording) -> None:
+        """Put the keyboard on words of the portrait: those of a cell, or the first cell of a level."""
+        workshop = self.around.workshop
+        if wording.of == "descriptor":
+            there = workshop.find(Descriptor, wording.id)
+            if there is not None and there.indicator is not None and there.level is not None:
+                self.open_cell(Cell(there.indicator, there.level, there.lens or "learner"))
+        elif wording.of in {"level", "level-description"}:
+            rows = self.view.model_of_grid.grid.rows
+            level = workshop.find(Level, wording.id)
+            if level is not None and rows:
+                self.open_cell(Cell(rows[0].indicator.id, level.id, self.lenses[0]))
+
+    def wording(self) -> Wording | None:
+        """Return the words of the cell that the keyboard is on."""
+        cell = self.view.cell() if self._middle.currentWidget() is self.view else None
+        if cell is None:
+            return None
+        return Wording("descriptor", self.view.model_of_grid.grid.faces[cell].descriptor.id)
+
+    def show_pillar(self, pillar_id: PillarId) -> None:
+        """Put the keyboard on the first row of a pillar."""
+        grid = self.view.model_of_grid.grid
+        for n, row in enumerate(grid.rows):
+            if row.pillar.id == pillar_id and grid.columns:
+                self.view.setFocus()
+                self.view.go_to(grid.cell(n, 0))
+                return
+
+    # what is chosen
+
+    @property
+    def lenses(self) -> tuple[str, ...]:
+        """Through which lenses the progression is seen."""
+        kept = self.around.preferences.get(f"lenses {self.around.open.id}", ["learner"])
+        return tuple(lens for lens in LENSES if lens in kept) or ("learner",)
+
+    @property
+    def _chosen_scale(self) -> str:
+        return self.around.preferences.get(f"scale {self.around.open.id}", "")  # type: ignore[no-any-return] # a text
+
+    def show_lenses(self, lenses: tuple[str, ...]) -> None:
+        """See the progression through other lenses; the keyboard stays on its row and level."""
+        self.editing.keep()
+        cell = self.view.cell()
+        self._put(lenses=lenses)
+        self.show_workshop(self.around.workshop)
+        self.view.setFocus()
+        if cell is not None:
+            lens = cell.lens if cell.lens in lenses else lenses[0]
+            self.view.go_to(cell._replace(lens=lens))
+
+    def show_scale(self, scale_id: str) -> None:
+        """Show another scale of the workshop."""
+        self.editing.keep()
+        cell = self.view.cell()
+        self._put(scale=ScaleId(scale_id))
+        self.show_workshop(self.around.workshop)
+        self.view.setFocus()
+        columns = self.view.model_of_grid.grid.columns
+        if cell is not None and columns:
+            self.view.go_to(cell._replace(level=columns[0].level.id))
+
+    def _put(self, *, scale: ScaleId | None = None, lenses: tuple[str, ...] | None = None) -> None:
+        told: dict[str, object] = {}
+        if scale is not None:
+            told[f"scale {self.around.open.id}"] = scale
+        if lenses is not None:
+            told[f"lenses {self.around.open.id}"] = list(lenses)
+        self.around.preferences.put(told)
+
+    # what is shown
+
+    @cached_property
+    def beginning(self) -> Beginning:
+        """What stands here while there is nothing to grow along; most workshops get past it."""
+        beginning = Beginning(self.around)
+        beginning.other_levels.connect(lambda: self._scales(None))
+        self._middle.addWidget(beginning)
+        return beginning
+
+    def _show_grid(self, workshop: Workshop) -> None:
+        scale = scale_of(workshop, self._chosen_scale)
+        lenses = self.lenses
+        model, view = self.view.model_of_grid, self.view
+        was, cell = model.grid, view.cell()
+        asks_anew = self.remarks.show_workshop(workshop, scale.id if scale is not None else None)
+        changed = model.show_grid(workshop, scale.id if scale is not None else None, lenses)
+        self.corner.show_choices(scales(workshop), scale, lenses)
+        view.heads.set_least(self.corner.high)
+        self.head.show()
+        self.head.show_lenses(lenses, has_levels=bool(model.grid.columns))
+        if len(changed) == len(model.grid.faces) and changed:
+            view.show_places()
+            if cell is not None and not view.currentIndex().isValid():
+                view.go_to(cell)
+        elif changed or asks_anew:
+            rows = {
+                row for one in changed if (place := model.grid.place(one)) is not None for row in place[:1]
+            }
+            is_all = asks_anew or model.grid.is_being_read != was.is_being_read
+            view.rows.begin() if is_all else view.rows.measure(rows)
+            view.viewport().update()
+        view.heads.viewport().update()
+        self.editing.follow()
+
+    def _first_to_mend(self) -> Cell | None:
+        """Return the first cell that the coach marks, else the first empty one, else the first."""
+        grid = self.view.model_of_grid.grid
+        cells = list(grid.faces)
+        marked = (cell for cell in cells if any(not hint.is_note for hint in self.remarks.hints(cell)))
+        empty = (cell for cell in cells if not grid.faces[cell].descriptor.text)
+        return next(marked, None) or next(empty, None) or next(iter(cells), None)
+
+    # sheets
+
+    def _scales(self, scale_id: ScaleId | None) -> None:
+        from workshop_app.ui.progress.scale_sheet import ScaleSheet  # noqa: PLC0415 - when it is wanted
+
+        ScaleSheet(self.window(), self.around).show_scale(scale_id)
+
+    def _add_level(self) -> None:
+        from workshop_app.ui.progress.scale_sheet import ScaleSheet  # noqa: PLC0415 - when it is wanted
+
+        scale = self.view.model_of_grid.grid.scale
+        if scale is not None:
+            ScaleSheet(self.window(), self.around).add_level(scale.id)
+
+    def _about_cell(self) -> None:
+        from workshop_app.ui.progress.cell_sheet import CellSheet  # noqa: PLC0415 - when it is wanted
+
+        self.editing.keep()
+        cell = self.view.cell()
+        if cell is not None:
+            sheet = CellSheet(self.window(), self.around)
+            sheet.moved.connect(self.view.go_to)
+            sheet.show_cell(cell)
+
+    def _read_aloud(self) -> None:
+        from workshop_app.ui.progress.sounding_sheet import SoundingSheet  # noqa: PLC0415 - when it is wanted
+
+        self.editing.keep()
+        cell, scale = self.view.cell(), self.view.model_of_grid.grid.scale
+        if cell is not None and scale is not None:
+            sheet = SoundingSheet(self.window(), self.around)
+            sheet.went.connect(self.open_cell)
+            sheet.show_row(cell.indicator, scale.id, cell.lens)
+
+    def _missing(self) -> None:
+        from workshop_app.ui.progress.missing_map import MissingMap  # noqa: PLC0415 - when it is wanted
+
+        self.editing.keep()
+        scale = self.view.model_of_grid.grid.scale
+        if scale is not None:
+            sheet = MissingMap(self.window(), self.around)
+            sheet.went.connect(self.open_cell)
+            sheet.show_map(scale.id, self.lenses[0])
+
+    def _side_by_side(self) -> None:
+        cell = self.view.cell()
+        one = (cell.lens,) if cell is not None else ("learner",)
+        self.show_lenses(PAIR if len(self.lenses) == 1 else one)
+
+    def _page_actions(self) -> list[QAction | None]:
+        names = ("about_cell", "read_aloud", "", "missing", "side_by_side", "levels")
+        return [self.actions_of[name] if name else None for name in names]
+
+    def _menu(self, at: QPoint) -> None:
+        further = [self.actions_of[name] for name in ("about_cell", "read_aloud")]
+        self.deeds.show_menu(at, further)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gutter = WIDE_GUTTER if self.window().width() >= WIDE else GUTTER
+        right = gutter if gutter == WIDE_GUTTER else 16
+        self._whole.setContentsMargins(gutter, 0, right, 0)
+        self.view.rows.begin()
+
+    def _connect(self) -> None:
+        scale = self._current_scale
+        handlers: dict[str, Callable[[], object]] = {
+            "about_cell": self._about_cell,
+            "read_aloud": self._read_aloud,
+            "missing": self._missing,
+            "side_by_side": self._side_by_side,
+            "levels": lambda: self._scales(scale()),
+            "cell_draft": self.deeds.draft,
+            "cell_reviewed": self.deeds.review,
+            "cell_agreed": self.deeds.agree,
+            "freeze_cells": self.deeds.freeze,
+        }
+        self.actions_of = actions.build("progress", self, handlers)
+        self.head.add_level.clicked.connect(lambda _checked: self._add_level())
+        self.corner.lenses_chosen.connect(self.show_lenses)
+        self.corner.scale_chosen.connect(self.show_scale)
+        self.view.menu_wanted.connect(self._menu)
+
+    def _current_scale(self) -> ScaleId | None:
+        scale = self.view.model_of_grid.grid.scale
+        return scale.id if scale is not None else None
