@@ -53,6 +53,8 @@ ENTRIES = (
     Entry("who_was_heard", "Who was heard", (), "workshop", "notHeard"),
     Entry("where_words_went", "Where did my words go?", (), "workshop", "search"),
     Entry("later", "Later: making it real", (), "workshop", "ph.hourglass-medium"),
+    Entry("common_language", "Common language…", ("Ctrl+T",), "workshop", "ph.book-bookmark"),
+    Entry("other_languages", "The portrait in other languages…", (), "workshop", "language"),
     Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),
     Entry(
         "blank", "Let the room see black, or show again", ("F9", "B"), "workshop", "room.blank", NO_PROJECTOR

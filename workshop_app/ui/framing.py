@@ -18,6 +18,7 @@ from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.frame import Frame
 from workshop_app.ui.icons import Icons
+from workshop_app.ui.language.opening import language_sheets
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.share.press import Press
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
@@ -87,6 +88,7 @@ def frame(
         "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
         "print_cards": CardPrinting(window, around, files, press).show,
         **_sheets(window, around),
+        **language_sheets(window, around),
         **room.handlers(),
     }
     made = Frame(

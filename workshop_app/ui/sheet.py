@@ -41,17 +41,25 @@ class Sheet(QWidget):
 
     Put content into `body`, and what must stay in sight under it into `foot`. The focus walks inside the
     sheet and goes back to where it was. `width` is in px of the design; a sheet `at_side` is as high as
-    the window. It scrolls inside when the window is too small for it.
+    the window, one that `is_tall` as far as the window has room. It scrolls inside when the window is too
+    small for it.
     """
 
     closed = Signal()
 
     def __init__(
-        self, parent: QWidget, controls: Controls, title: str, *, width: int = 560, at_side: bool = False
+        self,
+        parent: QWidget,
+        controls: Controls,
+        title: str,
+        *,
+        width: int = 560,
+        at_side: bool = False,
+        is_tall: bool = False,
     ) -> None:
         super().__init__(parent)
         self.controls, self.theme = controls, controls.theme
-        self._over, self._width, self._at_side = parent, width, at_side
+        self._over, self._width, self._at_side, self._is_tall = parent, width, at_side, is_tall
         self._papers = PaperBrush(controls.theme, controls.icons)
         self._return_to: QWidget | None = None
         self._soon = QTimer(self)
@@ -217,7 +225,8 @@ class Sheet(QWidget):
         height = _height(self._head, inner) + _height(self.body, inner) + 2 * self.theme.border()
         if has_foot:
             height += _height(self.foot, inner) + self._foot_line.height()
-        height = min(height, self.height() - 2 * MARGIN)
+        room = self.height() - 2 * MARGIN
+        height = room if self._is_tall else min(height, room)
         top = max(MARGIN, round((self.height() - height) * 0.42))
         self.card.setGeometry(QRect((self.width() - width) // 2, top, width, height))
         self.update()

@@ -1,0 +1,1 @@
+"""The common language: its terms, where the portrait uses them, and its words in other languages."""
