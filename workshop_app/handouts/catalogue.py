@@ -51,6 +51,11 @@ KINDS = (
         "Run sheet",
         "The agenda for whoever leads: times, questions in every language, and what to say and do.",
     ),
+    Kind(
+        "common-language",
+        "Common language",
+        "Every term, what it means here, what it is not, and what it is called in other languages.",
+    ),
 )
 """The handouts in the order of the gallery; `words.say` gives their names in the reader's language."""
 
@@ -79,7 +84,15 @@ def make(
         raise RuleBroken("There is no handout called {kind}.", kind=kind)
     if paper not in PAPERS:
         raise RuleBroken("There is no paper called {paper}; there are letter and a4.", paper=paper)
-    from workshop_app.handouts import paper_notes, portrait, progression, run_sheet, sheet, what_we_heard  # noqa: PLC0415 - they take 0.3 s
+    from workshop_app.handouts import (  # noqa: PLC0415 - they take 0.3 s
+        common_language,
+        paper_notes,
+        portrait,
+        progression,
+        run_sheet,
+        sheet,
+        what_we_heard,
+    )
 
     sizes = {"letter": sheet.LETTER, "a4": sheet.A4}
     seen = as_others_see(workshop)
@@ -93,6 +106,8 @@ def make(
             printed = progression.make(seen, sizes[paper], made_on, find)
         case "run-sheet":
             printed = run_sheet.make(seen, sizes[paper], made_on)
+        case "common-language":
+            printed = common_language.make(seen, sizes[paper], made_on)
         case _:
             printed = paper_notes.make(seen, sizes[paper], made_on, find)
             findings = tuple(_left_out(workshop, seen))

@@ -87,6 +87,11 @@ def listed(names: Iterable[str]) -> str:
     return str(format_list(list(names), locale=locale()))
 
 
+def listed_with_or(names: Iterable[str]) -> str:
+    """Return names of which any may be meant: "students, families or alumni"."""
+    return str(format_list(list(names), style="or", locale=locale()))
+
+
 def within_a_sentence(name: str) -> str:
     """Return a group's name as it stands inside a sentence: the design's own names begin small there."""
     own = {paper["defaultGroup"] for paper in assets.tokens()["notePapers"]}
