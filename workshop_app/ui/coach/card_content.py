@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.insight.hints.hint import Hint
@@ -12,6 +11,9 @@ from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.key_caps import KeyCaps
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
+
+WIDTH = 470
+"""Px: how wide the card is."""
 
 
 class Deeds(NamedTuple):
@@ -102,27 +104,42 @@ class CardContent(QWidget):
         return row
 
     def _buttons(self, hint: Hint, deeds: Deeds) -> QWidget:
-        controls, theme = self._around.controls, self._around.theme
-        row, flow = _flow(self._around)
-        buttons = list[QPushButton]()
+        """Put what can be pressed side by side, and the keys at the far end where they have room."""
+        controls, px = self._around.controls, self._around.theme.px
+        change = controls.button(say("Change"), kind="quiet", press=deeds.change)
         if hint.offers:
-            buttons.append(controls.button(say("Use this"), kind="suggested", icon="done", press=deeds.use))
-            buttons.append(controls.button(say("Change"), press=deeds.change))
+            first = controls.button(say("Use this"), kind="suggested", icon="done", press=deeds.use)
+            buttons = [first, change]
         else:
-            buttons.append(controls.button(say("Change"), kind="suggested", icon="edit", press=deeds.change))
+            first = controls.button(say("Change"), kind="suggested", icon="edit", press=deeds.change)
+            buttons = [first]
+        self.first: QPushButton = first
         buttons.append(controls.button(say("Keep mine"), press=deeds.keep))
-        for button in buttons:
-            flow.addWidget(button)
-        self.first = buttons[0]
-        keys = QWidget()
-        beside = QHBoxLayout(keys)
-        beside.setContentsMargins(theme.px(4), theme.px(8), 0, theme.px(6))
-        beside.setSpacing(theme.px(2))
-        beside.addWidget(KeyCaps(theme, ("Ctrl+Enter",)))
-        does = say("use") if hint.offers else say("change")
-        beside.addWidget(controls.label(does, "small", "ink2"), 0, Qt.AlignmentFlag.AlignVCenter)
-        flow.addWidget(keys)
+        keys = self._keys(say("use") if hint.offers else say("change"))
+        wide = sum(one.sizeHint().width() + px(8) for one in (*buttons, keys))
+        if wide > px(WIDTH) - 2 * px(20):
+            row, flow = _flow(self._around)
+            for one in (*buttons, keys):
+                flow.addWidget(one)
+            return row
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        for one in buttons:
+            line.addWidget(one)
+        line.addStretch(1)
+        line.addWidget(keys)
         return row
+
+    def _keys(self, does: str) -> QWidget:
+        keys, px = QWidget(), self._around.theme.px
+        line = QHBoxLayout(keys)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(2))
+        line.addWidget(KeyCaps(self._around.theme, ("Ctrl+Enter",)))
+        line.addWidget(self._around.controls.label(does, "small", "ink2"))
+        return keys
 
 
 def _flow(around: Surroundings) -> tuple[QWidget, FlowLayout]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from workshop_app.domain.commands import coaching
 from workshop_app.domain.wordings import text_of
 from workshop_app.insight.hints.hint import Hint
-from workshop_app.ui.coach.card_content import CardContent, Deeds
+from workshop_app.ui.coach.card_content import WIDTH, CardContent, Deeds
 from workshop_app.ui.coach.card_place import TIP, Place, place
 from workshop_app.ui.coach.card_shade import CardShade
 from workshop_app.ui.coach.rewording import reword
@@ -17,8 +17,8 @@ from workshop_app.ui.step import Surroundings
 from workshop_app.ui.thread.going import go_to_wording
 from workshop_app.words import say
 
-WIDTH, EDGE = 470, 8
-"""Px: how wide the card is, and how far it keeps from the edges of the window."""
+EDGE = 8
+"""Px that the card keeps from the edges of the window."""
 
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -12,6 +12,7 @@ from workshop_app.ui.coach.coach_card import CoachCard
 from workshop_app.ui.coach.coach_marks import CoachMarks, Look
 from workshop_app.ui.coach.rewording import change_in
 from workshop_app.ui.coach.tag_row import TagRow
+from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.step import Surroundings
 
 
@@ -33,7 +34,7 @@ class CoachedField(QWidget):
         *,
         look: Look | None = None,
         keep: Callable[[], object] | None = None,
-        indent: int = 0,
+        indent: int = PAD_ACROSS,
     ) -> None:
         super().__init__()
         self._around, self._keep = around, keep
