@@ -82,7 +82,10 @@ def terms(
         source = sources.get(told_as[1]) if told_as else None
         if told_as and source and in_language(source.guid, told_as[2]) == one.guid:
             id = term_id(source.guid)
-            said = {"term": one.title if one.title != source.title else "", "meaning": one.description}
+            said = {
+                "term": one.title if one.title != source.title else "",
+                "meaning": one.description if source.description else "",
+            }
             texts = {Wording(of, id): text for of, text in said.items() if text}
             spoken.setdefault(told_as[2], {}).update(texts)
         else:

@@ -15,8 +15,9 @@ _IN_THE_GLOSSARY = ("term", "meaning")
 def tell(told: Told, document: str) -> None:
     """Tell every translation that says what its words say now, behind all other children of the parent."""
     items = {item.guid: item for item in told.items}
-    for one in _standing(told.workshop):
-        source = told.guid_at(Wording(one.of, one.wording))
+    places = {guid: place for place, guid in enumerate(items)}
+    sources = [(one, told.guid_at(Wording(one.of, one.wording))) for one in _standing(told.workshop)]
+    for one, source in sorted(sources, key=lambda found: (found[0].language, places.get(found[1], -1))):
         item = items.get(source)
         if item is None and one.of != "title":
             continue
@@ -47,9 +48,8 @@ def stale(workshop: Workshop) -> int:
 
 
 def _standing(workshop: Workshop, besides: tuple[str, ...] = ()) -> list[Translation]:
-    found = [
+    return [
         one
         for one in workshop.all_of(Translation)
         if (one.of not in _IN_THE_GLOSSARY or besides) and stands(workshop, Wording(one.of, one.wording))
     ]
-    return sorted(found, key=lambda one: (one.language, one.id))
