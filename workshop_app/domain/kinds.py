@@ -10,6 +10,7 @@ from workshop_app.domain.credential_records import Credential
 from workshop_app.domain.framework_records import Alignment, Framework, FrameworkItem
 from workshop_app.domain.glossary_records import Term, Translation
 from workshop_app.domain.growth_records import Level, Scale
+from workshop_app.domain.need_records import Conclusion, Evidence, Inquiry, Recommendation
 from workshop_app.domain.recall_records import MixedUp, Recall, Recalled
 from workshop_app.domain.records import (
     CardSheet,
@@ -24,6 +25,7 @@ from workshop_app.domain.records import (
 )
 from workshop_app.domain.shape_records import Descriptor, Example, Offer, Statement, Thread
 from workshop_app.domain.vote_records import Ballot, Choice, Tally, Vote
+from workshop_app.domain.walk_records import LearningWalk, Noticed, Place, Sighting, Visit
 
 Standing = (
     Idea
@@ -60,6 +62,15 @@ Standing = (
     | Recall
     | Recalled
     | MixedUp
+    | LearningWalk
+    | Place
+    | Visit
+    | Sighting
+    | Noticed
+    | Inquiry
+    | Evidence
+    | Conclusion
+    | Recommendation
     | Joining
 )
 """What stands in a workshop by its rank."""
@@ -100,6 +111,15 @@ KINDS: dict[str, type[Record]] = {
     "recall": Recall,
     "recalled": Recalled,
     "mixup": MixedUp,
+    "walk": LearningWalk,
+    "place": Place,
+    "visit": Visit,
+    "sighting": Sighting,
+    "noticed": Noticed,
+    "inquiry": Inquiry,
+    "evidence": Evidence,
+    "conclusion": Conclusion,
+    "recommendation": Recommendation,
     "joining": Joining,
     "details": Details,
 }
@@ -167,6 +187,8 @@ REACH: dict[tuple[str, str], tuple[float, float]] = {
     ("vote", "closed"): (0, 1 << 43),
     ("tally", "value"): (0, 100),
     ("tally", "count"): (0, 100_000),
+    ("visit", "count"): (0, 1_000),
+    ("sighting", "count"): (0, 1_000),
     ("joining", "ideas"): (0, 1_000_000),
     ("recall", "began"): (0, 1 << 43),
     ("recall", "minutes"): (0, 1_440),
