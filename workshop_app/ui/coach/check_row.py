@@ -26,6 +26,7 @@ class CheckRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(px(12))
         sign = QLabel()
+        sign.setFixedHeight(theme.line("label"))
         ratio = self.devicePixelRatioF()
         sign.setPixmap(around.icons.pixmap(sign_of(check).icon, px(18), theme.colour("ink2"), ratio))
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from workshop_app.domain.wordings import Wording
+from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.hints.hint import Hint
 from workshop_app.ui.coach.coach_card import CoachCard
 from workshop_app.ui.coach.coach_marks import CoachMarks, Look
@@ -64,6 +65,10 @@ class CoachedField(QWidget):
     def hints(self) -> tuple[Hint, ...]:
         """What the coach says of the text as it stands."""
         return self.marks.hints
+
+    def show_workshop(self, _workshop: Workshop) -> None:
+        """Look again: the glossary, what is kept and what is switched off may have changed."""
+        self.marks.look()
 
     def show_card(self, hint: Hint | None = None) -> None:
         """Open the coach's card beside the words of a hint, or of the one at the caret."""
