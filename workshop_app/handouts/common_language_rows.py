@@ -72,8 +72,8 @@ def _word(workshop: Workshop, term: Term, language: str) -> Iterator[Piece]:
     yield Piece(Block(Wording(name, language), _NAME, WORD), "H2")
     for code, text in _approved(workshop, Where("term", term.id)):
         named = phrases.locale().languages.get(code, code)
-        yield Piece(Block(Wording(text, code), _ALSO, WORD), "P", 3)
-        yield Piece(Block(Wording(named), _SMALL, WORD), "P")
+        yield Piece(Block(Wording(named), _SMALL, WORD), "P", 3)
+        yield Piece(Block(Wording(text, code), _ALSO, WORD), "P")
 
 
 def _meaning(workshop: Workshop, term: Term, language: str, width: float) -> Iterator[Piece]:

@@ -8,7 +8,10 @@ from workshop_app.ui.plan.standing_text import PAD_ACROSS, StandingText
 
 
 class LabelledText(QWidget):
-    """The `text` sends `kept` with new words; the label names it to screen readers too."""
+    """The `text` sends `kept` with new words; Enter goes on to what comes next.
+
+    The label names it to screen readers too, unless another `name` does.
+    """
 
     def __init__(
         self,
@@ -26,6 +29,7 @@ class LabelledText(QWidget):
         self.text = StandingText(
             theme, name or label, font=font or theme.font("body"), hint=hint, most=most, lines=lines
         )
+        self.text.finished.connect(lambda: self.focusNextPrevChild(True))  # noqa: FBT003 - Qt's own signature
         self.label = controls.label(label, "small", "ink2", wrap=True, weight=600)
         self.label.setContentsMargins(PAD_ACROSS, 0, PAD_ACROSS, 0)
         self.label.setBuddy(self.text)

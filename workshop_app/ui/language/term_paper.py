@@ -54,6 +54,8 @@ class TermPaper(QWidget):
         )
         self.meaning.kept.connect(partial(self._change, "meaning"))
         self.meaning.textChanged.connect(self._count)
+        for text in (self.name, self.meaning):
+            text.finished.connect(lambda: self.focusNextPrevChild(True))  # noqa: FBT003 - Qt's own signature
         column.addWidget(self.name)
         column.addWidget(self.meaning)
         column.addLayout(self._length())

@@ -1,5 +1,7 @@
 """TranslationRow: words of the portrait in another language, typed by a person, and how far they are."""
 
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.domain.commands import translations
@@ -27,6 +29,9 @@ SIGNS = {
 class TranslationRow(QWidget):
     """Shows the words of the workshop above, unless a `label` says what is typed here."""
 
+    next_asked = Signal()
+    """Sent when Ctrl+Enter asks for the next words that wait."""
+
     def __init__(self, around: Surroundings, wording: Wording, language: str, *, label: str = "") -> None:
         super().__init__()
         self._around, self.wording, self.language = around, wording, language
@@ -47,6 +52,8 @@ class TranslationRow(QWidget):
             lines=wording.of == "descriptor",
         )
         self.text.kept.connect(self._say)
+        self.text.finished.connect(lambda: self.focusNextPrevChild(True))  # noqa: FBT003 - Qt's own signature
+        self.text.installEventFilter(self)
         for one in (self._place, self._source):
             one.setContentsMargins(PAD_ACROSS, 0, PAD_ACROSS, 0)
             column.addWidget(one)
@@ -87,6 +94,15 @@ class TranslationRow(QWidget):
         self._show_state(state_of(workshop, self.wording, self.language))
         self._doubts.setText("\n".join(doubts(workshop, self.wording, self.language)))
         self._doubts.setVisible(bool(self._doubts.text()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.text and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.text.settle()
+                self.next_asked.emit()
+                return True
+        return False
 
     def _show_state(self, state: str) -> None:
         if state == self.state:

@@ -115,6 +115,8 @@ class TranslationsPage(QWidget):
         order = [(one.key, wording) for one in sections(workshop) for wording in one.wordings]
         focused = next((row.wording for row in self.rows if row.text.hasFocus()), None)
         at = next((n for n, (_, wording) in enumerate(order) if wording == focused), -1)
+        if focused is None:  # begin where one is
+            at = next((n for n, (key, _) in enumerate(order) if key == self.section), 0) - 1
         for key, wording in (*order[at + 1 :], *order[: at + 1]):
             if state_of(workshop, wording, self.language) in OPEN[:2]:
                 self._go_to(key, wording)
@@ -252,10 +254,15 @@ class TranslationsPage(QWidget):
                 row.deleteLater()
         self.rows = []
         for wording in wordings:
-            row = kept.get(wording) or TranslationRow(self._around, wording, self.language)
+            row = kept.get(wording) or self._row(wording)
             self.rows.append(row)
             self._rows.addWidget(row)
             row.show()
+
+    def _row(self, wording: Wording) -> TranslationRow:
+        row = TranslationRow(self._around, wording, self.language)
+        row.next_asked.connect(self.next_open)
+        return row
 
     def _show_more(self) -> None:
         self._limit += SHOWN
