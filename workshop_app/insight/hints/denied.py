@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from workshop_app.insight.coach.finding import Span
+from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.tokens import Word, words
 from workshop_app.insight.coach.verbs import is_adverb
 from workshop_app.insight.coach.word_lists import word_set
@@ -21,7 +22,10 @@ def denied(text: str, span: Span, language: str) -> Span:
     while last < len(said) - 1 and (is_adverb(said[last].low, tongue) or said[last].low in helping):
         last += 1
     particles = word_set(tongue, "said_instead", "particles")
-    if last + 1 < len(said) and said[last + 1].low in particles:
+    turned = next(phrases(tongue, "said_instead", "not").among(said[at + 1 : last + 4]), None)
+    if turned and (turned.first + at + 1 <= last):
+        last = next(here for here, word in enumerate(said) if word.end == turned.span[1])
+    elif last + 1 < len(said) and said[last + 1].low in particles:
         last += 1
     last = min(last, len(said) - 1)
     if any(not _touch(text, said, here) for here in range(at, last)):

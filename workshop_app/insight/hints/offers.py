@@ -12,7 +12,10 @@ from workshop_app.insight.coach.word_lists import phrase_list, word_set
 from workshop_app.insight.hints.looking import Ways
 from workshop_app.insight.hints.spanish_forms import as_said
 
-_ENDS = frozenset({"", ".", ",", ";", "when", "if", "even", "after", "until", "because", "while", "although"})
+_ENDS = frozenset(
+    {"", ".", ",", ";", "when", "if", "even", "after", "until", "because", "while", "although"}
+    | {"cuando", "si", "aunque", "porque", "después", "hasta", "mientras"}
+)
 """What may follow words that were turned around without changing what they are about."""
 
 
