@@ -30,7 +30,7 @@ def is_one(path: Path) -> bool:
         return False
     try:
         with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+            data = stream.read(open_salt.LONGEST_HEAD if name.endswith(".csv") else LARGEST + 1)
     except OSError:
         return False
     return open_salt.looks_like_one(data) if name.endswith(".csv") else _is_package(data)

@@ -26,7 +26,6 @@ _OTHERWISE = {
     "humancodingscheme": "humancodingscheme",
     "parentidentifier": "ischildof",
     "itemtype": "cfitemtype",
-    "statement": "fullstatement",
 }
 
 

@@ -17,16 +17,22 @@ NO_TABLE = "{name} is no spreadsheet of a framework: it has no column called ful
 NO_ROWS = "{name} holds no statements. Nothing was brought in."
 NO_TEXT = "{name} is not text in UTF-8. Save it once more as CSV in UTF-8."
 MOST_ROWS = 50_000
+LONGEST_HEAD = 20_000
+"""Bytes in which the headings of a spreadsheet end."""
+
 TOO_LONG = "{name} has more than {most:,} rows, so it was not read. No framework needs that many."
 
 Cells = Mapping[str, str]
+_BESIDES = frozenset({"identifier", "humancodingscheme", "ischildof", "cfitemtype"})
+"""Columns of which a framework has at least one, and a list of ideas none."""
 
 
 def looks_like_one(data: bytes) -> bool:
-    """Say whether the first line of a file has the column without which this is no framework."""
-    first = data[:20_000].decode("utf-8-sig", errors="replace").splitlines()[:1]
+    """Say whether the first line of a file has the columns of a framework."""
+    first = data[:LONGEST_HEAD].decode("utf-8-sig", errors="replace").splitlines()[:1]
     headings = next(csv.reader(first), []) if first else []
-    return "fullstatement" in {plain(one) for one in headings}
+    found = {plain(one) for one in headings}
+    return "fullstatement" in found and bool(found & _BESIDES)
 
 
 def read(data: bytes, name: str) -> Framework:
