@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import ideas
+from workshop_app.domain.portrait_joined import words_of_both
 from workshop_app.domain.ranks import between, room, spread
 from workshop_app.domain.records import IdeaId, PillarId, ThemeId
 from workshop_app.domain.rules import LONGEST_NAME, MOST_PILLARS, RuleBroken, one_line
@@ -77,7 +78,7 @@ def split(
 def join(workshop: Workshop, pillar_id: PillarId, *, into: PillarId, theme_id: ThemeId) -> Iterator[Edit]:
     """Join a pillar to another one: its name stays there as a theme, with its ideas under it.
 
-    Themes that it had go along. A pillar without name and ideas leaves nothing behind.
+    Themes that it had go along, and so does what it says. Without name and ideas it leaves no theme.
     """
     joined, host = workshop.pillar(pillar_id), workshop.pillar(into)
     if joined.id == host.id:
@@ -96,6 +97,7 @@ def join(workshop: Workshop, pillar_id: PillarId, *, into: PillarId, theme_id: T
     for theme in moving:
         rank = between(rank, "")
         yield workshop.edit("theme", theme.id, pillar=host.id, rank=rank)
+    yield from words_of_both(workshop, joined, host)
     yield workshop.edit("pillar", joined.id, rank="")
     last = there[-1].rank if there else ""
     for idea in inside:

@@ -12,6 +12,7 @@ from workshop_app.domain.commands import pillars as pillar_commands
 from workshop_app.domain.commands import themes as theme_commands
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.made_of import made_of
+from workshop_app.domain.portrait_along import PortraitAlong, met_in, says_news
 from workshop_app.domain.records import (
     Group,
     GroupId,
@@ -50,19 +51,23 @@ def bring_in(
     Each idea keeps its session, its group, and the laptop it was made at. `pillars` says which of ours each
     of their pillars is: None is the tray, `NEW` a new pillar; one that is not named goes to ours of the same
     name, or else to a new one. Groups and themes are ours of the same name, or new. A workshop without
-    sessions is one session, named after it. Stacks stay stacks. Ids are made of the other workshop's, so
-    whoever takes it in again, here or on a laptop that merges with this one, gets only what is new.
+    sessions is one session, named after it. Stacks stay stacks. What its pillars say comes along with its
+    rows, cells, threads and terms, where it is not said here already. Ids are made of the other workshop's,
+    so whoever takes it in again, here or on a laptop that merges with this one, gets only what is new.
     """
     coming = [idea for idea in _in_order(other) if _says(idea) and not _has(workshop, other_id, idea)]
     groups, edits = _places(workshop, other_id, _groups_of(other, coming))
     yield from edits
     workshop = workshop.supposing(edits)
-    sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming), pillars or {})
+    telling = [one.id for one in other.pillars() if says_news(workshop, other, other_id, one)]
+    sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming, telling), pillars or {})
     yield from edits
     workshop = workshop.supposing(edits)
     themes, edits = _headings(workshop, other_id, _themes_of(other, coming), sheets)
     yield from edits
     workshop = workshop.supposing(edits)
+    known = met_in(workshop, other, other_id) | sheets
+    yield from PortraitAlong(workshop, other, other_id, known).edits()
     along = Along(workshop, other, other_id, groups, sheets)
     met = {session.id for session in other.sessions()}
     edits = tuple(along.sessions(with_own=any(idea.session not in met for idea in coming)))
@@ -119,8 +124,8 @@ def _groups_of(other: Workshop, ideas: Iterable[Idea]) -> list[Group]:
     return [group for group in other.groups() if group.id in named]
 
 
-def _pillars_of(other: Workshop, ideas: Iterable[Idea]) -> list[Pillar]:
-    named = {idea.pillar for idea in ideas}
+def _pillars_of(other: Workshop, ideas: Iterable[Idea], telling: Iterable[PillarId]) -> list[Pillar]:
+    named = {idea.pillar for idea in ideas} | set(telling)
     return [pillar for pillar in other.pillars() if pillar.id in named]
 
 
