@@ -4,10 +4,23 @@ import pytest
 from workshops import Bench, a_board
 
 from workshop_app.domain import summary
-from workshop_app.domain.commands import details, groups, ideas, lists
+from workshop_app.domain.commands import (
+    descriptors,
+    details,
+    groups,
+    headlines,
+    ideas,
+    lists,
+    scales,
+    statements,
+)
 from workshop_app.domain.commands.details import LONGEST_PROMPT
 from workshop_app.domain.commands.groups import PAPERS
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.commands.levels import NewLevel
+from workshop_app.domain.commands.scales import NewScale
+from workshop_app.domain.commands.statements import NewStatement
+from workshop_app.domain.progressing import Cell
 from workshop_app.domain.rules import LONGEST_NAME, MOST_GROUPS, RuleBroken
 
 
@@ -98,3 +111,14 @@ def test_a_workshop_at_a_glance():
     assert (glance.ideas, glance.placed, glance.pillars, glance.step, glance.changed) == (4, 2, 2, "group", 7)
     assert glance.papers == ("rose", "", "", "")
     assert summary.of(Bench().workshop).step == "gather"
+
+
+def test_the_work_stands_where_something_was_done_last():
+    bench = a_board()
+    assert summary.of(bench.workshop).step == "group"
+    bench.do(headlines.define, "p1", "We notice people.")
+    assert (summary.of(bench.workshop).step, summary.of(bench.workshop).meant) == ("shape", 1)
+    bench.do(scales.lay_out, NewScale(id="k"), [NewLevel(id="l", name="Emerging")])
+    bench.do(statements.add, NewStatement(id="n", pillar="p1", kind="indicator", text="Notices people"))
+    bench.do(descriptors.write, {Cell("n", "l"): "I greet people by name."})
+    assert (summary.of(bench.workshop).step, summary.of(bench.workshop).cells) == ("progress", 1)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from workshop_app.domain.records import Details
+from workshop_app.domain.shape_records import Descriptor
 from workshop_app.domain.workshop import Workshop
 
 
@@ -12,7 +13,8 @@ class Summary:
     """What a workshop is called, how far it has come, and the papers of its portrait.
 
     `papers` holds the paper of each idea in the order of arrival, `""` where nobody said who; `placed`
-    counts the ideas in pillars; `changed` is the millisecond of the last change, 0 if there is none.
+    counts the ideas in pillars, `meant` the pillars that say what they mean, `cells` those of progressions in
+    which something stands; `changed` is the millisecond of the last change, 0 if there is none.
     """
 
     details: Details
@@ -20,6 +22,8 @@ class Summary:
     pillars: int
     placed: int
     changed: int
+    meant: int = 0
+    cells: int = 0
 
     @property
     def ideas(self) -> int:
@@ -28,8 +32,9 @@ class Summary:
 
     @property
     def step(self) -> str:
-        """The step of the rail where the work stands: gather, or group once there is a pillar."""
-        return "group" if self.pillars else "gather"
+        """The step of the rail where the work stands: the last one in which anything was done."""
+        done = {"progress": self.cells, "shape": self.meant, "group": self.pillars}
+        return next((step for step, count in done.items() if count), "gather")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +56,6 @@ def of(workshop: Workshop, changed: int = 0) -> Summary:
         pillars=len(workshop.pillars()),
         placed=len(ideas) - len(workshop.ideas_in(None)) - len(workshop.later()),
         changed=changed,
+        meant=sum(bool(one.definition or one.short) for one in workshop.pillars()),
+        cells=sum(bool(one.text) for one in workshop.all_of(Descriptor)),
     )

@@ -75,6 +75,8 @@ def _summary(seen: dict[str, Any]) -> Summary | None:
             pillars=int(seen["pillars"]),
             placed=int(seen["placed"]),
             changed=int(seen["changed"]),
+            meant=int(seen["meant"]),
+            cells=int(seen["cells"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None

@@ -6,6 +6,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from workshop_app.domain import summary
 from workshop_app.preferences import Preferences
 from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.copies import Copies
@@ -28,7 +29,7 @@ PAUSE = 150
 
 def last_step(opened: OpenWorkshop, preferences: Preferences) -> str:
     """Return the page at which a workshop was left, or the one where its work most likely goes on."""
-    usual = "group" if opened.desk.workshop.pillars() else "gather"
+    usual = summary.of(opened.desk.workshop).step
     step: str = preferences.get(f"step {opened.id}", usual)
     return step if step in KEYS else usual
 
