@@ -73,7 +73,8 @@ def build(
         if entry.where != where or entry.key not in handlers:
             continue
         action = Action(entry, parent, handlers[entry.key], obstacle, refuse)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys if is_a_shortcut(key)])
+        shortcuts = [one for key in entry.keys if is_a_shortcut(key) for one in _both_enters(key)]
+        action.setShortcuts([QKeySequence(key) for key in shortcuts])
         if where not in {"everywhere", "workshop"}:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         parent.addAction(action)
@@ -126,6 +127,11 @@ def is_a_shortcut(key: str) -> bool:
     if "…" in key or "Arrows" in key or key in READ_HERE:
         return False
     return key.startswith(HELD) or _is_function_key(key.removeprefix("Shift+"))
+
+
+def _both_enters(key: str) -> list[str]:
+    """Return a key as Qt knows it: for Qt, Enter is the one of the number pad, and the other is Return."""
+    return [key.replace("Enter", "Return"), key] if key.endswith("Enter") else [key]
 
 
 def _is_function_key(key: str) -> bool:

@@ -24,6 +24,7 @@ from workshop_app.ui.share.press import Press
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import Theme
+from workshop_app.ui.thread.following import follow
 from workshop_app.words import say
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def frame(
         "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
         "print_cards": CardPrinting(window, around, files, press).show,
         **_sheets(window, around),
+        "thread": lambda: follow(window, around, made.step),
         **language_sheets(window, around),
         **room.handlers(),
     }

@@ -151,6 +151,9 @@ class Step(QWidget):
     def show_pillar(self, pillar_id: PillarId) -> None:
         """Put the keyboard on a pillar; Group, Shape and Progress do."""
 
+    def show_idea(self, idea_id: IdeaId) -> None:
+        """Put the keyboard on an idea; only Group does."""
+
     def open_wording(self, wording: Wording) -> None:
         """Put the keyboard on words of the portrait; only Shape and Progress do."""
 

@@ -14,7 +14,7 @@ from workshop_app.ui.board import points
 from workshop_app.ui.board.filters import filters_of
 from workshop_app.ui.board.foot import Foot
 from workshop_app.ui.board.search import Search
-from workshop_app.ui.board.selection import Spot, on_pillar
+from workshop_app.ui.board.selection import Spot, on_idea, on_pillar
 from workshop_app.ui.board.states import NoIdeas
 from workshop_app.ui.board.toolbar import Toolbar
 from workshop_app.ui.board.view import Board
@@ -110,6 +110,11 @@ class GroupStep(Step):
         """Put the keyboard on the head of a pillar's sheet."""
         self._back_to_work()
         self.board.go(on_pillar(pillar_id), quiet=False)
+
+    def show_idea(self, idea_id: IdeaId) -> None:
+        """Put the keyboard on the note of an idea; on the stack it lies in, if it lies in one."""
+        self._back_to_work()
+        self.board.go(on_idea(self.around.workshop.top_of(idea_id)), quiet=True)
 
     def chosen(self) -> tuple[IdeaId, ...]:
         """Return the ideas that are selected, in the order of the board."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workshop_app.domain.records import IdeaId, Pillar, PillarId, ThemeId
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui import actions
 from workshop_app.ui.action_table import first_key
 from workshop_app.ui.board.deeds import Deeds
 from workshop_app.ui.board.ordering import Ordering, free_note
@@ -66,6 +67,8 @@ class Menus:
         if deeds.ordering is not None and len(ideas) == 1 and workshop.idea(ideas[0]).picture:
             look = partial(deeds.ordering.show_paper, ideas[0])
             self._add(menu, say("Look at its picture"), look, icon="ph.image")
+        follow = partial(actions.carry_out, "thread", self._parent)
+        self._add(menu, say("Where it went"), follow, icon="ph.git-branch", keys="thread")
         voices = menu.addMenu(say("Who said it"))
         said = {workshop.idea(idea).group for idea in ideas}
         for group in workshop.groups():

@@ -28,7 +28,8 @@ AIR = 5
 class NoteGrid(QWidget):
     """As high as its papers; what holds it rolls. One stop of the Tab key: arrows move inside it.
 
-    `carried` makes what a drag of ideas carries; without it they cannot be dragged.
+    `carried` makes what a drag of ideas carries; without it they cannot be dragged. A paper opens at a
+    double press, or at any where it `opens_on_press`.
     """
 
     opened = Signal(str)
@@ -49,10 +50,11 @@ class NoteGrid(QWidget):
         name: str,
         carried: Callable[[Sequence[IdeaId]], QMimeData] | None = None,
         *,
+        opens_on_press: bool = False,
         high: int = HIGH,
     ) -> None:
         super().__init__()
-        self._around, self._carried = around, carried
+        self._around, self._carried, self._opens_on_press = around, carried, opens_on_press
         self._high = around.theme.px(high)
         self._look = NoteLook(around)
         self.faces: tuple[Face, ...] = ()
@@ -236,10 +238,13 @@ class NoteGrid(QWidget):
             self._carry(self._carried(self.chosen))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
+        was_pressed, self._pressed = self._pressed is not None, None
+        is_here = self._place_at(event.position().toPoint()) == self._at
+        if self._opens_on_press and was_pressed and is_here and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self.current)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._place_at(event.position().toPoint()) is not None:
+        if self._place_at(event.position().toPoint()) is not None and not self._opens_on_press:
             self._pressed = None
             self.opened.emit(self.current)
 

@@ -1,0 +1,47 @@
+"""LargeNote: one idea on its paper, large: its words as they were given, or its picture."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.domain.records import Idea
+from workshop_app.ui.lettering import Size, fit
+from workshop_app.ui.step import Surroundings
+from workshop_app.words import written
+
+WIDE, HIGH = 300, 210
+SIZES = ((24, 30), (21, 27), (18, 24), (16, 21), (14, 18))
+"""Letters from one sees from a step away down to those of a note, with the height of their lines."""
+
+
+class LargeNote(QWidget):
+    """Takes neither mouse nor focus; what it says stands beside it for a screen reader."""
+
+    def __init__(self, around: Surroundings, idea: Idea) -> None:
+        super().__init__()
+        self._around, self._idea = around, idea
+        self._group = around.workshop.group_of(idea)
+        px = around.theme.px
+        self.setFixedSize(QSize(px(WIDE) + 12, px(HIGH) + 14))
+        self.setAccessibleName(written(idea))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        around, theme, px, group = self._around, self._around.theme, self._around.theme.px, self._group
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(5, 3, -7, -11)
+        around.papers.shadow(painter, box)
+        around.papers.paper(painter, box, theme.paper(group.paper if group is not None else ""))
+        inside = box.adjusted(px(18), px(18), -px(18), -px(40 if self._idea.picture else 30))
+        shown = QRectF()
+        if self._idea.picture:
+            shown = around.pictures.paint(
+                painter, self._idea.picture, box.adjusted(px(8), px(8), -px(8), -px(34))
+            )
+        if shown.isEmpty():
+            sizes = [Size(theme.font("note", size=size), theme.px(line)) for size, line in SIZES]
+            painter.setPen(theme.colour("ink"))
+            text = fit(written(self._idea), sizes, inside.width(), inside.height())
+            text.draw(painter, inside.x(), inside.y())
+        around.papers.mark(painter, box, group.mark if group is not None else "", px(24))
+        painter.end()
