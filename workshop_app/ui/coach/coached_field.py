@@ -14,6 +14,7 @@ from workshop_app.ui.coach.coach_marks import CoachMarks, Look
 from workshop_app.ui.coach.rewording import change_in
 from workshop_app.ui.coach.tag_row import TagRow
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
+from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 
 
@@ -76,7 +77,7 @@ class CoachedField(QWidget):
         if found is None:
             return
         row = QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
-        CoachCard.of(self.window(), self._around).show_for(
+        CoachCard.of(_over(self), self._around).show_for(
             found,
             self.marks.box_of(found),
             row,
@@ -110,3 +111,11 @@ class CoachedField(QWidget):
     def _change(self, text: str, start: int, end: int) -> None:
         change_in(self.edit, text, end, start)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _over(field: QWidget) -> QWidget:
+    """Return what the card lies over: the sheet that holds the field, and the keyboard, or the window."""
+    one: QWidget | None = field.parentWidget()
+    while one is not None and not isinstance(one, Sheet):
+        one = one.parentWidget()
+    return one or field.window()

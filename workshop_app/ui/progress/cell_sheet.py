@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain.commands import examples, statements
@@ -16,7 +16,7 @@ from workshop_app.domain.progressing import Cell, descriptor_id, look_fors
 from workshop_app.domain.records import Pillar
 from workshop_app.domain.shape_records import ExampleId, Statement, StatementId
 from workshop_app.domain.shaping import SENSES, SUBJECTS, examples_of
-from workshop_app.domain.wordings import Wording
+from workshop_app.domain.wordings import Wording, stands
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.progress.cell_head import CellHead
 from workshop_app.ui.progress.cell_words import CellWords
@@ -56,6 +56,10 @@ class CellSheet(Sheet):
         self._heading(say("Ideas behind these words"))
         self.tied = IdeasTied(around)
         self.body.addWidget(self.tied)
+        self.trace: QPushButton = self.controls.button(
+            say("Where this came from"), kind="quiet", icon="ph.path", size="small", press=self._walk_back
+        )
+        self.body.addWidget(self.trace, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._news = DeskSignals(around.desk, self)
         self._news.changed.connect(self._show)
@@ -162,7 +166,9 @@ class CellSheet(Sheet):
         self.examples.show_lines(
             [Line(one.id, one.text, one.subject) for one in shows], is_locked=pillar.locked
         )
-        self.tied.show_wording(Wording("descriptor", descriptor_id(cell)), is_locked=pillar.locked)
+        wording = Wording("descriptor", descriptor_id(cell))
+        self.tied.show_wording(wording, is_locked=pillar.locked)
+        self.trace.setVisible(stands(workshop, wording))
 
     # what is done
 
@@ -173,6 +179,15 @@ class CellSheet(Sheet):
         self.cell = cell
         self._show()
         self.moved.emit(cell)
+
+    def _walk_back(self) -> None:
+        """Let the golden thread stand in this sheet's place, from the words of the cell."""
+        from workshop_app.ui.thread.thread_sheet import ThreadSheet  # noqa: PLC0415 - the page does not wait for it
+
+        cell, window, around = self.cell, self._over, self._around
+        self.close_sheet()
+        if cell is not None and self.isHidden():
+            ThreadSheet(window, around).show_wording(Wording("descriptor", descriptor_id(cell)))
 
     def _settle_texts(self) -> bool:
         """Keep what is typed; return False, with the keyboard there, if something of it was refused."""

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from workshop_app.domain.commands import descriptors
 from workshop_app.domain.progressing import LENSES, STATES, Cell, state_of, written
 from workshop_app.domain.shape_records import Descriptor
+from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.alerts import Offer
+from workshop_app.ui.coach.coached_field import CoachedField
 from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.progress.freeze_row import FreezeRow
@@ -37,6 +39,9 @@ class CellWords(QFrame):
             hint=say("What would one see?"),
             lines=True,
         )
+        blank = Wording("descriptor", "")
+        self.coached = CoachedField(around, blank, self.said.edit, keep=self.said.settle)
+        self.said.put_in(self.coached)
         self._states = QWidget()
         self.chips = Chips(
             around,
@@ -76,6 +81,7 @@ class CellWords(QFrame):
         there = written(workshop, cell)
         self._cell = cell
         self.said.show_text(there.text)
+        self.coached.marks.speak_of(Wording("descriptor", there.id))
         self.said.be_locked(is_locked=is_locked or there.frozen)
         self._states.setVisible(bool(there.text))
         self.chips.show_current(state_of(there))

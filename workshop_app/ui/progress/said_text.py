@@ -63,6 +63,12 @@ class SaidText(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self._below)
 
+    def put_in(self, frame: QWidget) -> None:
+        """Let the words stand in a frame that has taken their edit, such as the coach's."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, frame)
+
     @property
     def text(self) -> str:
         """What stands here now, kept or not."""
