@@ -52,10 +52,12 @@ ENTRIES = (
     Entry("bin", "Show the bin", (), "workshop", "delete"),
     Entry("who_was_heard", "Who was heard", (), "workshop", "notHeard"),
     Entry("where_words_went", "Where did my words go?", (), "workshop", "search"),
-    Entry("thread", "Where this came from", ("Ctrl+R",), "workshop", "ph.git-branch"),
+    Entry("thread", "Where this came from", ("F3",), "workshop", "ph.git-branch"),
     Entry("later", "Later: making it real", (), "workshop", "ph.hourglass-medium"),
     Entry("common_language", "Common language…", ("Ctrl+Shift+T",), "workshop", "ph.book-bookmark"),
     Entry("other_languages", "The portrait in other languages…", (), "workshop", "language"),
+    Entry("school_systems", "The portrait for school systems…", (), "workshop", "ph.graduation-cap"),
+    Entry("bring_in_framework", "Bring in a framework of others…", (), "workshop", "ph.file-arrow-down"),
     Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),
     Entry(
         "blank", "Let the room see black, or show again", ("F9", "B"), "workshop", "room.blank", NO_PROJECTOR
