@@ -121,10 +121,10 @@ class CoachCard(QWidget):
             return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # as above
         has_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        if has_focus and self._back is not None:  # before it is hidden: Qt would look for a next one inside
+            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self._shade.hide()
-        if has_focus and self._back is not None:
-            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def use(self) -> None:
