@@ -117,15 +117,21 @@ class BehindCard(QFrame):
         self._show()
 
     def show_selected(self, wording: Wording | None) -> None:
-        """Show what is behind words that were selected."""
-        self._selected, self._cell = wording, None
-        self._show()
+        """Show what is behind words that were selected; the group of a cell stays while they do."""
+        if wording != self._selected:
+            self._selected, self._cell = wording, None
+            self._show()
 
     def show_group(self, group: Group | None, pillar_id: PillarId) -> None:
         """Show what one group said in a pillar."""
         self._end_find(keeps_focus=True)
         self._cell = (group, pillar_id)
         self._show()
+
+    @property
+    def has_group(self) -> bool:
+        """Whether a cell of the heat map is looked into."""
+        return self._cell is not None
 
     @property
     def behind(self) -> Behind:

@@ -78,8 +78,9 @@ class ShapeSide(QWidget):
 
     def show_selected(self, wording: Wording | None) -> None:
         """Show what is behind words that were selected; None shows all ideas of the pillar."""
-        self.heard.grid.choose(None)
         self.behind.show_selected(wording)
+        if not self.behind.has_group:
+            self.heard.grid.choose(None)
 
     def mark_ready(self) -> None:
         """Mark the pillar as ready, with a sheet for the reason where checks warn; Ctrl+Enter."""
@@ -104,7 +105,9 @@ class ShapeSide(QWidget):
 
     def show_all_checks(self) -> None:
         """Open the sheet of every check of the portrait."""
-        self._around.alerts.hush()
+        from workshop_app.ui.shape.side.all_checks_sheet import AllChecksSheet  # noqa: PLC0415 - rarely wanted
+
+        AllChecksSheet(self.window(), self._around).show_sheet()
 
     def sizeHint(self) -> QSize:
         px = self._around.theme.px
