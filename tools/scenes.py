@@ -16,6 +16,7 @@ from tools.later_scenes import LATER_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
+from tools.portrait_check_scenes import PORTRAIT_CHECK_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
 from tools.shape_scenes import SHAPE_SCENES
 from tools.side_scenes import SIDE_SCENES
@@ -248,6 +249,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **VOICES_SCENES,
     **PHOTO_SCENES,
     **SHAPE_SCENES,
+    **PORTRAIT_CHECK_SCENES,
     **SIDE_SCENES,
     **PLAN_SCENES,
     **VOTE_SCENES,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workshop_app.domain.records import GroupId, Pillar, PillarId
+from workshop_app.domain.records import GroupId, IdeaId, Pillar, PillarId
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.words import say
@@ -26,6 +26,7 @@ class Told:
     pillar: PillarId | None = None
     group: GroupId | None = None
     wording: Wording | None = None
+    idea: IdeaId | None = None
 
 
 def passes(reason: str) -> Told:

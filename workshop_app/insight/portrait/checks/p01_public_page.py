@@ -19,22 +19,23 @@ def find(workshop: Workshop) -> Iterator[Told]:
     if not shaped(workshop):
         yield unchecked(say("No pillar is defined yet, so there is nothing for a page."))
         return
-    undefined = sum(not pillar.definition for pillar in pillars)
-    unsaid = sum(bool(pillar.icon) and not pillar.alt for pillar in pillars)
+    undefined = [pillar.id for pillar in pillars if not pillar.definition]
+    unsaid = [pillar.id for pillar in pillars if pillar.icon and not pillar.alt]
     if undefined:
         reason = say_many(
             "{count} pillar has no definition for the page yet.",
             "{count} pillars have no definition for the page yet.",
-            undefined,
+            len(undefined),
         )
-        yield flag(reason, say("Write it in Shape."))
+        yield Told("flag", reason, say("Write it in Shape."), pillar=undefined[0])
     if unsaid:
         reason = say_many(
             "{count} icon does not say what it shows to those who cannot see it.",
             "{count} icons do not say what they show to those who cannot see them.",
-            unsaid,
+            len(unsaid),
         )
-        yield flag(reason, say("Choose the icon in Shape, and say in a word or two what it shows."))
+        instead = say("Choose the icon in Shape, and say in a word or two what it shows.")
+        yield Told("flag", reason, instead, pillar=unsaid[0])
     if details.title and details.language and not undefined and not unsaid:
         yield passes(say("It has a title, a language, and words for each icon."))
     yield unchecked(

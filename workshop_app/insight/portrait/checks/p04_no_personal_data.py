@@ -26,10 +26,12 @@ def find(workshop: Workshop) -> Iterator[Told]:
 def _in_ideas(workshop: Workshop) -> Iterator[Told]:
     for idea in workshop.ideas():
         if is_personal(idea.text):
-            yield flag(
+            yield Told(
+                "flag",
                 say("This idea holds a phone number or an e-mail address."),
                 say("Take it out of the idea."),
-                place=idea.text,
+                idea.text,
+                idea=idea.id,
             )
 
 

@@ -1,0 +1,1 @@
+"""The recall test: which pillars a room writes down from memory."""
