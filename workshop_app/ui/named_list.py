@@ -26,7 +26,8 @@ SIGNS = {"done": ("status.ok", "ok"), "warn": ("status.warn", "warn"), "open": (
 class Named(NamedTuple):
     """One row: what it is called, a fact beneath, and a sign of `SIGNS` with the word that it stands for.
 
-    A row with a `number` begins with that number on its `ink`. One that `is_head` only names what follows.
+    A row with a `number` begins with that number on its `ink`; one that `is_within` stands as if it had one,
+    one that `is_light` is less than those around it. One that `is_head` only names what follows.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Named(NamedTuple):
     ink: str = ""
     is_head: bool = False
     is_within: bool = False
+    is_light: bool = False
 
 
 class NamedList(QListWidget):
@@ -120,8 +122,8 @@ class _Look(QStyledItemDelegate):
         if not isinstance(row, Named):
             return QSize(theme.px(120), theme.px(44))
         width = self._view.viewport().width()
-        name = lines(row.name, theme.font("label"), self._room(row, width), 2)
-        high = len(name) * theme.line("label") + (theme.line("small") if row.fact else 0)
+        name = lines(row.name, theme.font(_role(row)), self._room(row, width), 2)
+        high = len(name) * theme.line(_role(row)) + (theme.line("small") if row.fact else 0)
         return QSize(theme.px(120), max(theme.px(44), high + theme.px(18)))
 
     def paint(
@@ -136,9 +138,9 @@ class _Look(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, option.state)
-        font = theme.font("small" if row.is_head else "label")
+        font = theme.font(_role(row))
         name = lines(row.name, font, self._room(row, int(box.width())), 2)
-        line = theme.line("small" if row.is_head else "label")
+        line = theme.line(_role(row))
         small = theme.line("small") if row.fact else 0
         top = box.center().y() - (len(name) * line + small) / 2
         start = self._start(row)
@@ -191,6 +193,10 @@ class _Look(QStyledItemDelegate):
     def _room(self, row: Named, width: int) -> int:
         px = self._controls.theme.px
         return max(px(40), width - self._start(row) - (px(38) if row.sign else px(12)))
+
+
+def _role(row: Named) -> str:
+    return "small" if row.is_head else "note" if row.is_light else "label"
 
 
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

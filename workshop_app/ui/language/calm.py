@@ -15,7 +15,14 @@ class Calm(QWidget):
     """A headline, a sentence or two, and one `button`."""
 
     def __init__(
-        self, around: Surroundings, title: str, about: str, words: str, press: Callable[[], object]
+        self,
+        around: Surroundings,
+        title: str,
+        about: str,
+        *,
+        words: str,
+        press: Callable[[], object],
+        icon: str = "add",
     ) -> None:
         super().__init__()
         controls, px = around.controls, around.theme.px
@@ -32,7 +39,7 @@ class Calm(QWidget):
             row.addWidget(label, 20)
             row.addStretch(1)
             column.addLayout(row)
-        self.button = controls.button(words, kind="primary", icon="add", press=press)
+        self.button = controls.button(words, kind="primary", icon=icon, press=press)
         column.addSpacing(px(8))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -66,7 +66,7 @@ class TermsPage(QWidget):
             "means here, what it does not, and which word stands for it everywhere."
         )
         title, begin = say("Agree on the words"), say("Add a term")
-        self.calm = Calm(around, title, about, begin, self.begin)
+        self.calm = Calm(around, title, about, words=begin, press=self.begin)
         self._right = QStackedWidget()
         self._rolls = [Rolling(around.theme, one) for one in (self.paper, self.mixed, self.calm)]
         for roll in self._rolls:

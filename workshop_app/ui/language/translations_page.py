@@ -62,7 +62,7 @@ class TranslationsPage(QWidget):
             "what is missing, and says which words have changed since."
         )
         title, begin = say("Say it in another language"), say("Add a language")
-        self.calm = Calm(around, title, about, begin, lambda: self._open_menu(self.calm.button))
+        self.calm = Calm(around, title, about, words=begin, press=lambda: self._open_menu(self.calm.button))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._both)
         self._stack.addWidget(self.calm)

@@ -1,0 +1,1 @@
+"""Micro-credentials: what educators can show for a pillar, described here and never awarded."""
