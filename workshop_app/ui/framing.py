@@ -15,6 +15,7 @@ from workshop_app.ui.cards.card_printing import CardPrinting
 from workshop_app.ui.clock.asked_now import AskedNow
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
+from workshop_app.ui.credentials.opening import credential_sheets
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.frame import Frame
 from workshop_app.ui.icons import Icons
@@ -91,6 +92,7 @@ def frame(
         **_sheets(window, around),
         "thread": lambda: follow(window, around, made.step),
         **language_sheets(window, around),
+        **credential_sheets(window, around),
         **room.handlers(),
     }
     made = Frame(
