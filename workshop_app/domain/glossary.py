@@ -1,7 +1,7 @@
 """The glossary: the terms of the common language, and where the portrait uses or avoids them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from workshop_app.domain.glossary_records import Term
@@ -50,6 +50,16 @@ def used_in(workshop: Workshop, term: Term) -> tuple[Wording, ...]:
     return _holding(workshop, term.name, term.preferred)
 
 
+def terms_in(workshop: Workshop, texts: Iterable[str]) -> tuple[Term, ...]:
+    """Return the terms that stand as a word in any of these texts, in the order of the alphabet."""
+    whole = "\n".join(texts)
+    return tuple(
+        term
+        for term in terms(workshop)
+        if _whole(tuple(word for word in (term.name, term.preferred) if word)).search(whole)
+    )
+
+
 def avoided_in(workshop: Workshop, term: Term) -> tuple[Wording, ...]:
     """Return the wordings of the portrait that use a word which is not to be used for a term."""
     return _holding(workshop, *avoided(term))
@@ -63,7 +73,7 @@ def _holding(workshop: Workshop, *words: str) -> tuple[Wording, ...]:
     return tuple(wording for wording in portrait(workshop) if pattern.search(text_of(workshop, wording)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _whole(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds these words, in the singular or with an s, not as part of others."""
     any_of = "|".join(re.escape(word) for word in words)

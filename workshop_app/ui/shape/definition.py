@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.domain.rules import LONGEST_DEFINITION
+from workshop_app.domain.wordings import Wording
 from workshop_app.insight.portrait.five import POSTER_WORDS, words_in
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
+from workshop_app.ui.shape.coached import coached
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
@@ -30,6 +32,7 @@ class DefinitionField(QWidget):
             most=LONGEST_DEFINITION,
         )
         self.field.textChanged.connect(self._count)
+        self.field.rewritten.connect(self._count)
         self.mark = QLabel()
         self.count = around.controls.label("", "label", "ok", size=14)
         below = QHBoxLayout()
@@ -40,7 +43,8 @@ class DefinitionField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(self.field)
+        self.coached = coached(around, Wording("definition", ""), self.field)
+        column.addWidget(self.coached)
         column.addLayout(below)
         self._count()
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app import assets
 from workshop_app.domain.commands.pillars import INKS
@@ -145,9 +145,11 @@ class LookStrip(QWidget):
         px = around.theme.px
         self.setAccessibleName(say("Icon and ink"))
         self._icons = list[IconChoice]()
+        self.more_place = QWidget()
         self.more = around.controls.icon_button("more", say("More icons…"), press=self.more_asked.emit)
-        self._flow = FlowLayout(self, gap=0)
-        self._flow.setContentsMargins(0, 0, 0, 0)
+        middle = QHBoxLayout(self.more_place)
+        middle.setContentsMargins(0, px(4), 0, px(4))
+        middle.addWidget(self.more)
         self.inks = [InkChoice(around, ink, partial(self.inked.emit, ink)) for ink in INKS]
         self._icon_row = QWidget()
         self._icon_flow = FlowLayout(self._icon_row, gap=px(3))
@@ -156,8 +158,13 @@ class LookStrip(QWidget):
         for disc in self.inks:
             ink_flow.addWidget(disc)
             disc.walked.connect(partial(self._walk, self.inks, disc))
-        self._flow.addWidget(self._icon_row)
-        self._flow.addWidget(self._ink_row)
+        row = QVBoxLayout(self) if around.theme.is_large else QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._icon_row)
+        if not around.theme.is_large:
+            row.addStretch(1)
+        row.addWidget(self._ink_row)
 
     def show_pillar(self, workshop: Workshop, pillar: Pillar) -> None:
         """Show what a pillar looks like, and what else it could."""
@@ -175,7 +182,7 @@ class LookStrip(QWidget):
 
     def _make_icons(self, wanted: Sequence[str]) -> None:
         had = next((choice.icon_name for choice in self._icons if choice.hasFocus()), "")
-        self._icon_flow.takeAt(self._icon_flow.count() - 1)
+        self._icon_flow.removeWidget(self.more_place)
         for choice in self._icons:
             self._icon_flow.removeWidget(choice)
             choice.hide()
@@ -189,7 +196,7 @@ class LookStrip(QWidget):
             choice.walked.connect(partial(self._walk, self._icons, choice))
             if choice.icon_name == had:
                 choice.setFocus()
-        self._icon_flow.addWidget(self.more)
+        self._icon_flow.addWidget(self.more_place)
 
     def _walk(self, choices: Sequence[Choice], choice: Choice, ahead: int) -> None:
         choices[(choices.index(choice) + ahead) % len(choices)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -66,6 +66,11 @@ class RowFacts(QWidget):
             column.addWidget(line)
         self.hide()
 
+    def settle(self) -> None:
+        """Keep what is half typed."""
+        for field in self.fields.values():
+            field.settle()
+
     def show_said(self, said: Statement | Example | None, *, is_open: bool, is_locked: bool) -> None:
         """Show what is known; a row that `is_open` asks for the rest."""
         if not isinstance(said, Statement):

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
+WIDTH = 20
+"""Px at 100 % of the handle, which is also the margin before a row."""
+
 FAR = 4
 """Px from which on a press is a drag."""
 
@@ -38,7 +41,7 @@ class RowHandle(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._around.theme.px(20), self._around.theme.px(36))
+        return QSize(self._around.theme.px(WIDTH), self._around.theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self.is_lit or self._is_dragged):

@@ -32,3 +32,9 @@ ROW_KINDS = {
     )
 }
 """The kinds by the names of `shaping.STATEMENT_KINDS`, and examples."""
+
+NARROW = ("outcome", "condition")
+"""Kinds that stand side by side in two columns."""
+
+ON_DEMAND = ("indicator", "look-for", "example")
+"""Kinds that are not drawn until there is one."""

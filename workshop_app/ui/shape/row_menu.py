@@ -35,7 +35,7 @@ def show_menu(row: WordingRow, change: Callable[..., object], ideas_behind: Call
         _add(menu, say("Move down"), "Alt+Down", lambda: row.moved.emit(1))
     menu.addSeparator()
     _add(menu, say("Put in the bin"), "Delete", row.binned.emit)
-    menu.popup(row.mapToGlobal(QPoint(row.handle.width(), row.height() - 4)))
+    menu.popup(row.mapToGlobal(QPoint(row.parts.handle.width(), row.height() - 4)))
     return menu
 
 
@@ -44,7 +44,7 @@ def show_tags(row: WordingRow, change: Callable[..., object]) -> QMenu:
     menu = QMenu(row)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _choices(menu, row, change)
-    menu.popup(row.tag.mapToGlobal(QPoint(0, row.tag.height())))
+    menu.popup(row.parts.tag.mapToGlobal(QPoint(0, row.parts.tag.height())))
     return menu
 
 

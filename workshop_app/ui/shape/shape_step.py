@@ -10,11 +10,14 @@ from workshop_app.domain.wordings import Wording, pillar_of
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait.five import five_of
 from workshop_app.ui import actions
+from workshop_app.ui.room.filling import View
+from workshop_app.ui.shape.icon_picker import IconPicker
 from workshop_app.ui.shape.no_pillars import NoPillars
 from workshop_app.ui.shape.pillar_list import PillarList
 from workshop_app.ui.shape.portrait_sheet import PortraitSheet
 from workshop_app.ui.shape.shape_layout import ShapeLayout
 from workshop_app.ui.shape.side.shape_side import ShapeSide
+from workshop_app.ui.shape.tying_sheet import TyingSheet
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say
 
@@ -45,6 +48,8 @@ class ShapeStep(Step):
         self.side.asked.connect(self._show)
         self.sheet.selected.connect(self.selected)
         self.sheet.selected.connect(self.side.show_selected)
+        self.sheet.icon_asked.connect(self._pick_icon)
+        self.sheet.ideas_asked.connect(self._tie_ideas)
         self.actions_of = actions.build("shape", self, self.side.handlers())
 
     @property
@@ -62,6 +67,7 @@ class ShapeStep(Step):
         if self._pillar is None:
             self.none.show_workshop(workshop)
             return
+        self.around.room.shape(View("words", self._pillar))
         self.list.show_workshop(workshop, self._pillar)
         self.sheet.show_workshop(workshop, workshop.pillar(self._pillar), None)
         self.side.show_workshop(workshop, self._pillar)
@@ -108,6 +114,13 @@ class ShapeStep(Step):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._layout.fit(self.window().width())
+
+    def _pick_icon(self) -> None:
+        if self._pillar is not None:
+            IconPicker(self.window(), self.around, self.around.workshop.pillar(self._pillar)).show_icons()
+
+    def _tie_ideas(self, wording: Wording) -> None:
+        TyingSheet(self.window(), self.around, wording).show_sheet()
 
     def _show(self, pillar_id: str) -> None:
         if pillar_id == self._pillar:

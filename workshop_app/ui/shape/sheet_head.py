@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from workshop_app.domain.commands import pillars
 from workshop_app.domain.records import Pillar, PillarId
 from workshop_app.domain.rules import LONGEST_NAME
+from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.home.lettering import lines
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
+from workshop_app.ui.shape.coached import coached
 from workshop_app.ui.shape.icon_words import plain_name
 from workshop_app.ui.shape.offers_line import OffersLine
 from workshop_app.ui.shape.written import Written
@@ -87,6 +89,7 @@ class SheetHead(QWidget):
             most=LONGEST_NAME,
         )
         self.name.textChanged.connect(self._fit)
+        self.name.rewritten.connect(self._fit)
         self.offers = OffersLine(around)
         self.number = around.controls.label("", "clock", "ink", size=36)
         self.number.setFont(theme.tabular("clock"))
@@ -97,7 +100,8 @@ class SheetHead(QWidget):
         names = QVBoxLayout()
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(px(0))
-        names.addWidget(self.name)
+        self.coached = coached(around, Wording("name", ""), self.name)
+        names.addWidget(self.coached)
         shifted = QHBoxLayout()
         shifted.setContentsMargins(PAD_ACROSS, 0, 0, 0)
         shifted.addWidget(self.offers)
@@ -122,6 +126,7 @@ class SheetHead(QWidget):
         """Show the head of a pillar; `dots` is how many it was given in a vote, None if there was none."""
         if pillar.id != self._pillar:
             self._pillar = pillar.id
+            self.coached.marks.wording = Wording("name", pillar.id)
             self.name.forget(pillar.name)
         self.name.show_text(pillar.name)
         self.name.setReadOnly(pillar.locked)

@@ -12,8 +12,10 @@ from workshop_app.desk import ids
 from workshop_app.domain.records import Idea, PillarId
 from workshop_app.domain.wordings import Wording
 from workshop_app.ui.shape.row_deeds import RowDeeds, Said
+from workshop_app.ui.shape.row_handle import WIDTH as GUTTER
 from workshop_app.ui.shape.row_kinds import RowKind
 from workshop_app.ui.shape.row_menu import show_menu, show_tags
+from workshop_app.ui.shape.row_parts import NARROW_PAD, WIDE_PAD
 from workshop_app.ui.shape.wording_row import WordingRow
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -45,8 +47,8 @@ class WordingRows(QWidget):
         self._gap: int | None = None
         self._is_locked = False
         px = around.theme.px
-        self._gutter = px(20)
-        self._pad = px(8 if is_narrow else 12)
+        self._gutter = px(GUTTER)
+        self._pad = px(NARROW_PAD if is_narrow else WIDE_PAD)
         self.heading = around.controls.label(say(kind.heading), "label", "ink", size=16)
         words = "" if is_narrow else say("Add")
         name = say("Add to {heading}", heading=say(kind.heading))
@@ -145,10 +147,7 @@ class WordingRows(QWidget):
     def settle(self) -> None:
         """Keep what is half typed."""
         for row in list(self.rows):
-            row.field.settle()
-            if row.facts is not None:
-                for field in row.facts.fields.values():
-                    field.settle()
+            row.settle()
 
     def enter(self, ahead: int) -> None:
         """Put the keyboard on the first row, or on the last one when coming from below."""
@@ -191,7 +190,7 @@ class WordingRows(QWidget):
         return row
 
     def _take_out(self, row: WordingRow) -> None:
-        if row.hasFocus() or row.field.hasFocus():
+        if row.holds_focus():
             QTimer.singleShot(0, self, partial(self._focus_near, self.rows.index(row)))
         self._rows.pop(row.id, None)
         if row is self._draft:
@@ -264,9 +263,9 @@ class WordingRows(QWidget):
             show_tags(row, partial(self._tag, row))
 
     def _tag(self, row: WordingRow, **said: str) -> None:
-        if row.said is None:
+        if row.said is None and self._pillar is not None:
             row.beginning = said
-            row.show_said(None, row.pillar, (), is_locked=False)
+            row.show_said(None, self._pillar, (), is_locked=False)
         else:
             self._deeds.change(self.kind.key, row.id, **said)
 

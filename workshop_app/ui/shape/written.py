@@ -26,6 +26,8 @@ class Written(StandingText):
     reached = Signal()
     walked = Signal(int)
     lines_pasted = Signal(list)
+    rewritten = Signal()
+    """Sent when other words stand here that nobody typed here."""
 
     def __init__(
         self,
@@ -57,9 +59,11 @@ class Written(StandingText):
     def show_text(self, text: str) -> None:
         if self._is_refused and text != self.text:
             return
-        self._is_refused = False
+        self._is_refused, before = False, self.text
         super().show_text(text)
-        self._quieten()
+        if self.text != before:
+            self._quieten()
+            self.rewritten.emit()
 
     def forget(self, text: str) -> None:
         """Show a text whatever stood here, as another pillar does."""
@@ -68,6 +72,7 @@ class Written(StandingText):
         self._was = text
         self._write(text)
         self._quieten()
+        self.rewritten.emit()
 
     def caret_to_end(self) -> None:
         """Begin to edit behind the last word."""
@@ -85,6 +90,8 @@ class Written(StandingText):
             self.entered.emit()
         elif key == Qt.Key.Key_Escape:
             self._is_refused = False
+            self._quieten()
+            self.rewritten.emit()
             self.given_back.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
