@@ -17,6 +17,7 @@ from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
 from tools.portrait_check_scenes import PORTRAIT_CHECK_SCENES
+from tools.progress_scenes import PROGRESS_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
 from tools.shape_scenes import SHAPE_SCENES
 from tools.side_scenes import SIDE_SCENES
@@ -250,6 +251,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **PHOTO_SCENES,
     **SHAPE_SCENES,
     **PORTRAIT_CHECK_SCENES,
+    **PROGRESS_SCENES,
     **SIDE_SCENES,
     **PLAN_SCENES,
     **VOTE_SCENES,

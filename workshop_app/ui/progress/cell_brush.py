@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workshop_app.ui.coach.tags import paint_tag
 from workshop_app.ui.progress.cell_setting import PAD, SENSE_ROOM, TOP, CellSetting, Laid
 from workshop_app.ui.progress.grid import Face
 from workshop_app.ui.step import Surroundings
@@ -43,13 +44,14 @@ class CellBrush(QStyledItemDelegate):
         face_at: Callable[[Index], Face],
         laid_at: Callable[[Index], Laid],
         gap_above: Callable[[int], float],
+        has_ring: Callable[[Index], bool],
         underline: Callable[[QPainter, Index, Laid, QPointF], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._around, self._setting = around, setting
         self._face_at, self._laid_at, self._gap_above = face_at, laid_at, gap_above
-        self._underline = underline
+        self._has_ring, self._underline = has_ring, underline
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, 0)  # the grid gives its rows and columns their sizes itself
@@ -62,7 +64,8 @@ class CellBrush(QStyledItemDelegate):
         box = box_of(theme, rect, self._gap_above(index.row()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_sheet(painter, box, face, state)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self._paint_sheet(painter, box, face, is_chosen=is_chosen, has_ring=self._has_ring(index))
         painter.setClipRect(box.adjusted(1, 1, -1, -1))
         left, inner = box.x() + px(PAD), box.width() - 2 * px(PAD)
         corner = QPointF(left, box.y())
@@ -82,23 +85,23 @@ class CellBrush(QStyledItemDelegate):
             self._paint_foot(painter, laid.foot, QRectF(left, box.y(), inner, box.height()))
         painter.restore()
 
-    def _paint_sheet(self, painter: QPainter, box: QRectF, face: Face, state: QStyle.StateFlag) -> None:
+    def _paint_sheet(
+        self, painter: QPainter, box: QRectF, face: Face, *, is_chosen: bool, has_ring: bool
+    ) -> None:
         theme, px = self._around.theme, self._around.theme.px
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
         is_empty = face.state == "empty" and not face.look_fors
         edge = theme.border()
         pen = QPen(theme.colour("control" if is_empty or theme.high_contrast else "line"), edge)
         if is_empty:
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
-        if is_chosen and not has_focus:
+        if is_chosen and not has_ring:
             painter.setBrush(theme.colour("accentTint"))
         else:
             painter.setBrush(theme.colour("soft" if is_empty else "sheet"))
         inset = edge / 2
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), px(RADIUS), px(RADIUS))
-        if has_focus:
+        if has_ring:
             painter.setPen(QPen(theme.colour("accent"), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = box.adjusted(-0.5, -0.5, 0.5, 0.5)
@@ -115,10 +118,11 @@ class CellBrush(QStyledItemDelegate):
         return QPointF(line.x() + (0 if mirrored else px(SENSE_ROOM)), line.y())
 
     def _paint_tags(self, painter: QPainter, laid: Laid, room: QRectF) -> None:
-        painter.setFont(self._setting.tag_font)
-        for tag in laid.tags:
-            box = tag.box.translated(room.topLeft())
-            self._paint_signed(painter, (tag.words, tag.icon, "warn"), box, room)
+        for one in laid.tags:
+            at = one
+            if self._is_mirrored:
+                at = one._replace(box=one.box.translated(room.width() - 2 * one.box.x() - one.box.width(), 0))
+            paint_tag(painter, self._around.theme, self._around.icons, at, room.topLeft())
 
     def _paint_foot(self, painter: QPainter, foot: tuple[str, str, str], room: QRectF) -> None:
         px = self._around.theme.px

@@ -1,13 +1,10 @@
 """CellEditor: a cell being written where it stands."""
 
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from workshop_app.domain.rules import LONGEST_CELL
-from workshop_app.insight.hints.hint import Hint
 from workshop_app.ui.progress.cell_setting import BOTTOM, LINE, PAD, TEXT, TOP, CellSetting
-from workshop_app.ui.progress.remarks import underline
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -25,8 +22,8 @@ class CellEditor(QTextEdit):
     """Sent when the words are to be kept, with how many rows and columns the keyboard goes on."""
 
     given_back = Signal()
-    used = Signal()
-    """Sent at Ctrl+Enter."""
+    asked = Signal()
+    """Sent at Ctrl+Enter and F7: what the coach says of the words is to be seen."""
 
     left = Signal()
     """Sent when the focus goes elsewhere."""
@@ -35,7 +32,7 @@ class CellEditor(QTextEdit):
         super().__init__(parent)
         self._around, self._setting = around, setting
         self._least = QRect()
-        self.hints: tuple[Hint, ...] = ()
+        self.below, self.words_end = around.theme.px(BOTTOM), 0
         theme, px = around.theme, around.theme.px
         self.setObjectName("cellEditor")
         self.setAcceptRichText(False)
@@ -52,7 +49,7 @@ class CellEditor(QTextEdit):
         )
         self.document().setDocumentMargin(0)
         self.setAccessibleName(say("What one would see"))
-        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self.fit)
         self.hide()
 
     @property
@@ -64,6 +61,7 @@ class CellEditor(QTextEdit):
         """Stand in the place of a cell with a text, the caret behind it."""
         self._least = box
         quiet = QSignalBlocker(self)
+        self.document().setUndoRedoEnabled(False)
         self.setPlainText(text)
         quiet.unblock()
         form = QTextBlockFormat()
@@ -71,6 +69,7 @@ class CellEditor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
+        self.document().setUndoRedoEnabled(True)
         if at_end:
             self.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
@@ -81,20 +80,12 @@ class CellEditor(QTextEdit):
     def stand_at(self, box: QRect) -> None:
         """Stand at the place where the cell is now."""
         self._least = box
-        self._grow()
-
-    def put(self, text: str) -> None:
-        """Write another text over all of it, as something that can be taken back."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-        cursor.endEditBlock()
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers()
         if event.key() in ENTERS and held & Qt.KeyboardModifier.ControlModifier:
-            self.used.emit()
+            self.asked.emit()
         elif event.key() in ENTERS and held & NEW_LINE:
             self.textCursor().insertBlock()
         elif event.key() in ENTERS:
@@ -105,6 +96,8 @@ class CellEditor(QTextEdit):
             self.kept.emit(0, -1)
         elif event.key() == Qt.Key.Key_F2:
             self.kept.emit(0, 0)
+        elif event.key() == Qt.Key.Key_F7:
+            self.asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.given_back.emit()
         else:
@@ -124,33 +117,13 @@ class CellEditor(QTextEdit):
         if not is_passing:
             self.left.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for hint in self.hints:
-            self._underline(painter, hint)
-        painter.end()
-
-    def _underline(self, painter: QPainter, hint: Hint) -> None:
-        """Draw the coach's line under what is typed."""
-        block = self.document().findBlock(hint.span[0])
-        while block.isValid() and block.position() < hint.span[1]:
-            at = self.document().documentLayout().blockBoundingRect(block).topLeft()
-            span = (hint.span[0] - block.position(), hint.span[1] - block.position())
-            underline(painter, self._around.theme, block.layout(), [(span, hint.is_note)], at)
-            block = block.next()
-
-    @property
-    def is_too_long(self) -> bool:
-        """Whether more is typed than a cell holds."""
-        return len(self.text) > LONGEST_CELL
-
-    def _grow(self) -> None:
+    def fit(self) -> None:
+        """Be as high as what is typed, and the cell, need."""
         px = self._around.theme.px
         inner = self._least.width() - 2 * px(PAD)
         self.document().setTextWidth(max(1, inner))
-        high = round(self.document().size().height()) + px(TOP) + px(BOTTOM)
+        self.words_end = round(self.document().size().height()) + px(TOP)
+        high = self.words_end + self.below
         self.setGeometry(
             self._least.x(), self._least.y(), self._least.width(), max(self._least.height(), high)
         )

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+from workshop_app.ui.coach.tags import Tag, TagAt, placed
 from workshop_app.ui.progress.grid import Face
-from workshop_app.ui.theme import Theme, text_width
+from workshop_app.ui.theme import Theme
 from workshop_app.words import say
 
 LINE = 22
@@ -19,8 +20,8 @@ PAD, TOP, BOTTOM = 15, 11, 14
 RULE_GAP = 8
 """Px from words to a hairline, and to a tag."""
 
-TAG, FOOT = 18, 18
-"""Px that a tag, and the line that says how far the words have come, are high."""
+FOOT = 18
+"""Px that the line is high which says how far the words have come."""
 
 SENSE_ICONS = {"see": "ph.eye", "hear": "ph.ear", "feel": "ph.heart"}
 SENSE_ROOM = 22
@@ -30,6 +31,8 @@ BREAK = "\u2028"
 
 MOST_KEPT = 6_000
 
+TALL_FROM, QUOTES = "\u0590", "‘’“”–—…\u2028"
+
 
 class Piece(NamedTuple):
     """Words set in lines, `y` px under the upper edge of the cell; look-fors carry a sign."""
@@ -37,14 +40,6 @@ class Piece(NamedTuple):
     layout: QTextLayout
     y: float
     icon: str = ""
-
-
-class TagAt(NamedTuple):
-    """A tag of the coach and where it stands, from the leading edge of the words."""
-
-    words: str
-    icon: str
-    box: QRectF
 
 
 class Laid(NamedTuple):
@@ -56,13 +51,6 @@ class Laid(NamedTuple):
     rules: tuple[float, ...]
     tags: tuple[TagAt, ...]
     foot: tuple[str, str, str] | None
-
-
-class Tag(NamedTuple):
-    """What the coach says of some words in a word or two."""
-
-    words: str
-    icon: str = ""
 
 
 STATE_SIGNS = {
@@ -80,7 +68,6 @@ class CellSetting:
         self._theme = theme
         self.font = theme.font("bodyLarge", size=TEXT)
         self.small = theme.font("body", size=16)
-        self.tag_font = theme.font("label", size=14)
         self.foot_font = theme.font("small")
         self._kept: dict[tuple[object, ...], Laid] = {}
 
@@ -110,9 +97,11 @@ class CellSetting:
             pieces.append(Piece(words, y))
             rules += [y + one for one in between]
             y += height
-        if tags:
+        tagged, high = placed(tags, self._theme, inner)
+        if tagged:
             y += gap if words is not None else 0
-        placed, y = self._tags(tags, inner, y)
+        tags_at = tuple(one._replace(box=one.box.translated(0, y)) for one in tagged)
+        y += high
         for one in face.look_fors:
             if words is not None or pieces:
                 rules.append(y + gap)
@@ -123,14 +112,14 @@ class CellSetting:
             y += height
         if foot is not None:
             y += gap + px(FOOT)
-        return Laid(y + px(BOTTOM), words, tuple(pieces), tuple(rules), placed, foot)
+        return Laid(y + px(BOTTOM), words, tuple(pieces), tuple(rules), tags_at, foot)
 
     def set_words(
         self, text: str, width: float, font: QFont | None = None
     ) -> tuple[QTextLayout, float, list[float]]:
         """Return a text in lines, its height, and how far down hairlines part what is said line by line."""
         px = self._theme.px
-        line_high, gap = px(LINE), px(RULE_GAP)
+        line_high, gap = float(px(LINE)), px(RULE_GAP)
         layout = QTextLayout(text.replace("\n", BREAK), font or self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -141,6 +130,8 @@ class CellSetting:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
+            if is_tall(text):
+                line_high = max(line_high, line.height())
             if is_new:
                 rules.append(y + gap)
                 y += 2 * gap + 1
@@ -151,18 +142,10 @@ class CellSetting:
         layout.endLayout()
         return layout, y, rules
 
-    def _tags(self, tags: tuple[Tag, ...], width: float, y: float) -> tuple[tuple[TagAt, ...], float]:
-        """Set tags beside each other, in further lines where one is full."""
-        px = self._theme.px
-        placed: list[TagAt] = []
-        x, high = 0.0, px(TAG)
-        for tag in tags:
-            wide = px(21) + text_width(self.tag_font, tag.words)
-            if x and x + wide > width:
-                x, y = 0.0, y + high + px(4)
-            placed.append(TagAt(tag.words, tag.icon, QRectF(x, y, min(wide, width), high)))
-            x += wide + px(12)
-        return tuple(placed), y + high if tags else y
+
+def is_tall(text: str) -> bool:
+    """Say whether a text has letters that need higher lines: Hebrew, Arabic, Devanagari, Chinese."""
+    return any(letter >= TALL_FROM and letter not in QUOTES for letter in text)
 
 
 def _foot(face: Face) -> tuple[str, str, str] | None:

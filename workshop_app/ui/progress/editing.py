@@ -4,11 +4,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workshop_app.domain.commands import descriptors
-from workshop_app.domain.progressing import Cell, descriptor_id
+from workshop_app.domain.progressing import Cell
 from workshop_app.domain.rules import LONGEST_CELL
 from workshop_app.domain.wordings import Wording
-from workshop_app.insight.hints.at_wording import hints_of
+from workshop_app.insight.hints.hint import Hint
+from workshop_app.ui.coach.coach_marks import CoachMarks
+from workshop_app.ui.coach.tag_row import TagRow
 from workshop_app.ui.progress.cell_editor import CellEditor
+from workshop_app.ui.progress.cell_setting import BOTTOM, PAD, RULE_GAP
 from workshop_app.ui.progress.grid_view import GridView
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -28,6 +31,9 @@ class Editing(QObject):
         self.cell: Cell | None = None
         self._first = ""
         self.editor = CellEditor(around, view.setting, view.viewport())
+        self.marks = CoachMarks(around, self.editor, Wording("descriptor", ""))
+        self.tags = TagRow(around.theme, around.icons)
+        self.tags.setParent(self.editor)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -36,6 +42,7 @@ class Editing(QObject):
         self.editor.given_back.connect(self.give_back)
         self.editor.left.connect(self.keep)
         self.editor.textChanged.connect(self._typed)
+        self.marks.told.connect(self._show_tags)
         view.writing.connect(self.begin)
         for bar in (view.verticalScrollBar(), view.horizontalScrollBar()):
             bar.valueChanged.connect(lambda _at: self.follow())
@@ -56,6 +63,7 @@ class Editing(QObject):
             return
         self.cell, self._first = cell, face.descriptor.text
         self._view.scrollTo(self._view.currentIndex())
+        self.marks.speak_of(Wording("descriptor", face.descriptor.id))
         self.editor.open(self._first if text is None else text, self._view.box_at(self._view.currentIndex()))
         self._typed()
 
@@ -125,7 +133,6 @@ class Editing(QObject):
         self._rest.stop()
         had_focus = QApplication.focusWidget() is self.editor
         self.editor.hide()
-        self.editor.hints = ()
         if had_focus:
             self._view.setFocus()
         if self._around.preferences.get(self._name, {}):
@@ -136,9 +143,23 @@ class Editing(QObject):
         if self.cell is None:
             return
         self._rest.start()
-        wording = Wording("descriptor", descriptor_id(self.cell))
-        self.editor.hints = hints_of(self._around.workshop, wording, self.editor.text, typing=True)
-        self.editor.viewport().update()
+        self._place_tags()
+
+    def _show_tags(self, hints: tuple[Hint, ...]) -> None:
+        """Show under the words what the coach says of them, with room for it."""
+        px = self._around.theme.px
+        width = self.editor.width() - 2 * px(PAD)
+        self.tags.show_hints(hints, with_notes=True)
+        high = self.tags.heightForWidth(width) if hints else 0
+        self.editor.below = px(BOTTOM) + (high + px(RULE_GAP) if high else 0)
+        self.editor.fit()
+        self._place_tags()
+
+    def _place_tags(self) -> None:
+        px = self._around.theme.px
+        width = self.editor.width() - 2 * px(PAD)
+        high = self.tags.heightForWidth(width)
+        self.tags.setGeometry(px(PAD), self.editor.words_end + px(RULE_GAP), width, high)
 
     def _remember(self) -> None:
         """Keep what is half written on this computer."""

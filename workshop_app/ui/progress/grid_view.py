@@ -25,11 +25,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from workshop_app.domain.progressing import Cell
+from workshop_app.insight.hints.hint import Hint
+from workshop_app.ui.coach.underlines import paint_underlines
 from workshop_app.ui.progress.cell_brush import GAP, CellBrush, box_of
-from workshop_app.ui.progress.cell_setting import CellSetting, Laid
+from workshop_app.ui.progress.cell_setting import PAD, CellSetting, Laid
 from workshop_app.ui.progress.grid_model import GridModel, Index
 from workshop_app.ui.progress.path_heads import PathHeads
-from workshop_app.ui.progress.remarks import Remarks, underline
+from workshop_app.ui.progress.remarks import Remarks
 from workshop_app.ui.progress.row_heads import RowHeads
 from workshop_app.ui.progress.settling_rows import SettlingRows
 from workshop_app.ui.step import Surroundings
@@ -60,8 +62,8 @@ class GridView(QTableView):
     menu_wanted = Signal(QPoint)
     """Sent with a place on the screen."""
 
-    used = Signal()
-    """Sent at Ctrl+Enter: what the coach offers for the current cell is taken."""
+    asked = Signal(object)
+    """Sent with a Hint whose tag was pressed; with None at F7 and Ctrl+Enter, for the current cell."""
 
     went = Signal()
     """Sent when the keyboard is on another cell."""
@@ -85,18 +87,21 @@ class GridView(QTableView):
                 face_at=self.model_of_grid.face_at,
                 laid_at=self.laid_at,
                 gap_above=self.row_heads.gap_above,
+                has_ring=self.has_ring,
                 underline=self._underline,
                 parent=self,
             )
         )
         self.rows = SettlingRows(self)
         self._pressed_current = False
+        self.is_spoken_of = False
         self._look()
 
     def _look(self) -> None:
         self.setObjectName("levels")
         self.setStyleSheet(
-            "#levels, #levels QTableCornerButton::section { background: transparent; border: none; }"
+            "#levels, #levels QTableCornerButton::section { background: transparent; border: none;"
+            " selection-background-color: transparent; }"
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -131,9 +136,17 @@ class GridView(QTableView):
         """Return the cell at an index as it is set now."""
         face = self.model_of_grid.face_at(index)
         width = self.columnWidth(index.column()) - self.around.theme.px(GAP)
-        is_here = self.hasFocus() and index == self.currentIndex()
-        tags = self.remarks.tags(face.cell, with_notes=is_here)
+        tags = self.remarks.tags(face.cell, with_notes=self.has_ring(index))
         return self.setting.laid(face, width, tags, shows_state=self.model_of_grid.is_being_read)
+
+    def has_ring(self, index: Index) -> bool:
+        """Say whether a cell is the one that keys, or the coach's card, speak to."""
+        return index == self.currentIndex() and (self.hasFocus() or self.is_spoken_of)
+
+    def speak_of(self, *, is_spoken_of: bool) -> None:
+        """Keep the ring around the current cell while a card speaks of it."""
+        self.is_spoken_of = is_spoken_of
+        self.viewport().update()
 
     def box_at(self, index: Index) -> QRect:
         """Return the sheet of a cell, in the viewport."""
@@ -228,8 +241,7 @@ class GridView(QTableView):
     def _underline(self, painter: QPainter, index: Index, laid: Laid, corner: QPointF) -> None:
         if laid.words is not None:
             hints = self.remarks.hints(self.model_of_grid.cell_at(index))
-            marks = [(hint.span, hint.is_note) for hint in hints]
-            underline(painter, self.around.theme, laid.words, marks, corner)
+            paint_underlines(painter, laid.words, hints, self.around.theme, at=corner)
 
     # keys
 
@@ -241,7 +253,7 @@ class GridView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & HELD
         if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.used.emit()
+            self.asked.emit(None)
         elif (event.key() in ENTERS and not held) or event.key() == Qt.Key.Key_F2:
             self.writing.emit(None)
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -292,8 +304,31 @@ class GridView(QTableView):
         )
         self._pressed_current = False
         super().mouseReleaseEvent(event)
-        if is_second and event.button() == Qt.MouseButton.LeftButton:
+        hint = self._hint_at(event.position().toPoint())
+        if hint is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(hint)
+        elif is_second and event.button() == Qt.MouseButton.LeftButton:
             self.writing.emit(None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._hint_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _hint_at(self, at: QPoint) -> Hint | None:
+        """Return the hint whose tag lies under a point of the viewport."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return None
+        theme, box = self.around.theme, QRectF(self.box_at(index))
+        inside = QPointF(at) - QPointF(box.x() + theme.px(PAD), box.y())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            inside = QPointF(box.right() - theme.px(PAD) - at.x(), inside.y())
+        reach = theme.px(9)
+        for one in self.laid_at(index).tags:
+            if one.box.adjusted(-4, -reach, 4, reach).contains(inside):
+                return one.tag.hint
+        return None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.indexAt(event.position().toPoint()).isValid():

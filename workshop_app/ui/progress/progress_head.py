@@ -38,6 +38,8 @@ class ProgressHead(QWidget):
         words.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         words.addWidget(controls.label(say("A path, not a grade"), "body", "ink2"))
         self.add_level = controls.button(say("Level"), icon="add", size="small" if theme.is_large else "")
+        if not theme.is_large:
+            self.add_level.setStyleSheet(f"QPushButton {{ font-size: {px(16)}px; padding: 0 {px(18)}px; }}")
         self.add_level.setAccessibleName(say("Add a level"))
         self.add_level.setToolTip(say("Add a level"))
         if theme.is_large:

@@ -13,12 +13,15 @@ from workshop_app.domain.records import PillarId
 from workshop_app.domain.shape_records import Descriptor
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.hints.hint import Hint
 from workshop_app.ui import actions
 from workshop_app.ui.choices import Choice
+from workshop_app.ui.coach.next_wording import NextWording
 from workshop_app.ui.later.later_strip import LaterStrip
 from workshop_app.ui.plan.plan_layout import GUTTER, WIDE, WIDE_GUTTER
 from workshop_app.ui.progress.beginning import Beginning, is_bare
 from workshop_app.ui.progress.blocks import Blocks
+from workshop_app.ui.progress.cell_coach import CellCoach
 from workshop_app.ui.progress.cell_deeds import CellDeeds
 from workshop_app.ui.progress.corner import PAIR, Corner
 from workshop_app.ui.progress.editing import Editing
@@ -26,6 +29,7 @@ from workshop_app.ui.progress.grid import scale_of
 from workshop_app.ui.progress.grid_view import GridView
 from workshop_app.ui.progress.progress_head import ProgressHead
 from workshop_app.ui.progress.remarks import Remarks
+from workshop_app.ui.room.filling import View
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say_many
 
@@ -43,7 +47,9 @@ class ProgressStep(Step):
         self.editing = Editing(around, self.view)
         self.blocks = Blocks(around, self.view)
         self.deeds = CellDeeds(around, self.view, self)
-        self.head = ProgressHead(around)
+        self.coach = CellCoach(around, self.view, self.editing, self)
+        self.next = NextWording(around, {"descriptor"})
+        self.head = ProgressHead(around, self.next)
         self.corner = Corner(around, self._page_actions)
         self.view.hold_corner(self.corner)
         self.later = LaterStrip(around)
@@ -92,6 +98,7 @@ class ProgressStep(Step):
     def leave(self) -> None:
         """Keep what is half written."""
         self.editing.keep()
+        self.coach.close()
 
     def stop(self) -> None:
         """Keep what is half written."""
@@ -108,7 +115,7 @@ class ProgressStep(Step):
         if self._middle.currentWidget() is not self.view:
             return [self.beginning.button]
         later = [self.later.button] if self.later.isVisible() else []
-        return [self.head.add_level, self.corner.lens, self.view, *later]
+        return [self.next, self.head.add_level, self.corner.lens, self.view, *later]
 
     def choices(self) -> list[Choice]:
         """Return what the palette can do here beside the entries of the action table."""
@@ -223,6 +230,7 @@ class ProgressStep(Step):
         self.corner.show_choices(scales(workshop), scale, lenses)
         view.heads.set_least(self.corner.high)
         self.head.show()
+        self.next.show_workshop(workshop)
         self.head.show_lenses(lenses, has_levels=bool(model.grid.columns))
         if len(changed) == len(model.grid.faces) and changed:
             view.show_places()
@@ -295,6 +303,18 @@ class ProgressStep(Step):
         one = (cell.lens,) if cell is not None else ("learner",)
         self.show_lenses(PAIR if len(self.lenses) == 1 else one)
 
+    def _show_hint(self, hint: Hint) -> None:
+        """Show on its card what the coach says of the wording that was gone to."""
+        if self.wording() == hint.wording:
+            self.coach.show(hint)
+
+    def _tell_room(self) -> None:
+        """Let the room know whose levels are worked on."""
+        cell, grid = self.view.cell(), self.view.model_of_grid.grid
+        if cell is not None and grid.scale is not None:
+            pillar = grid.rows[self.view.currentIndex().row()].pillar.id
+            self.around.room.shape(View("levels", pillar, scale=grid.scale.id, lens=cell.lens))
+
     def _page_actions(self) -> list[QAction | None]:
         names = ("about_cell", "read_aloud", "", "missing", "side_by_side", "levels")
         return [self.actions_of[name] if name else None for name in names]
@@ -322,12 +342,15 @@ class ProgressStep(Step):
             "cell_reviewed": self.deeds.review,
             "cell_agreed": self.deeds.agree,
             "freeze_cells": self.deeds.freeze,
+            "next_wording": self.next.go,
         }
         self.actions_of = actions.build("progress", self, handlers)
         self.head.add_level.clicked.connect(lambda _checked: self._add_level())
         self.corner.lenses_chosen.connect(self.show_lenses)
         self.corner.scale_chosen.connect(self.show_scale)
         self.view.menu_wanted.connect(self._menu)
+        self.view.went.connect(self._tell_room)
+        self.next.went.connect(self._show_hint)
 
     def _current_scale(self) -> ScaleId | None:
         scale = self.view.model_of_grid.grid.scale
