@@ -24,8 +24,8 @@ from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.rules import Trouble
 from workshop_app.opening import LaptopShelf
 from workshop_app.preferences import Preferences
+from workshop_app.ui import pages
 from workshop_app.ui.board.group_step import GroupStep
-from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.gather.gather_step import GatherStep
 from workshop_app.ui.main_window import MainWindow
 from workshop_app.ui.share.share_step import ShareStep
@@ -72,12 +72,11 @@ def test_each_step_opens_and_its_main_object_takes_the_keyboard(window, key, qtb
     qtbot.waitUntil(lambda: window.frame.step.isAncestorOf(QApplication.focusWidget() or window))
 
 
-def test_a_step_that_is_not_built_says_so_and_leads_to_one_that_is(window, qtbot):
+def test_every_step_of_the_rail_opens(window):
     window.open_sample()
-    window.frame.go_to("shape")
-    assert isinstance(window.frame.step, ComingStep)
-    qtbot.mouseClick(window.frame.step.button, Qt.MouseButton.LeftButton)
-    assert window.frame.step.key == "group"
+    for key in pages.KEYS:
+        window.frame.go_to(key)
+        assert window.frame.step.key == key
 
 
 def test_a_workshop_opens_again_at_the_step_where_it_was_left(window):
@@ -194,7 +193,7 @@ def test_the_focus_ring_shows_for_the_keyboard_and_not_for_the_mouse(window, qtb
     window.frame.go_to("share")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    button = window.frame.step.pass_on.findChildren(QPushButton)[0]
+    button = window.frame.top_bar.findChildren(QPushButton)[0]
     native = window.windowHandle()
     QTest.keyClick(native, Qt.Key.Key_Tab)
     button.setFocus()

@@ -1,14 +1,12 @@
 """The six pages of the rail, each loaded when it is first asked for, so that the start waits for none."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
 from workshop_app.domain import summary
 from workshop_app.preferences import Preferences
-from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.share.press import Press
@@ -19,7 +17,7 @@ KEYS = ("plan", "gather", "group", "shape", "progress", "share")
 
 AHEAD = (
     *("room.room_side", "board.group_step", "gather.gather_step", "scribe.bar", "share.share_step"),
-    *("plan.plan_step", "shape.shape_step", "about_sheet"),
+    *("plan.plan_step", "shape.shape_step", "progress.progress_step", "about_sheet"),
 )
 """Modules that are loaded while nothing else happens, the one most likely wanted first."""
 
@@ -69,9 +67,7 @@ def makers(
 
         return ShareStep(around, files, press, copies.save, copies.bring_in)
 
-    made: dict[str, Callable[[], Step]] = {"plan": plan, "gather": gather, "group": group, "share": share}
-    made |= {"shape": shape, "progress": progress}
-    return {key: made.get(key) or partial(ComingStep, around, key) for key in KEYS}
+    return dict(zip(KEYS, (plan, gather, group, shape, progress, share), strict=True))
 
 
 class Ahead(QObject):

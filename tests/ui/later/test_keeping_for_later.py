@@ -9,11 +9,11 @@ from workshop_app.domain.commands import ideas, pillars, sessions
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.records import Idea, IdeaId, PillarId, SessionId
 from workshop_app.ui.board.group_step import GroupStep
-from workshop_app.ui.coming import ComingStep
 from workshop_app.ui.gather.note_columns import NoteColumns
 from workshop_app.ui.gather.note_hands import NoteHands
 from workshop_app.ui.later.later_sheet import SHOWN, LaterSheet
 from workshop_app.ui.later.trace import trace
+from workshop_app.ui.progress.progress_step import ProgressStep
 from workshop_app.ui.scribe.bar import ScribeBar
 
 H, ALT = Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier
@@ -190,7 +190,7 @@ def test_a_thousand_ideas_are_listed_in_part_and_taken_up_whole(around, window):
 
 
 def test_the_page_of_progress_says_what_waits_for_it(around, desk, qtbot):
-    page = ComingStep(around, "progress")
+    page = ProgressStep(around)
     qtbot.addWidget(page)
     page.show_workshop(around.workshop)
     assert page.later.isHidden()
