@@ -105,9 +105,9 @@ class ShapeSide(QWidget):
 
     def show_all_checks(self) -> None:
         """Open the sheet of every check of the portrait."""
-        from workshop_app.ui.shape.side.all_checks_sheet import AllChecksSheet  # noqa: PLC0415 - rarely wanted
+        from workshop_app.ui.portrait_checks.checks_sheet import ChecksSheet  # noqa: PLC0415 - rarely wanted
 
-        AllChecksSheet(self.window(), self._around).show_sheet()
+        ChecksSheet(self.window(), self._around).show_sheet()
 
     def sizeHint(self) -> QSize:
         px = self._around.theme.px
