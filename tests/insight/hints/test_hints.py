@@ -176,3 +176,14 @@ def test_every_check_has_a_sign_and_stands_in_one_group():
 @pytest.mark.parametrize("of", ["title", "level", "term"])
 def test_what_the_coach_does_not_read_has_no_hints(of):
     assert hints_of(a_board().workshop, Wording(of, "x1"), "Understands limited things") == ()
+
+
+def test_who_keeps_a_vague_verb_is_not_told_in_its_stead_that_it_is_no_action():
+    bench = a_portrait()
+    (hint,) = hints_of(bench.workshop, cell(0, 1))
+    assert hint.check == "C04"
+    bench.do(coaching.keep, hint.check, hint.wording, hint.words)
+    assert hints_of(bench.workshop, cell(0, 1)) == ()
+    bench.do(coaching.switch_off, "C04", "We say understand.")
+    assert hints_of(bench.workshop, cell(0, 0), "Understands which sources to trust") == ()
+    assert [one.check for one in hints_of(bench.workshop, cell(0, 0), "Is glad to be at school")] == ["C05"]

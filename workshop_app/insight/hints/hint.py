@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workshop_app.domain.wordings import Wording
 from workshop_app.insight.coach.finding import Span, Weight
+from workshop_app.insight.hints.looking import GENERAL
 
 _RANKS = {"stop": 0, "warn": 1, "note": 2}
 
@@ -56,13 +57,9 @@ def one_a_place(hints: Iterable[Hint]) -> tuple[Hint, ...]:
     return tuple(sorted(kept, key=lambda one: one.span))
 
 
-_GENERAL = frozenset({"C05"})
-"""Checks that say less than any other of the same place: what is no action is often something worse."""
-
-
 def _by_weight(hint: Hint) -> tuple[int, bool, int, str]:
     length = hint.span[1] - hint.span[0]
-    return _RANKS[hint.weight], hint.check in _GENERAL, length, hint.check
+    return _RANKS[hint.weight], hint.check in GENERAL, length, hint.check
 
 
 def _overlap(one: Span, other: Span) -> bool:

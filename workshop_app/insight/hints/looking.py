@@ -13,6 +13,12 @@ from workshop_app.insight.coach.coach import findings
 from workshop_app.insight.coach.finding import Finding
 from workshop_app.insight.coach.saying import Said
 
+GENERAL = frozenset({"C05"})
+"""Checks that say less than others of the same words: what is no action is often vague, denied or tried."""
+
+BEFORE_GENERAL = frozenset({"C02", "C04", "C29"})
+"""Checks that say more of what a general one marks; who has answered them has answered it too."""
+
 
 class Ways(NamedTuple):
     """How a workshop speaks: its language, its glossary, and what the coach leaves out here."""
@@ -59,4 +65,10 @@ def found(texts: tuple[str, ...], scope: str, band: str, ways: Ways) -> tuple[Fi
     """Return what the coach finds in texts of a scope, spoken in a workshop's ways."""
     preferred: Mapping[str, str] = dict(ways.instead)
     said = Said(texts, scope, ways.language, band, preferred=preferred, terms=ways.terms)
-    return findings(said, off=ways.off)
+    every = findings(said)
+    answered = {one.text for one in every if one.check in ways.off & BEFORE_GENERAL}
+    return tuple(
+        one
+        for one in every
+        if one.check not in ways.off and not (one.check in GENERAL and one.text in answered)
+    )

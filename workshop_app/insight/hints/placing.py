@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from workshop_app.domain.coaching import is_kept
+from workshop_app.domain.coaching import is_kept, kept
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.checks.c07_length import LENGTHS
@@ -11,7 +11,7 @@ from workshop_app.insight.coach.finding import Finding, Span
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.hints.denied import denied
 from workshop_app.insight.hints.hint import Hint
-from workshop_app.insight.hints.looking import Ways
+from workshop_app.insight.hints.looking import BEFORE_GENERAL, GENERAL, Ways
 from workshop_app.insight.hints.offers import Offered, offered
 from workshop_app.insight.hints.signs import sign_of, tag_of, title_of
 from workshop_app.words import say
@@ -37,7 +37,7 @@ def placed(workshop: Workshop, read: Read, found: Iterable[Finding], ways: Ways)
     for one in found:
         span = _span(one, text, ways)
         said = "" if one.check in WHOLE else text[slice(*span)]
-        if not text.strip() or is_kept(workshop, one.check, wording, said):
+        if not text.strip() or _is_answered(workshop, wording, one.check, said):
             continue
         offer = offered(one, span, text, ways)
         count = len(words(text)) if one.check == "C07" else 0
@@ -55,6 +55,13 @@ def placed(workshop: Workshop, read: Read, found: Iterable[Finding], ways: Ways)
             instead=one.instead,
             **_as_fields(offer),
         )
+
+
+def _is_answered(workshop: Workshop, wording: Wording, check: str, said: str) -> bool:
+    if check not in GENERAL:
+        return is_kept(workshop, check, wording, said)
+    checks = {check, *BEFORE_GENERAL}
+    return any(one.check in checks and (one.of, one.wording) == wording for one in kept(workshop))
 
 
 def _as_fields(offer: Offered) -> dict[str, tuple[str, ...]]:
