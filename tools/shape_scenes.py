@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from tools import shaped
 from tools.stage import Stage, await_pages, fill, settle
+from workshop_app.ui import actions
 from workshop_app.ui.share.share_step import ShareStep
+from workshop_app.ui.step import Step
 
 
 def shape(stage: Stage) -> None:
@@ -66,10 +68,17 @@ def progression_on_paper(stage: Stage) -> None:
     await_pages(page)
 
 
-def _grown(stage: Stage, step: str) -> None:
+def _grown(stage: Stage, step: str) -> Step:
     opened = stage.shelf.open_sample()
     shaped.grow(opened.desk)
-    stage.opened(opened, step)
+    return stage.opened(opened, step)
+
+
+def school_systems(stage: Stage) -> None:
+    """The sheet for school systems over Share."""
+    page = _grown(stage, "share")
+    actions.carry_out("school_systems", page)
+    settle(stage.window)
 
 
 SHAPE_SCENES: dict[str, Callable[[Stage], None]] = {
@@ -82,4 +91,5 @@ SHAPE_SCENES: dict[str, Callable[[Stage], None]] = {
     "06-progress-bare": progress_bare,
     "06-progress-grown": progress_grown,
     "07-share-progression": progression_on_paper,
+    "07-share-schools": school_systems,
 }

@@ -133,11 +133,26 @@ class LaptopShelf:
         """Make a workshop file from somewhere else one of this laptop's own, and open that.
 
         It is read as a stranger's and written anew, with the workshop's own id and everything in its log.
+        Of a framework a new workshop is made, of which it is the portrait; raises Trouble if it is not right.
         """
+        if path.suffix.lower() in {".json", ".csv"}:
+            return self._start_from(path)
         copy = read(path)
         title = Workshop(copy.changes).details.title or path.stem
         own = self._library.free_path(title)
         fresh_file.start(own, copy.workshop_id, copy.changes, copy.pictures)
+        return self.open(own)
+
+    def _start_from(self, path: Path) -> Opened:
+        from workshop_app.standards import bringing_in  # noqa: PLC0415 - the start does not wait for it
+
+        coming = bringing_in.look(path, Workshop())
+        own = self._library.free_path(coming.new.title)
+        started = start_workshop(own, coming.new.title, self._desk_name)
+        try:
+            bringing_in.take_in(started.desk, coming)
+        finally:
+            started.close()
         return self.open(own)
 
     def read(self, path: Path) -> OtherCopy:

@@ -9,6 +9,7 @@ from portraits import ID, OTHER_ID, any_portrait, grown, said
 
 from tests.domain.workshops import Bench
 from workshop_app.domain.commands import portraits
+from workshop_app.standards import forms
 from workshop_app.standards.case import package_framework, telling, writing
 from workshop_app.standards.case.taking_over import portrait_of
 from workshop_app.standards.open_salt import reading as open_salt
@@ -18,7 +19,7 @@ from workshop_app.standards.validating import verdict_on_file
 
 
 def told(bench, version="1.1", id=ID):
-    data = writing.json_of(telling.framework_of(bench.workshop, id), version)
+    data = forms.content(bench.workshop, id, forms.PACKAGE, version=version)
     assert verdict_on_file(data).faults == ()
     return data
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.frameworks.coming import bring_in_framework, framework_kinds, is_framework
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -26,15 +27,20 @@ class Copies:
 
     def bring_in(self) -> None:
         """Ask for other copies of the workshop, or other workshops, and show what they would bring."""
-        paths = self._files.several_to_open(say("Bring in"), _kinds())
+        paths = self._files.several_to_open(say("Bring in"), f"{_kinds()};;{framework_kinds()}")
         if paths:
             self.look_into(*paths)
 
     def look_into(self, *paths: Path) -> None:
-        """Show what other workshop files would bring into this one, before anything is taken."""
+        """Show what other workshop files would bring into this one; take in frameworks."""
         from workshop_app.ui.joining.joining_sheet import JoiningSheet  # noqa: PLC0415 - the start does not wait for it
 
-        JoiningSheet(self._window, self._around, paths).show_sheet()
+        copies = tuple(path for path in paths if not is_framework(path))
+        for path in paths:
+            if path not in copies:
+                bring_in_framework(self._around, path)
+        if copies:
+            JoiningSheet(self._window, self._around, copies).show_sheet()
 
 
 def _kinds() -> str:

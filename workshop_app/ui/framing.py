@@ -13,11 +13,13 @@ from workshop_app.ui.alerts import Alerts
 from workshop_app.ui.bin_sheet import BinSheet
 from workshop_app.ui.cards.card_printing import CardPrinting
 from workshop_app.ui.clock.asked_now import AskedNow
+from workshop_app.ui.coach.opening import coach_sheets
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.credentials.opening import credential_sheets
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.frame import Frame
+from workshop_app.ui.frameworks.opening import framework_sheets
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.language.opening import language_sheets
 from workshop_app.ui.paper import PaperBrush
@@ -92,7 +94,9 @@ def frame(
         **_sheets(window, around),
         "thread": lambda: follow(window, around, made.step),
         **language_sheets(window, around),
+        **coach_sheets(window, around),
         **credential_sheets(window, around),
+        **framework_sheets(window, around, files),
         **room.handlers(),
     }
     made = Frame(

@@ -20,6 +20,7 @@ from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.file_drop import FileDrop
 from workshop_app.ui.focus_ring import FocusRing
 from workshop_app.ui.frame import Frame
+from workshop_app.ui.frameworks.coming import is_framework
 from workshop_app.ui.framing import Surface
 from workshop_app.ui.home.home_page import HomePage
 from workshop_app.ui.icons import Icons
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
             for path in paths[:1]:
                 self.home.bring_in(path)
             return
-        workshops = [path for path in paths if path.suffix.lower() == ".workshop"]
+        workshops = [path for path in paths if path.suffix.lower() == ".workshop" or is_framework(path)]
         if workshops:
             self.copies.look_into(*workshops)
         if paths and not workshops:

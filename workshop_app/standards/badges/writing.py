@@ -1,6 +1,5 @@
 """Writes micro-credentials as definitions of Open Badges 3.0: unsigned, of nobody, aligned to CASE items."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,19 +15,17 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.standards.badges.context import BADGES, CREDENTIALS
 from workshop_app.standards.case.framework import Framework
 from workshop_app.standards.case.telling import framework_of
-from workshop_app.standards.case.writing import refuse_faults
 from workshop_app.standards.rows import shortened
-from workshop_app.standards.validating import verdict
 from workshop_app.words import say
 
 NOTHING = "No micro-credential is described yet, so there is nothing to export. Describe one first."
 LACKING = "The credential “{name}” does not say everything yet: {parts} is missing. Write that first."
 
 
-def badges_of(workshop: Workshop, workshop_id: str) -> bytes:
-    """Return the micro-credentials as the bytes of a JSON file; raises Trouble if there are none to give.
+def badges_of(workshop: Workshop, workshop_id: str) -> dict[str, Any]:
+    """Return the micro-credentials as the JSON object of a file; raises Trouble if there are none to give.
 
-    Each is looked over in both layers, as `validate` does. They are definitions: nothing is awarded here.
+    They are definitions: nothing is awarded here. `forms` looks them over.
     """
     found = credentials_of(workshop)
     if not found:
@@ -36,9 +33,7 @@ def badges_of(workshop: Workshop, workshop_id: str) -> bytes:
     for one in found:
         _refuse_lacking(workshop, one)
     defined = _Definitions(workshop, workshop_id, framework_of(workshop, workshop_id))
-    value = {"@context": [CREDENTIALS, BADGES], "@graph": [defined.achievement(one) for one in found]}
-    refuse_faults(verdict(value).faults)
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    return {"@context": [CREDENTIALS, BADGES], "@graph": [defined.achievement(one) for one in found]}
 
 
 def _refuse_lacking(workshop: Workshop, one: Credential) -> None:

@@ -1,12 +1,10 @@
-"""Writes a framework as a CASE package of version 1.0 or 1.1, and looks it over before anybody gets it."""
+"""Writes a framework as a CASE package of version 1.0 or 1.1."""
 
-import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 from workshop_app.domain.guids import guid
-from workshop_app.domain.rules import Trouble
 from workshop_app.standards.case.framework import (
     TRANSLATION,
     Concept,
@@ -17,16 +15,12 @@ from workshop_app.standards.case.framework import (
     Tie,
 )
 from workshop_app.standards.case.kinds import KINDS, SINCE
-from workshop_app.standards.fault import Fault
 from workshop_app.standards.rows import shortened
-from workshop_app.standards.validating import verdict
-from workshop_app.words import say_many
 
 VERSIONS = ("1.1", "1.0")
 OURS = "portraitWorkshop"
 """Under this name stands in `extensions` what CASE has no field for."""
 
-NOT_RIGHT = "The package would not be right, so it was not written. {where}: {why}{more}"
 _IN_1_0 = "isPeerOf"
 """What says in CASE 1.0 that something is a translation: there is no word for it, so a group says so."""
 
@@ -150,22 +144,9 @@ class Package:
         return {"title": title, "identifier": guid, "uri": f"{self._base}{kind}/{guid}"}
 
 
-def json_of(framework: Framework, version: str = "1.1") -> bytes:
-    """Return the package as the bytes of a JSON file; raises Trouble if it would not be right.
-
-    It is looked over in both layers, as `validate` does: what leaves this program, others can read.
-    """
-    value = Package(framework, version).value()
-    refuse_faults(verdict(value).faults)
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def refuse_faults(faults: tuple[Fault, ...]) -> None:
-    """Raise Trouble with the first of these faults, and how many there are besides."""
-    if faults:
-        first, others = faults[0], len(faults) - 1
-        more = say_many(" ({count} more)", " ({count} more)", others) if others else ""
-        raise Trouble(NOT_RIGHT, where=first.where, why=first.why, more=more)
+def package_of(framework: Framework, version: str = "1.1") -> dict[str, Any]:
+    """Return a framework as the JSON object of a CASE package; `forms` looks it over."""
+    return Package(framework, version).value()
 
 
 def _said(**fields: Any) -> dict[str, Any]:

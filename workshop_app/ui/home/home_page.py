@@ -16,6 +16,7 @@ from workshop_app.ui import actions
 from workshop_app.ui.alerts import Alerts, Offer
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.file_choice import FileChoice
+from workshop_app.ui.frameworks.coming import framework_kinds, is_framework
 from workshop_app.ui.home import card_words
 from workshop_app.ui.home.drop_hint import DropHint
 from workshop_app.ui.home.home_column import HomeColumn
@@ -149,9 +150,9 @@ class HomePage(QWidget):
         self._opened(opened)
 
     def bring_in(self, path: Path) -> None:
-        """Bring in a workshop file or start from a list of ideas, whichever the file is."""
+        """Bring in a workshop file, or start from a framework or a list of ideas, whichever the file is."""
         self.hush()
-        if path.suffix.lower() == WORKSHOP:
+        if path.suffix.lower() == WORKSHOP or is_framework(path):
             self._try(lambda: self._shelf.bring_in(path))
         elif path.suffix.lower() in ENDINGS and path.is_file():
             self._start_from(path)
@@ -180,7 +181,11 @@ class HomePage(QWidget):
         self._start_with_list(opened, path)
 
     def _choose_workshop(self) -> None:
-        self._bring(self._files.to_open(say("Bring in a workshop file"), say("Workshop (*.workshop)")))
+        self._bring(
+            self._files.to_open(
+                say("Bring in a workshop file"), f"{say('Workshop (*.workshop)')};;{framework_kinds()}"
+            )
+        )
 
     def _choose_list(self) -> None:
         self._bring(self._files.to_open(say("Start from a list of ideas"), _lists()))

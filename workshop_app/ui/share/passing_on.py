@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from workshop_app.ui import actions
+from workshop_app.ui.share.way_row import WayRow, rule
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -60,30 +61,28 @@ class PassOn(QFrame):
             say("The workshop as data"),
             say("For other programs: groups, pillars, ideas, sessions and votes in one JSON file."),
             (say("Save .json…"), save_data),
+        )
+        self._row(
+            "ph.graduation-cap",
+            say("The portrait for school systems"),
+            say(
+                "As a CASE package or spreadsheet that other systems read, micro-credentials as badges. "
+                "The ideas behind the words stay here."
+            ),
+            (say("Choose…"), lambda: actions.carry_out("school_systems", self)),
+        )
+        self._row(
+            "ph.file-arrow-down",
+            say("A framework of others"),
+            say("A state’s portrait, say: it lies beside yours, to see what of it you have already."),
+            (say("Bring in…"), lambda: actions.carry_out("bring_in_framework", self)),
             last=True,
         )
 
     def _row(
-        self, icon: str, name: str, about: str, press: tuple[str, Callable[[], None]], *, last: bool = False
+        self, icon: str, name: str, about: str, press: tuple[str, Callable[[], object]], *, last: bool = False
     ) -> None:
-        theme, controls = self._around.theme, self._around.controls
-        row = QHBoxLayout()
-        row.setContentsMargins(0, theme.px(12), 0, theme.px(12))
-        row.setSpacing(theme.px(14))
-        sign = QLabel()
-        sign.setPixmap(self._around.icons.pixmap(icon, theme.px(24), theme.colour("ink2")))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        words.addWidget(controls.label(name, "label"))
-        words.addWidget(controls.label(about, "small", "ink2", wrap=True))
-        row.addLayout(words, 1)
-        button = controls.button(press[0], size="small", press=press[1])
-        button.setAccessibleDescription(about)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._column.addLayout(row)
+        row = WayRow(self._around, icon, name, about, press)
+        self._column.addWidget(row)
         if not last:
-            rule = QWidget()
-            rule.setFixedHeight(theme.border())
-            rule.setStyleSheet(f"background: {theme.colour('line').name()};")
-            self._column.addWidget(rule)
+            self._column.addWidget(rule(self._around))
