@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from tools import shaped
 from tools.stage import Stage, await_pages, fill, settle
 from workshop_app.ui import actions
 from workshop_app.ui.share.share_step import ShareStep
-from workshop_app.ui.step import Step
 
 
 def shape(stage: Stage) -> None:
@@ -68,7 +69,7 @@ def progression_on_paper(stage: Stage) -> None:
     await_pages(page)
 
 
-def _grown(stage: Stage, step: str) -> Step:
+def _grown(stage: Stage, step: str) -> QWidget:
     opened = stage.shelf.open_sample()
     shaped.grow(opened.desk)
     return stage.opened(opened, step)
