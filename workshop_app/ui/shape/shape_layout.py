@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from workshop_app.ui.shape.side.shape_side import ROLL
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -51,9 +52,9 @@ class ShapeLayout:
             return
         is_narrow = window < NARROW
         gutter = 48 if window >= WIDE else 20
-        self._row.setContentsMargins(gutter, 4, 48 if window >= WIDE else 16, 20)
+        self._row.setContentsMargins(gutter, 4, (48 if window >= WIDE else 16) - ROLL, 20)
         self._list.setFixedWidth(px(NARROW_LIST if is_narrow else LIST))
-        self._side.setFixedWidth(px(NARROW_SIDE if is_narrow else SIDE))
+        self._side.setFixedWidth(px(NARROW_SIDE if is_narrow else SIDE) + ROLL)
 
     def show_words(self) -> None:
         """Bring the sheet to the front where the side is a tab."""

@@ -33,7 +33,7 @@ class PillarChecks(QFrame):
         self.all: QPushButton = controls.button(
             say("All checks"), kind="quiet", size="small", press=self.all_asked.emit
         )
-        self.all.setStyleSheet(f"padding: 0 {px(7)}px; min-height: {px(32)}px;")
+        self.all.setStyleSheet(f"padding: 0 {px(7)}px; min-height: {px(32)}px; font-size: {px(16)}px;")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(controls.label(say("Checks"), "heading"), 1)
@@ -88,7 +88,7 @@ class CheckLine(QWidget):
         self.button: QPushButton = controls.button(
             "", kind="quiet", size="small", press=lambda: mend(self.check)
         )
-        self.button.setStyleSheet(f"padding: 0 {px(7)}px; min-height: {px(32)}px;")
+        self.button.setStyleSheet(f"padding: 0 {px(7)}px; min-height: {px(32)}px; font-size: {px(16)}px;")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group, IdeaId, PillarId
 from workshop_app.domain.wordings import Wording
@@ -20,6 +20,9 @@ from workshop_app.ui.thread.thread_sheet import ThreadSheet
 
 WIDTH, NARROW = 376, 336
 """Px at 100 % in a wide window, and in one under 1400."""
+
+ROLL = 16
+"""Px at the trailing edge that belong to the page's gutter; the scroll bar stands in them."""
 
 
 class ShapeSide(QWidget):
@@ -40,12 +43,12 @@ class ShapeSide(QWidget):
         inside = QWidget()
         inside.setObjectName("shapeSide")
         inside.setStyleSheet("#shapeSide { background: transparent; }")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, 0, px(16))
-        cards.setSpacing(px(13))
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, 0, ROLL, px(16))
+        self._cards.setSpacing(px(13))
         for card in (self.heard, self.checks, self.behind):
-            cards.addWidget(card)
-        cards.addStretch(1)
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
         self._rolling = QScrollArea()
         self._rolling.setFrameShape(QFrame.Shape.NoFrame)
         self._rolling.setWidgetResizable(True)
@@ -56,9 +59,13 @@ class ShapeSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(13))
-        column.addWidget(self.buttons)
+        over = QHBoxLayout()
+        over.setContentsMargins(0, 0, ROLL, 0)
+        over.addWidget(self.buttons)
+        column.addLayout(over)
         column.addWidget(self._rolling, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._rolling.verticalScrollBar().rangeChanged.connect(self._make_way)
         self.heard.grid.cell_opened.connect(self._look_into)
         self.heard.grid.pillar_asked.connect(self.asked)
         self.checks.mend.connect(self._mend)
@@ -111,11 +118,16 @@ class ShapeSide(QWidget):
 
     def sizeHint(self) -> QSize:
         px = self._around.theme.px
-        return QSize(px(WIDTH), px(400))
+        return QSize(px(WIDTH) + ROLL, px(400))
 
     def minimumSizeHint(self) -> QSize:
         px = self._around.theme.px
-        return QSize(px(NARROW), px(160))
+        return QSize(px(NARROW) + ROLL, px(160))
+
+    def _make_way(self, _least: int, most: int) -> None:
+        """Let the bar stand in the gutter, so that the cards stay in line with the buttons above."""
+        bar = self._rolling.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._cards.setContentsMargins(0, 0, max(0, ROLL - bar), self._around.theme.px(16))
 
     # what is pressed
 
