@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workshop_app.desk import ids
@@ -27,8 +27,8 @@ from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
-WALKS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-"""With Alt, these go on to the level before or after."""
+WALKS = {"Alt+Left": -1, "Alt+Right": 1}
+"""Keys that go on to the level before or after."""
 
 
 class CellSheet(Sheet):
@@ -61,6 +61,9 @@ class CellSheet(Sheet):
         )
         self.body.addWidget(self.trace, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+        for keys, by in WALKS.items():
+            walk = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            walk.activated.connect(partial(self._walk, by))
         self._news = DeskSignals(around.desk, self)
         self._news.changed.connect(self._show)
         self.closed.connect(self._news.stop)
@@ -81,14 +84,16 @@ class CellSheet(Sheet):
             return
         super().close_sheet()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = WALKS.get(Qt.Key(event.key()))
-        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.head.go(-by if is_mirrored else by)
-            event.accept()
-            return
-        super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if any(pressed == QKeySequence(keys) for keys in WALKS):
+                event.ignore()  # the sheet's own keys, which no text in it uses
+                return False
+        return super().event(event)
+
+    def _walk(self, by: int) -> None:
+        self.head.go(-by if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else by)
 
     # how it is laid out
 

@@ -130,12 +130,14 @@ class _LineRow(QWidget):
         self.choice.setStyleSheet(fact_style(theme))
         for key, words in kinds.items():
             self.choice.addItem(words, key)
-        self.choice.setVisible(bool(kinds))
+        if not kinds:
+            self.choice.hide()
         self.remove = around.controls.icon_button("delete", say("Remove"))
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(policy)
-        self.remove.setVisible(not new)
+        if new:
+            self.remove.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(4))

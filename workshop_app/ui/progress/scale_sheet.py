@@ -197,6 +197,7 @@ class ScaleSheet(Sheet):
 
     def _walk_in_order(self) -> None:
         """Let Tab walk the rows in their order; the sheet asks for children in the order they were made."""
+        focus = self.focusWidget()
         for widget in (*self.rows.values(), self.offers):
             widget.setParent(None)
         for row in self.rows.values():
@@ -208,6 +209,8 @@ class ScaleSheet(Sheet):
         if column is not None:
             column.addWidget(self.offers)
         self.offers.show()
+        if focus is not None and self.isVisible() and self.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _path_not_grade(self) -> QWidget:
         words = say("A path, not a grade: levels have no points, no weights and no pass mark.")

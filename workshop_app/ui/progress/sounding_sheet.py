@@ -3,9 +3,9 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workshop_app.domain.growth_records import ScaleId
 from workshop_app.domain.progressing import LENSES, Cell, levels_of, row
@@ -22,8 +22,8 @@ from workshop_app.ui.votes.chips import Chips
 from workshop_app.ui.votes.disc import Disc
 from workshop_app.words import say
 
-WALKS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Space: 1, Qt.Key.Key_Up: -1}
-TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+TURNS = {"PgDown": 1, "PgUp": -1}
+"""Keys that go on to the next row, or back; clickers send them too."""
 
 
 class Told(NamedTuple):
@@ -67,6 +67,9 @@ class SoundingSheet(Sheet):
         self.foot.addWidget(self.before)
         self.foot.addWidget(self.after)
         self.body.setContentsMargins(px(28), 0, px(28), px(20))
+        for keys, by in TURNS.items():
+            turn = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(partial(self.turn, by))
         self._news = DeskSignals(around.desk, self)
         self._news.changed.connect(lambda _changes: self._show())
         self.closed.connect(self._news.stop)
@@ -94,18 +97,17 @@ class SoundingSheet(Sheet):
             self.show_row(told[at].indicator.id, self._scale, self._lens)
             self._rolling.verticalScrollBar().setValue(0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in TURNS:
-            self.turn(TURNS[key])
-            event.accept()
-        elif key in WALKS and self.steps and not isinstance(QApplication.focusWidget(), QPushButton):
-            at = next((n for n, step in enumerate(self.steps) if step.hasFocus()), -1)
-            to = max(0, min(len(self.steps) - 1, at + WALKS[key]))
-            self.steps[to].setFocus(Qt.FocusReason.TabFocusReason)
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if any(pressed == QKeySequence(keys) for keys in TURNS):
+                event.ignore()  # the sheet's own keys
+                return False
+        return super().event(event)
+
+    def _walk(self, at: int, by: int) -> None:
+        to = max(0, min(len(self.steps) - 1, at + by))
+        self.steps[to].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _pillar_line(self) -> QHBoxLayout:
         px = self.theme.px
@@ -162,6 +164,7 @@ class SoundingSheet(Sheet):
             said = [hint for hint in hints if hint.wording.id == there.id]
             step = StoryStep(self._around, level, there, said, is_first=n == 0, is_last=n == len(levels) - 1)
             step.opened.connect(partial(self._go, Cell(self._indicator, level.id, self._lens)))
+            step.walked.connect(partial(self._walk, n))
             self.steps.append(step)
             self.body.addWidget(step)
             step.show()

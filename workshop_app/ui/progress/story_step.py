@@ -18,11 +18,15 @@ PATH = 44
 STATION = 20, 27
 """Px at 100 %: how far from the edge and from the top the middle of a station is."""
 
+WALKS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Space: 1, Qt.Key.Key_Up: -1}
+
 
 class StoryStep(QWidget):
     """The keyboard on it is the place that is being read; Enter, or a press twice, goes on with the cell."""
 
     opened = Signal()
+    walked = Signal(int)
+    """Sent with 1 to read on, and with -1 to go back."""
 
     def __init__(
         self,
@@ -63,6 +67,9 @@ class StoryStep(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
+            event.accept()
+        elif event.key() in WALKS:
+            self.walked.emit(WALKS[Qt.Key(event.key())])
             event.accept()
         else:
             super().keyPressEvent(event)
