@@ -1,6 +1,7 @@
 import pytest
 
 from tests.insight.portrait.shaped_workshop import GROUPS, built, workshop
+from workshop_app.domain.coaching import kept_id, off_id
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.wordings import Wording
@@ -117,3 +118,11 @@ def test_in_a_language_the_coach_does_not_know_statements_are_only_counted():
     hmong = {("details", "workshop"): {"language": "hmn"}}
     hmong |= {("statement", f"caring-can-{n}"): {"text": "Kuv muab kev pab"} for n in range(4)}
     assert the("i-can", workshop(hmong)).passed is True
+
+
+def test_a_statement_that_somebody_keeps_as_it_is_counts_as_an_action():
+    idle = {("statement", "caring-can-2"): {"text": "I can be optimistic."}}
+    where = Wording("statement", "caring-can-2")
+    kept = {("kept", kept_id("C05", where, "be")): {"check": "C05", "of": where.of, "wording": where.id}}
+    off = {("off", off_id("C05")): {"check": "C05", "reason": "We say it so here"}}
+    assert [the("i-can", workshop(idle | more)).passed for more in ({}, kept, off)] == [False, True, True]

@@ -9,9 +9,9 @@ from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.checks.c05_no_action import CHECK as NO_ACTION
 from workshop_app.insight.coach.rows import alike, bag, placeholder
-from workshop_app.insight.coach.saying import Said
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.heard import expected
+from workshop_app.insight.portrait.coached import marks
 from workshop_app.insight.portrait.group_names import groups_within
 from workshop_app.words import say, say_many
 
@@ -131,7 +131,7 @@ def _definition(pillar: Pillar) -> PillarCheck:
 
 def _statements(workshop: Workshop, pillar: Pillar) -> PillarCheck:
     said = [one for one in statements_of(workshop, pillar.id, "i-can") if one.text]
-    idle = next((one for one in said if _is_no_action(one, workshop.details.language)), None)
+    idle = next((one for one in said if _is_no_action(workshop, one)), None)
     if idle is not None:
         return PillarCheck(
             "i-can",
@@ -153,9 +153,9 @@ def _statements(workshop: Workshop, pillar: Pillar) -> PillarCheck:
     return PillarCheck("i-can", passed=True, sentence=sentence)
 
 
-def _is_no_action(statement: Statement, language: str) -> bool:
-    said = Said((statement.text,), "i-can", language)
-    return NO_ACTION.fits(said.scope, said.tongue) and any(NO_ACTION.find(said))
+def _is_no_action(workshop: Workshop, statement: Statement) -> bool:
+    said = [(Wording("statement", statement.id), statement.text)]
+    return any(marks(workshop, NO_ACTION, "i-can", said))
 
 
 def _different(workshop: Workshop, pillar: Pillar) -> PillarCheck:

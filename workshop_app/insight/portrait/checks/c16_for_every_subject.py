@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from workshop_app.domain.coaching import switched_off
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.checks.c16_one_subject import CHECK as ONE_SUBJECT
 from workshop_app.insight.coach.saying import Said
 from workshop_app.insight.portrait.check import PortraitCheck
+from workshop_app.insight.portrait.coached import marks
 from workshop_app.insight.portrait.told import Told, flag_pillar, passes, unchecked
 from workshop_app.words import say
 
@@ -15,7 +17,7 @@ def find(workshop: Workshop) -> Iterator[Told]:
     """Give each word of one school subject in a name or a definition."""
     language = workshop.details.language
     texts = [
-        (pillar, Wording(of, pillar.id), text)
+        (Wording(of, pillar.id), text)
         for pillar in workshop.pillars()
         for of, text in (("name", pillar.name), ("definition", pillar.definition))
         if text
@@ -23,14 +25,17 @@ def find(workshop: Workshop) -> Iterator[Told]:
     if not ONE_SUBJECT.fits("definition", Said((), "definition", language).tongue):
         yield unchecked(say("The words of school subjects are known in English only."))
         return
-    flagged = False
-    for pillar, wording, text in texts:
-        for mark in ONE_SUBJECT.find(Said((text,), "definition", language)):
-            flagged = True
-            yield flag_pillar(workshop, pillar, mark.reason, mark.instead, wording=wording)
+    off = switched_off(workshop)
+    if ONE_SUBJECT.id in off:
+        yield unchecked(say("This check was switched off: {reason}", reason=off[ONE_SUBJECT.id]))
+        return
+    found = list(marks(workshop, ONE_SUBJECT, "definition", texts))
+    for wording, mark in found:
+        pillar = workshop.pillar(wording.id)
+        yield flag_pillar(workshop, pillar, mark.reason, mark.instead, wording=wording)
     if not texts:
         yield unchecked(say("There are no pillars yet."))
-    elif not flagged:
+    elif not found:
         yield passes(say("No name and no definition belongs to one subject."))
 
 

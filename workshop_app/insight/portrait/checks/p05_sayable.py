@@ -6,9 +6,9 @@ from workshop_app.domain.records import Pillar
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.checks.c10_parallel_names import CHECK as PARALLEL
-from workshop_app.insight.coach.saying import Said
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.portrait.check import PortraitCheck
+from workshop_app.insight.portrait.coached import marks
 from workshop_app.insight.portrait.told import Told, flag, flag_pillar, passes, unchecked
 from workshop_app.words import say, say_many
 
@@ -68,13 +68,10 @@ def _names(workshop: Workshop, pillars: tuple[Pillar, ...]) -> Iterator[Told]:
 
 
 def _parallel(workshop: Workshop, pillars: tuple[Pillar, ...]) -> Iterator[Told]:
-    said = Said(tuple(pillar.name for pillar in pillars), "names", workshop.details.language)
-    if not PARALLEL.fits(said.scope, said.tongue):
-        return
-    for mark in PARALLEL.find(said):
-        pillar = pillars[mark.text]
-        where = Wording("name", pillar.id)
-        yield flag_pillar(workshop, pillar, mark.reason, mark.instead, wording=where)
+    said = [(Wording("name", pillar.id), pillar.name) for pillar in pillars]
+    for wording, mark in marks(workshop, PARALLEL, "names", said):
+        pillar = workshop.pillar(wording.id)
+        yield flag_pillar(workshop, pillar, mark.reason, mark.instead, wording=wording)
 
 
 CHECK = PortraitCheck(id="P05", title="Names one can say by heart", element="memorable", find=find)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workshop_app.domain.glossary import terms, used_in
-from workshop_app.domain.wordings import Wording
+from workshop_app.domain.glossary import portrait, terms, terms_in
+from workshop_app.domain.wordings import Wording, text_of
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait.check import PortraitCheck
 from workshop_app.insight.portrait.told import Told, flag, passes, unchecked
@@ -13,7 +13,8 @@ from workshop_app.words import say
 def find(workshop: Workshop) -> Iterator[Told]:
     """Give each term that stands nowhere in the portrait."""
     known = terms(workshop)
-    orphans = [term for term in known if not used_in(workshop, term)]
+    used = {term.id for term in terms_in(workshop, (text_of(workshop, one) for one in portrait(workshop)))}
+    orphans = [term for term in known if term.id not in used]
     for term in orphans:
         yield flag(
             say("This term is used nowhere in the portrait."),

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.insight.portrait.shaped_workshop import CELLS, GROUPS, PILLARS, built, records, workshop
+from workshop_app.domain.coaching import off_id
 from workshop_app.domain.glossary import portrait
 from workshop_app.domain.progressing import Cell, descriptor_id
 from workshop_app.domain.recalling import mixed_up_id, recalled_id
@@ -392,6 +393,14 @@ def test_a_flag_knows_the_pillar_the_group_or_the_wording_it_is_about():
     assert silent.group == "alumni"
     assert orphan.wording == ("term", "agency")
     assert (gap.pillar, gap.wording) == ("caring", ("statement", "caring-indicator-0"))
+
+
+def test_a_check_that_was_switched_off_says_why_and_is_no_pass():
+    off = {("off", off_id("C16")): {"check": "C16", "reason": "We are a school of music"}}
+    told = looked("C16", workshop(off)).told
+    assert [(one.outcome, one.reason) for one in told] == [
+        ("unchecked", "This check was switched off: We are a school of music")
+    ]
 
 
 def test_a_recall_of_other_names_says_so_besides():
