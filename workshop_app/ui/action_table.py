@@ -52,7 +52,7 @@ ENTRIES = (
     Entry("bin", "Show the bin", (), "workshop", "delete"),
     Entry("who_was_heard", "Who was heard", (), "workshop", "notHeard"),
     Entry("where_words_went", "Where did my words go?", (), "workshop", "search"),
-    Entry("thread", "Where this came from", ("F3",), "workshop", "ph.git-branch"),
+    Entry("golden_thread", "Where this came from", ("F3",), "workshop", "ph.git-branch"),
     Entry("later", "Later: making it real", (), "workshop", "ph.hourglass-medium"),
     Entry("common_language", "Common language…", ("Ctrl+Shift+T",), "workshop", "ph.book-bookmark"),
     Entry("coach_checks", "What the coach looks for…", (), "workshop", "ph.chats"),

@@ -92,7 +92,7 @@ def frame(
         "already_saved": lambda: alerts.toast(say("Already saved. Everything is kept as you work.")),
         "print_cards": CardPrinting(window, around, files, press).show,
         **_sheets(window, around),
-        "thread": lambda: follow(window, around, made.step),
+        "golden_thread": lambda: follow(window, around, made.step),
         **language_sheets(window, around),
         **coach_sheets(window, around),
         **credential_sheets(window, around),

@@ -67,8 +67,8 @@ class Menus:
         if deeds.ordering is not None and len(ideas) == 1 and workshop.idea(ideas[0]).picture:
             look = partial(deeds.ordering.show_paper, ideas[0])
             self._add(menu, say("Look at its picture"), look, icon="ph.image")
-        follow = partial(actions.carry_out, "thread", self._parent)
-        self._add(menu, say("Where it went"), follow, icon="ph.git-branch", keys="thread")
+        follow = partial(actions.carry_out, "golden_thread", self._parent)
+        self._add(menu, say("Where it went"), follow, icon="ph.git-branch", keys="golden_thread")
         voices = menu.addMenu(say("Who said it"))
         said = {workshop.idea(idea).group for idea in ideas}
         for group in workshop.groups():

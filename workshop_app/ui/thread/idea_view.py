@@ -38,7 +38,8 @@ class IdeaView(QWidget):
         px = around.theme.px
         known = QVBoxLayout()
         known.setSpacing(px(6))
-        known.addWidget(LargeNote(around, idea), 0, Qt.AlignmentFlag.AlignLeft)
+        self.note = LargeNote(around, idea)
+        known.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         if idea.picture:
             look: QPushButton = around.controls.button(
                 say("Look at its picture"), kind="quiet", icon="ph.image", size="small", press=self._look
@@ -62,8 +63,8 @@ class IdeaView(QWidget):
 
     @property
     def first(self) -> QWidget | None:
-        """Where the keyboard begins."""
-        return self.rows[0] if self.rows else None
+        """Where the keyboard begins: at the idea, so that it is read first."""
+        return self.note
 
     # where it was given
 

@@ -1,13 +1,13 @@
 """LargeNote: one idea on its paper, large: its words as they were given, or its picture."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.records import Idea
 from workshop_app.ui.lettering import Size, fit
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import written
+from workshop_app.words import say, written
 
 WIDE, HIGH = 300, 210
 SIZES = ((24, 30), (21, 27), (18, 24), (16, 21), (14, 18))
@@ -15,7 +15,7 @@ SIZES = ((24, 30), (21, 27), (18, 24), (16, 21), (14, 18))
 
 
 class LargeNote(QWidget):
-    """Takes neither mouse nor focus; what it says stands beside it for a screen reader."""
+    """One stop of the Tab key, at which a screen reader says who said it and what."""
 
     def __init__(self, around: Surroundings, idea: Idea) -> None:
         super().__init__()
@@ -23,7 +23,9 @@ class LargeNote(QWidget):
         self._group = around.workshop.group_of(idea)
         px = around.theme.px
         self.setFixedSize(QSize(px(WIDE) + 12, px(HIGH) + 14))
-        self.setAccessibleName(written(idea))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        who = self._group.name if self._group is not None else say("Not said who")
+        self.setAccessibleName(say("{group} idea: {text}", group=who, text=written(idea)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         around, theme, px, group = self._around, self._around.theme, self._around.theme.px, self._group
@@ -44,4 +46,16 @@ class LargeNote(QWidget):
             text = fit(written(self._idea), sizes, inside.width(), inside.height())
             text.draw(painter, inside.x(), inside.y())
         around.papers.mark(painter, box, group.mark if group is not None else "", px(24))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 3))
+            painter.drawRoundedRect(box.adjusted(-2.5, -1.5, 2.5, 2.5), 3, 3)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
