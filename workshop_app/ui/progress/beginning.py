@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
 from workshop_app.domain.commands import scales, statements
@@ -38,11 +38,16 @@ class Beginning(QWidget):
         self.said = controls.label("", "bodyLarge", "ink2", wrap=True)
         self.button = controls.button("", kind="primary", press=lambda: self._begin(self._press))
         self.other = controls.button("", kind="secondary", press=lambda: self._begin(self._other))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(24))
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(24, px(12), 24, px(24))
         column.addStretch(2)
-        column.addWidget(self.path, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(px(18))
+        if around.theme.is_large:
+            self.path.setParent(self)
+            self.path.hide()
+        else:
+            column.addWidget(self.path, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(px(18))
         for one in (self.headline, self.said):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
             one.setMaximumWidth(px(620))
@@ -53,14 +58,24 @@ class Beginning(QWidget):
             column.addLayout(middle)
             column.addSpacing(px(6))
         column.addSpacing(px(16))
-        row = QHBoxLayout()
+        row: QHBoxLayout | QVBoxLayout = QVBoxLayout() if around.theme.is_large else QHBoxLayout()
         row.setSpacing(px(12))
         row.addStretch(1)
-        row.addWidget(self.button)
-        row.addWidget(self.other)
+        for button in (self.button, self.other):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)
+        rolling = QScrollArea()
+        rolling.setWidgetResizable(True)
+        rolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rolling.setWidget(self._inside)
+        for clear in (rolling.viewport(), self._inside):
+            clear.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(rolling)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Offer what comes first."""

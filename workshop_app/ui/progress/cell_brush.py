@@ -94,6 +94,9 @@ class CellBrush(QStyledItemDelegate):
         pen = QPen(theme.colour("control" if is_empty or theme.high_contrast else "line"), edge)
         if is_empty:
             pen.setDashPattern([4, 3])
+        if is_chosen and not has_ring:
+            edge = 2
+            pen = QPen(theme.colour("accent"), edge)
         painter.setPen(pen)
         if is_chosen and not has_ring:
             painter.setBrush(theme.colour("accentTint"))

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from workshop_app.ui.coach.tags import Tag, TagAt, placed
 from workshop_app.ui.progress.grid import Face
@@ -141,6 +141,20 @@ class CellSetting:
             is_new = text[end - 1 : end] == "\n"
         layout.endLayout()
         return layout, y, rules
+
+    def draw_lines(self, painter: QPainter, text: str, font: QFont, box: QRectF, line: float) -> None:
+        """Draw a text in lines of a height; where there is no room for all of them the last ends in "…"."""
+        layout, _, _ = self.set_words(text, box.width(), font)
+        most = max(1, round(box.height() / line))
+        painter.setFont(font)
+        for n in range(min(most, layout.lineCount())):
+            one = layout.lineAt(n)
+            said = text[one.textStart() : one.textStart() + one.textLength()].rstrip()
+            if n == most - 1 and layout.lineCount() > most:
+                rest = text[one.textStart() :]
+                said = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
+            at = QRectF(box.x(), box.y() + n * line, box.width(), line)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, said)
 
 
 def is_tall(text: str) -> bool:

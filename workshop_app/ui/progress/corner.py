@@ -39,7 +39,7 @@ class Corner(QWidget):
         row.addWidget(self.more)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, px(8), px(10))
+        column.setContentsMargins(0, 0, px(8), 0 if around.theme.is_large else px(10))
         column.setSpacing(px(4))
         column.addStretch(1)
         column.addWidget(self.scale, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,44 +1,20 @@
 """GridView: the cells of a progression, walked and written with the keyboard alone if one likes."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from workshop_app.domain.progressing import Cell
 from workshop_app.insight.hints.hint import Hint
-from workshop_app.ui.coach.underlines import paint_underlines
-from workshop_app.ui.progress.cell_brush import GAP, CellBrush, box_of
-from workshop_app.ui.progress.cell_setting import PAD, CellSetting, Laid
-from workshop_app.ui.progress.grid_model import GridModel, Index
-from workshop_app.ui.progress.path_heads import PathHeads
+from workshop_app.ui.progress.grid_model import Index
+from workshop_app.ui.progress.grid_table import GridTable
 from workshop_app.ui.progress.remarks import Remarks
-from workshop_app.ui.progress.row_heads import RowHeads
-from workshop_app.ui.progress.settling_rows import SettlingRows
+from workshop_app.ui.progress.tag_places import hint_under
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say
-
-NARROWEST = 200
-"""Px of a cell: where the levels need more than there is, they are scrolled."""
 
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 HELD = (
@@ -46,7 +22,7 @@ HELD = (
 )
 
 
-class GridView(QTableView):
+class GridView(GridTable):
     """Says what the keyboard and the mouse ask for; who listens carries it out.
 
     Arrows and Tab walk, Shift with arrows chooses a block, Enter, F2 or any letter writes.
@@ -69,179 +45,8 @@ class GridView(QTableView):
     """Sent when the keyboard is on another cell."""
 
     def __init__(self, around: Surroundings, remarks: Remarks) -> None:
-        super().__init__()
-        self.around, self.remarks = around, remarks
-        self.model_of_grid = GridModel(self)
-        self.setting = CellSetting(around.theme)
-        self.heads = PathHeads(around, self.model_of_grid, self.setting, self)
-        self.row_heads = RowHeads(around, self.model_of_grid, self.setting, self)
-        self.corner: QWidget | None = None
-        self.model_of_grid.tags_of = lambda cell: [tag.words for tag in remarks.tags(cell, with_notes=True)]
-        self.setModel(self.model_of_grid)
-        self.setHorizontalHeader(self.heads)
-        self.setVerticalHeader(self.row_heads)
-        self.setItemDelegate(
-            CellBrush(
-                around,
-                self.setting,
-                face_at=self.model_of_grid.face_at,
-                laid_at=self.laid_at,
-                gap_above=self.row_heads.gap_above,
-                has_ring=self.has_ring,
-                underline=self._underline,
-                parent=self,
-            )
-        )
-        self.rows = SettlingRows(self)
+        super().__init__(around, remarks)
         self._pressed_current = False
-        self.is_spoken_of = False
-        self._look()
-
-    def _look(self) -> None:
-        self.setObjectName("levels")
-        self.setStyleSheet(
-            "#levels, #levels QTableCornerButton::section { background: transparent; border: none;"
-            " selection-background-color: transparent; }"
-        )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            bar.setSingleStep(self.around.theme.px(40))
-        for one in (self.viewport(), self.heads.viewport(), self.row_heads.viewport()):
-            one.setAutoFillBackground(False)
-        for one in (self.heads, self.row_heads):
-            one.setObjectName("heads")
-            one.setStyleSheet("#heads { background: transparent; border: none; }")
-            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(say("Levels"))
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.viewport().setMouseTracking(True)
-
-    # what is shown
-
-    def show_places(self) -> None:
-        """Give rows and columns their sizes after the grid has become another one."""
-        self._fit()
-        self.heads.follow()
-        self.row_heads.viewport().update()
-        self.rows.begin()
-
-    def laid_at(self, index: Index) -> Laid:
-        """Return the cell at an index as it is set now."""
-        face = self.model_of_grid.face_at(index)
-        width = self.columnWidth(index.column()) - self.around.theme.px(GAP)
-        tags = self.remarks.tags(face.cell, with_notes=self.has_ring(index))
-        return self.setting.laid(face, width, tags, shows_state=self.model_of_grid.is_being_read)
-
-    def has_ring(self, index: Index) -> bool:
-        """Say whether a cell is the one that keys, or the coach's card, speak to."""
-        return index == self.currentIndex() and (self.hasFocus() or self.is_spoken_of)
-
-    def speak_of(self, *, is_spoken_of: bool) -> None:
-        """Keep the ring around the current cell while a card speaks of it."""
-        self.is_spoken_of = is_spoken_of
-        self.viewport().update()
-
-    def box_at(self, index: Index) -> QRect:
-        """Return the sheet of a cell, in the viewport."""
-        box = box_of(self.around.theme, QRectF(self.visualRect(index)), self.row_heads.gap_above(index.row()))
-        return box.toRect()
-
-    def cell(self) -> Cell | None:
-        """Return the cell the keyboard is on."""
-        index = self.currentIndex()
-        return self.model_of_grid.cell_at(index) if index.isValid() else None
-
-    def chosen(self) -> list[Cell]:
-        """Return the selected cells in reading order; with none selected, the one the keyboard is on."""
-        places = sorted((one.row(), one.column()) for one in self.selectedIndexes())
-        if not places and self.currentIndex().isValid():
-            places = [(self.currentIndex().row(), self.currentIndex().column())]
-        return [self.model_of_grid.grid.cell(*place) for place in places]
-
-    def go_to(self, cell: Cell) -> bool:
-        """Put the keyboard on a cell; False if it is not shown."""
-        index = self.model_of_grid.index_of(cell)
-        if not index.isValid():
-            return False
-        self.rows.settle_until(index.row())
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        return True
-
-    def step(self, rows: int, columns: int) -> bool:
-        """Go on to the next cell in a row, or a column; False at the end of the grid."""
-        at = self.currentIndex()
-        row, column = at.row() + rows, at.column() + columns
-        if columns and not 0 <= column < self.model_of_grid.columnCount():
-            row += columns
-            column = 0 if columns > 0 else self.model_of_grid.columnCount() - 1
-        if not at.isValid() or not 0 <= row < self.model_of_grid.rowCount():
-            return False
-        self.setCurrentIndex(self.model_of_grid.index(row, column))
-        return True
-
-    def choose_block(self, row: int, column: int, cells: Sequence[Cell]) -> None:
-        """Select the cells that were just written, the keyboard on the first of them."""
-        places = [place for cell in cells if (place := self.model_of_grid.grid.place(cell)) is not None]
-        last = (
-            max((place[0] for place in places), default=row),
-            max((place[1] for place in places), default=column),
-        )
-        model, set_only = self.model_of_grid, QItemSelectionModel.SelectionFlag.NoUpdate
-        self.selectionModel().setCurrentIndex(model.index(row, column), set_only)
-        block = QItemSelection(model.index(row, column), model.index(*last))
-        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def hold_corner(self, corner: QWidget) -> None:
-        """Let something stand above the heads of the rows, before the levels."""
-        self.corner = corner
-        corner.setParent(self)
-        corner.show()
-        self.updateGeometries()
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        corner = getattr(self, "corner", None)
-        if corner is not None:
-            wide, high = self.row_heads.width(), self.heads.height()
-            at = self.width() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-            corner.setGeometry(at, 0, wide, high)
-            corner.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give the levels equal room, and no less than they need."""
-        columns = self.model_of_grid.columnCount()
-        if not columns:
-            return
-        theme = self.around.theme
-        room = self.viewport().width()
-        least = theme.px(NARROWEST) + theme.px(GAP)
-        if theme.is_large:
-            least = min(least, room)
-        each = max(least, room // columns)
-        spare = max(0, room - each * columns) if each > least else 0
-        wide = [each + (1 if n < spare else 0) for n in range(columns)]
-        if wide != [self.columnWidth(n) for n in range(columns)]:
-            for n, one in enumerate(wide):
-                self.setColumnWidth(n, one)
-            self.heads.follow()
-            self.rows.begin()
-
-    def _underline(self, painter: QPainter, index: Index, laid: Laid, corner: QPointF) -> None:
-        if laid.words is not None:
-            hints = self.remarks.hints(self.model_of_grid.cell_at(index))
-            paint_underlines(painter, laid.words, hints, self.around.theme, at=corner)
 
     # keys
 
@@ -320,15 +125,9 @@ class GridView(QTableView):
         index = self.indexAt(at)
         if not index.isValid():
             return None
-        theme, box = self.around.theme, QRectF(self.box_at(index))
-        inside = QPointF(at) - QPointF(box.x() + theme.px(PAD), box.y())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            inside = QPointF(box.right() - theme.px(PAD) - at.x(), inside.y())
-        reach = theme.px(9)
-        for one in self.laid_at(index).tags:
-            if one.box.adjusted(-4, -reach, 4, reach).contains(inside):
-                return one.tag.hint
-        return None
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        box = QRectF(self.box_at(index))
+        return hint_under(self.around.theme, self.laid_at(index), box, QPointF(at), mirrored=mirrored)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.indexAt(event.position().toPoint()).isValid():

@@ -1,7 +1,7 @@
 """PathHeads: the levels above the grid as stations of one line: a path, and not a grade."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from workshop_app.domain.growth_records import Level
@@ -138,20 +138,15 @@ class PathHeads(QHeaderView):
         lines = self._name_lines()
         top = self.height() - self._line_y() - px(STATION) / 2 + px(ABOVE)
         name = QRectF(room.x(), top, room.width(), lines * px(NAME_LINE))
-        painter.setFont(self._name)
         painter.setPen(theme.colour("ink"))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-        painter.drawText(name, flags, fitting(level.name, self._name, name, lines))
+        own = min(lines, self._setting.set_words(level.name, name.width(), self._name)[0].lineCount())
+        stands = name.adjusted(0, (lines - own) * px(NAME_LINE), 0, 0)
+        self._setting.draw_lines(painter, level.name, self._name, stands, px(NAME_LINE))
         support = support_of(level)
         if support:
             line = QRectF(room.x(), name.bottom(), room.width(), px(SUPPORT_LINE))
-            painter.setFont(self._support)
             painter.setPen(theme.colour("ink3"))
-            painter.drawText(
-                line,
-                Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
-                fitting(support, self._support, line, 1),
-            )
+            self._setting.draw_lines(painter, support, self._support, line, px(SUPPORT_LINE))
 
     def _paint_lenses(self, painter: QPainter) -> None:
         theme, px = self._around.theme, self._around.theme.px
@@ -178,9 +173,3 @@ def support_of(level: Level) -> str:
     if level.grades and level.support and level.grades != level.name:
         return say("{grades} · {support}", grades=level.grades, support=level.support)
     return level.support or (level.grades if level.grades != level.name else "")
-
-
-def fitting(text: str, font: QFont, box: QRectF, lines: int) -> str:
-    """Return a text, shortened if it takes more than so many lines of a box."""
-    room = box.width() * lines - (box.width() * 0.3 if lines > 1 else 0)
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -44,10 +44,11 @@ class ProgressHead(QWidget):
         self.add_level.setToolTip(say("Add a level"))
         if theme.is_large:
             flow = FlowLayout(self, px(8))
-            for one in (self.title, self.add_level, *beside):
+            for one in (*beside[:-1], self.add_level, *beside[-1:]):
                 flow.addWidget(one)
-            self._path.setParent(self)
-            self._path.hide()  # the line above the levels says it, and the largest letters need the room
+            for one in (self.title, self._path):  # the largest letters need the room for the cells
+                one.setParent(self)
+                one.hide()
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.growth_records import Level, ScaleId
-from workshop_app.domain.progressing import LENSES, Cell, levels_of, scales
+from workshop_app.domain.progressing import Cell, levels_of, scales
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.shape_records import Descriptor
 from workshop_app.domain.wordings import Wording
@@ -23,12 +23,14 @@ from workshop_app.ui.progress.beginning import Beginning, is_bare
 from workshop_app.ui.progress.blocks import Blocks
 from workshop_app.ui.progress.cell_coach import CellCoach
 from workshop_app.ui.progress.cell_deeds import CellDeeds
+from workshop_app.ui.progress.chosen_view import ChosenView
 from workshop_app.ui.progress.corner import PAIR, Corner
 from workshop_app.ui.progress.editing import Editing
 from workshop_app.ui.progress.grid import scale_of
 from workshop_app.ui.progress.grid_view import GridView
 from workshop_app.ui.progress.progress_head import ProgressHead
-from workshop_app.ui.progress.remarks import Remarks
+from workshop_app.ui.progress.progress_sheets import ProgressSheets
+from workshop_app.ui.progress.remarks import Remarks, first_to_mend
 from workshop_app.ui.room.filling import View
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say_many
@@ -41,17 +43,22 @@ class ProgressStep(Step):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
-        px = around.theme.px
+        self._chosen = ChosenView(around.preferences, around.open.id)
         self.remarks = Remarks()
         self.view = GridView(around, self.remarks)
         self.editing = Editing(around, self.view)
         self.blocks = Blocks(around, self.view)
         self.deeds = CellDeeds(around, self.view, self)
         self.coach = CellCoach(around, self.view, self.editing, self)
+        self.sheets = ProgressSheets(around, self, self.view, self.open_cell)
         self.next = NextWording(around, {"descriptor"})
-        self.head = ProgressHead(around, self.next)
         self.corner = Corner(around, self._page_actions)
-        self.view.hold_corner(self.corner)
+        if around.theme.is_large:
+            self.next.setProperty("measure", "small")
+            self.head = ProgressHead(around, self.corner, self.next)
+        else:
+            self.head = ProgressHead(around, self.next)
+            self.view.hold_corner(self.corner)
         self.later = LaterStrip(around)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
@@ -60,7 +67,6 @@ class ProgressStep(Step):
         self._whole.addWidget(self.head)
         self._whole.addWidget(self._middle, 1)
         self._whole.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeading)
-        self._whole.addSpacing(px(8))
         self._connect()
 
     # the page
@@ -90,7 +96,7 @@ class ProgressStep(Step):
             return
         self.view.setFocus()
         if not self.view.currentIndex().isValid():
-            cell = self._first_to_mend()
+            cell = first_to_mend(self.view.model_of_grid.grid, self.remarks)
             if cell is not None:
                 self.view.go_to(cell)
         self.editing.resume()
@@ -106,7 +112,7 @@ class ProgressStep(Step):
 
     def fact(self, workshop: Workshop) -> str:
         """Return how many levels there are."""
-        scale = scale_of(workshop, self._chosen_scale)
+        scale = scale_of(workshop, self._chosen.scale)
         count = len(levels_of(workshop, scale.id)) if scale is not None else 0
         return say_many("{count} level", "{count} levels", count) if count else ""
 
@@ -130,11 +136,11 @@ class ProgressStep(Step):
         if level is None or level.scale is None:
             return
         self.editing.keep()
-        scale = scale_of(workshop, self._chosen_scale)
+        scale = scale_of(workshop, self._chosen.scale)
         if scale is None or level.scale != scale.id:
-            self._put(scale=level.scale)
+            self._chosen.choose_scale(level.scale)
         if cell.lens not in self.lenses:
-            self._put(lenses=(cell.lens,))
+            self._chosen.choose_lenses((cell.lens,))
         self.show_workshop(workshop)
         self.view.setFocus()
         self.view.go_to(cell)
@@ -173,18 +179,13 @@ class ProgressStep(Step):
     @property
     def lenses(self) -> tuple[str, ...]:
         """Through which lenses the progression is seen."""
-        kept = self.around.preferences.get(f"lenses {self.around.open.id}", ["learner"])
-        return tuple(lens for lens in LENSES if lens in kept) or ("learner",)
-
-    @property
-    def _chosen_scale(self) -> str:
-        return self.around.preferences.get(f"scale {self.around.open.id}", "")  # type: ignore[no-any-return] # a text
+        return self._chosen.lenses
 
     def show_lenses(self, lenses: tuple[str, ...]) -> None:
         """See the progression through other lenses; the keyboard stays on its row and level."""
         self.editing.keep()
         cell = self.view.cell()
-        self._put(lenses=lenses)
+        self._chosen.choose_lenses(lenses)
         self.show_workshop(self.around.workshop)
         self.view.setFocus()
         if cell is not None:
@@ -195,20 +196,12 @@ class ProgressStep(Step):
         """Show another scale of the workshop."""
         self.editing.keep()
         cell = self.view.cell()
-        self._put(scale=ScaleId(scale_id))
+        self._chosen.choose_scale(ScaleId(scale_id))
         self.show_workshop(self.around.workshop)
         self.view.setFocus()
         columns = self.view.model_of_grid.grid.columns
         if cell is not None and columns:
             self.view.go_to(cell._replace(level=columns[0].level.id))
-
-    def _put(self, *, scale: ScaleId | None = None, lenses: tuple[str, ...] | None = None) -> None:
-        told: dict[str, object] = {}
-        if scale is not None:
-            told[f"scale {self.around.open.id}"] = scale
-        if lenses is not None:
-            told[f"lenses {self.around.open.id}"] = list(lenses)
-        self.around.preferences.put(told)
 
     # what is shown
 
@@ -216,19 +209,19 @@ class ProgressStep(Step):
     def beginning(self) -> Beginning:
         """What stands here while there is nothing to grow along; most workshops get past it."""
         beginning = Beginning(self.around)
-        beginning.other_levels.connect(lambda: self._scales(None))
+        beginning.other_levels.connect(self.sheets.scales)
         self._middle.addWidget(beginning)
         return beginning
 
     def _show_grid(self, workshop: Workshop) -> None:
-        scale = scale_of(workshop, self._chosen_scale)
+        scale = scale_of(workshop, self._chosen.scale)
         lenses = self.lenses
         model, view = self.view.model_of_grid, self.view
         was, cell = model.grid, view.cell()
         asks_anew = self.remarks.show_workshop(workshop, scale.id if scale is not None else None)
         changed = model.show_grid(workshop, scale.id if scale is not None else None, lenses)
         self.corner.show_choices(scales(workshop), scale, lenses)
-        view.heads.set_least(self.corner.high)
+        view.heads.set_least(0 if self.around.theme.is_large else self.corner.high)
         self.head.show()
         self.next.show_workshop(workshop)
         self.head.show_lenses(lenses, has_levels=bool(model.grid.columns))
@@ -245,58 +238,6 @@ class ProgressStep(Step):
             view.viewport().update()
         view.heads.viewport().update()
         self.editing.follow()
-
-    def _first_to_mend(self) -> Cell | None:
-        """Return the first cell that the coach marks, else the first empty one, else the first."""
-        grid = self.view.model_of_grid.grid
-        cells = list(grid.faces)
-        marked = (cell for cell in cells if any(not hint.is_note for hint in self.remarks.hints(cell)))
-        empty = (cell for cell in cells if not grid.faces[cell].descriptor.text)
-        return next(marked, None) or next(empty, None) or next(iter(cells), None)
-
-    # sheets
-
-    def _scales(self, scale_id: ScaleId | None) -> None:
-        from workshop_app.ui.progress.scale_sheet import ScaleSheet  # noqa: PLC0415 - when it is wanted
-
-        ScaleSheet(self.window(), self.around).show_scale(scale_id)
-
-    def _add_level(self) -> None:
-        from workshop_app.ui.progress.scale_sheet import ScaleSheet  # noqa: PLC0415 - when it is wanted
-
-        scale = self.view.model_of_grid.grid.scale
-        if scale is not None:
-            ScaleSheet(self.window(), self.around).add_level(scale.id)
-
-    def _about_cell(self) -> None:
-        from workshop_app.ui.progress.cell_sheet import CellSheet  # noqa: PLC0415 - when it is wanted
-
-        self.editing.keep()
-        cell = self.view.cell()
-        if cell is not None:
-            sheet = CellSheet(self.window(), self.around)
-            sheet.moved.connect(self.view.go_to)
-            sheet.show_cell(cell)
-
-    def _read_aloud(self) -> None:
-        from workshop_app.ui.progress.sounding_sheet import SoundingSheet  # noqa: PLC0415 - when it is wanted
-
-        self.editing.keep()
-        cell, scale = self.view.cell(), self.view.model_of_grid.grid.scale
-        if cell is not None and scale is not None:
-            sheet = SoundingSheet(self.window(), self.around)
-            sheet.went.connect(self.open_cell)
-            sheet.show_row(cell.indicator, scale.id, cell.lens)
-
-    def _missing(self) -> None:
-        from workshop_app.ui.progress.missing_map import MissingMap  # noqa: PLC0415 - when it is wanted
-
-        self.editing.keep()
-        scale = self.view.model_of_grid.grid.scale
-        if scale is not None:
-            sheet = MissingMap(self.window(), self.around)
-            sheet.went.connect(self.open_cell)
-            sheet.show_map(scale.id, self.lenses[0])
 
     def _side_by_side(self) -> None:
         cell = self.view.cell()
@@ -331,13 +272,12 @@ class ProgressStep(Step):
         self.view.rows.begin()
 
     def _connect(self) -> None:
-        scale = self._current_scale
         handlers: dict[str, Callable[[], object]] = {
-            "about_cell": self._about_cell,
-            "read_aloud": self._read_aloud,
-            "missing": self._missing,
+            "about_cell": self._from_here(self.sheets.about_cell),
+            "read_aloud": self._from_here(self.sheets.read_aloud),
+            "missing": self._from_here(self.sheets.missing),
             "side_by_side": self._side_by_side,
-            "levels": lambda: self._scales(scale()),
+            "levels": self._from_here(self.sheets.scales),
             "cell_draft": self.deeds.draft,
             "cell_reviewed": self.deeds.review,
             "cell_agreed": self.deeds.agree,
@@ -345,13 +285,19 @@ class ProgressStep(Step):
             "next_wording": self.next.go,
         }
         self.actions_of = actions.build("progress", self, handlers)
-        self.head.add_level.clicked.connect(lambda _checked: self._add_level())
+        add_level = self._from_here(self.sheets.add_level)
+        self.head.add_level.clicked.connect(lambda _checked: add_level())
         self.corner.lenses_chosen.connect(self.show_lenses)
         self.corner.scale_chosen.connect(self.show_scale)
         self.view.menu_wanted.connect(self._menu)
         self.view.went.connect(self._tell_room)
         self.next.went.connect(self._show_hint)
 
-    def _current_scale(self) -> ScaleId | None:
-        scale = self.view.model_of_grid.grid.scale
-        return scale.id if scale is not None else None
+    def _from_here(self, deed: Callable[[], object]) -> Callable[[], object]:
+        """Return the deed, to be done once what is half written is kept."""
+
+        def act() -> None:
+            if self.editing.keep():
+                deed()
+
+        return act

@@ -9,6 +9,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.hints.hint import Hint
 from workshop_app.insight.hints.in_rows import hints_in_row
 from workshop_app.ui.coach.tags import Tag, tags_of
+from workshop_app.ui.progress.grid import Grid
 
 MOST_KEPT = 2_000
 
@@ -57,3 +58,11 @@ class Remarks:
             there = hints_in_row(self._workshop, cell.indicator, self._scale, cell.lens) if any(texts) else {}
             self._rows[key] = there
         return self._rows[key]
+
+
+def first_to_mend(grid: Grid, remarks: Remarks) -> Cell | None:
+    """Return the first cell that the coach marks, else the first empty one, else the first."""
+    cells = list(grid.faces)
+    marked = (cell for cell in cells if any(not hint.is_note for hint in remarks.hints(cell)))
+    empty = (cell for cell in cells if not grid.faces[cell].descriptor.text)
+    return next(marked, None) or next(empty, None) or next(iter(cells), None)

@@ -1,7 +1,7 @@
 """RowHeads: before each row its pillar, by number, ink and name, and the indicator that it is about."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from workshop_app.ui.progress.cell_brush import ABOVE, GAP
@@ -123,28 +123,17 @@ class RowHeads(QHeaderView):
         if row.is_first:
             painter.setFont(self._name)
             painter.setPen(theme.colour("ink"))
-            self._paint_lines(painter, name_of(row), self._name, QRectF(x, y, room, name_high), px(NAME_LINE))
+            self._setting.draw_lines(
+                painter, name_of(row), self._name, QRectF(x, y, room, name_high), px(NAME_LINE)
+            )
             y += name_high
         if said_high:
             left = max(0.0, box.bottom() - y)
             high = min(said_high, left - left % px(SAID_LINE))
             painter.setPen(theme.colour("ink2"))
-            self._paint_lines(painter, said_of(row), self._said, QRectF(x, y, room, high), px(SAID_LINE))
-
-    def _paint_lines(self, painter: QPainter, text: str, font: QFont, box: QRectF, line: float) -> None:
-        """Draw a text in lines; where there is no room for all of them the last ends in "…"."""
-        layout, _, _ = self._setting.set_words(text, box.width(), font)
-        most = max(1, round(box.height() / line))
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        for n in range(min(most, layout.lineCount())):
-            one = layout.lineAt(n)
-            said = text[one.textStart() : one.textStart() + one.textLength()]
-            if n == most - 1 and layout.lineCount() > most:
-                rest = text[one.textStart() :]
-                said = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-            at = QRectF(box.x(), box.y() + n * line, box.width(), line)
-            painter.drawText(at, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said.rstrip())
+            self._setting.draw_lines(
+                painter, said_of(row), self._said, QRectF(x, y, room, high), px(SAID_LINE)
+            )
 
     def _paint_disc(self, painter: QPainter, row: Row, box: QRectF) -> None:
         theme = self._around.theme

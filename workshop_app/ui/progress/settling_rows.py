@@ -1,14 +1,16 @@
 """SettlingRows: gives rows the height that their words need, those in sight first."""
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QTableView
 
 from workshop_app.ui.progress.cell_brush import GAP
-
-if TYPE_CHECKING:
-    from workshop_app.ui.progress.grid_view import GridView
+from workshop_app.ui.progress.cell_setting import Laid
+from workshop_app.ui.progress.grid_model import GridModel, Index
+from workshop_app.ui.progress.row_heads import RowHeads
+from workshop_app.ui.theme import Theme
 
 HIGH, LOW, LOW_WINDOW = 122, 92, 720
 """Px of a cell at the least, in a high and in a low window, and how high the low one is at most."""
@@ -20,9 +22,16 @@ SLICE = 0.008
 class SettlingRows(QObject):
     """Rows above the ones in sight grow without moving these."""
 
-    def __init__(self, view: "GridView") -> None:
+    def __init__(
+        self,
+        view: QTableView,
+        model: GridModel,
+        heads: RowHeads,
+        theme: Theme,
+        laid_at: Callable[[Index], Laid],
+    ) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._model, self._heads, self._theme, self._laid_at = view, model, heads, theme, laid_at
         self._left: list[int] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -35,9 +44,8 @@ class SettlingRows(QObject):
 
     def begin(self) -> None:
         """Measure every row: those in sight now, the others when there is time."""
-        view = self._view
-        count = view.model_of_grid.rowCount()
-        header = view.row_heads
+        view, header = self._view, self._heads
+        count = self._model.rowCount()
         least = self._least()
         if header.defaultSectionSize() != least:
             header.setDefaultSectionSize(least)
@@ -63,23 +71,24 @@ class SettlingRows(QObject):
 
     def settle(self) -> None:
         """Measure what is left."""
-        self.settle_until(self._view.model_of_grid.rowCount())
+        self.settle_until(self._model.rowCount())
 
     def _least(self) -> int:
-        theme = self._view.around.theme
+        theme = self._theme
         low = self._view.window().height() < LOW_WINDOW
         return theme.px(LOW if low or theme.is_large else HIGH) + theme.px(GAP)
 
     def _measure(self, row: int) -> int:
         """Give a row its height and return it, in px."""
-        view = self._view
-        model = view.model_of_grid
+        view, model = self._view, self._model
         if row >= model.rowCount():
             return 0
-        gap = view.around.theme.px(GAP)
-        words = max((view.laid_at(model.index(row, n)).height for n in range(model.columnCount())), default=0)
-        high = max(self._least(), round(max(words, view.row_heads.height_of(row))) + gap)
-        high += round(view.row_heads.gap_above(row))
+        gap = self._theme.px(GAP)
+        words = max(
+            (self._laid_at(model.index(row, n)).height for n in range(model.columnCount())), default=0
+        )
+        high = max(self._least(), round(max(words, self._heads.height_of(row))) + gap)
+        high += round(self._heads.gap_above(row))
         if row in self._left:
             self._left.remove(row)
         if view.rowHeight(row) != high:
@@ -90,11 +99,11 @@ class SettlingRows(QObject):
         view = self._view
         end = time.perf_counter() + SLICE
         top = view.rowAt(0)
-        before = view.row_heads.sectionViewportPosition(top) if top >= 0 else 0
+        before = self._heads.sectionViewportPosition(top) if top >= 0 else 0
         while self._left and time.perf_counter() < end:
             self._measure(self._left[0])
         if not self._left:
             self._timer.stop()
-        moved = view.row_heads.sectionViewportPosition(top) - before if top >= 0 else 0
+        moved = self._heads.sectionViewportPosition(top) - before if top >= 0 else 0
         if moved:
             view.verticalScrollBar().setValue(view.verticalScrollBar().value() + moved)
