@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from workshop_app.domain.glossary import avoided, portrait, terms
@@ -97,22 +98,43 @@ def _found(
     said: Iterable[tuple[Wording, str]], sought: Mapping[str, TermId]
 ) -> dict[TermId, tuple[Use, ...]]:
     met: dict[TermId, list[Use]] = defaultdict(list)
-    if sought:
-        owners = {word.casefold(): term_id for word, term_id in sought.items()}
-        pattern = _whole(tuple(sorted(owners, key=len, reverse=True)))
-        for wording, text in said:
-            for match in pattern.finditer(text):
-                word, ending = match.groups()
-                end = match.start() + len(word) + len(ending)
-                met[owners[word.casefold()]].append(Use(wording, text, match.start(), end))
+    beginning = _by_first_word(tuple(sought)) if sought else {}
+    for wording, text in said if beginning else ():
+        for first in _WORD.finditer(text):
+            found = _longest(beginning, text, first)
+            if found is not None:
+                phrase, end = found
+                met[sought[phrase]].append(Use(wording, text, first.start(), end))
     return {term_id: tuple(uses) for term_id, uses in met.items()}
 
 
+def _longest(
+    beginning: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]], text: str, first: re.Match[str]
+) -> tuple[str, int] | None:
+    """Return the longest phrase that begins with this word of a text, and where it ends."""
+    low = first[0].casefold()
+    forms = (low, low[:-1], low.removesuffix("es")) if low[-1] == "s" else (low,)
+    for form in forms:
+        for phrase, pattern in beginning.get(form, ()):
+            match = pattern.match(text, first.start())
+            if match is not None:
+                return phrase, match.end()
+    return None
+
+
 @lru_cache(maxsize=8)
-def _whole(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds one of these words at each place, without moving on, so that words may overlap."""
-    any_of = "|".join(re.escape(word) for word in words)
-    return re.compile(rf"(?<!\w)(?=({any_of})((?:s|es)?)(?!\w))", re.IGNORECASE)
+def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    """Return by their first words what finds the phrases, in the singular or with an s, the longest first."""
+    found: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+    for phrase in sorted(phrases, key=len, reverse=True):
+        first = _WORD.search(phrase)
+        if first is not None:
+            whole = re.compile(rf"{re.escape(phrase[first.start() :])}(?:s|es)?(?!\w)", re.IGNORECASE)
+            found[first[0].casefold()].append((phrase, whole))
+    return MappingProxyType({word: tuple(ones) for word, ones in found.items()})
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _twofold(workshop: Workshop, standing: Iterable[Term]) -> Iterator[Mixed]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.translating import STATES, state_of
@@ -13,18 +12,14 @@ from workshop_app.ui.language.calm import Calm
 from workshop_app.ui.language.chip_row import ChipRow
 from workshop_app.ui.language.languages_menu import languages_menu
 from workshop_app.ui.language.translation_row import TranslationRow
+from workshop_app.ui.language.translation_rows import TranslationRows
 from workshop_app.ui.language_names import language_name
 from workshop_app.ui.named_list import Named, NamedList
-from workshop_app.ui.plan.standing_text import PAD_ACROSS
-from workshop_app.ui.rolling import Rolling
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
 SIDE, SMALL_SIDE = 272, 210
 """Px at 100 % of the list, in ordinary and in large text."""
-
-SHOWN = 60
-"""So many words of a section are shown at once; the next ones come with a press."""
 
 TITLES = {"workshop": "The workshop", "levels": "Levels", "terms": "Terms"}
 
@@ -36,9 +31,7 @@ class TranslationsPage(QWidget):
         super().__init__()
         self._around = around
         self.language, self.section, self.state = "", "", ""
-        self._asked, self._limit = list[str](), SHOWN
-        self._kept: list[Wording] = []
-        self.rows: list[TranslationRow] = []
+        self._asked, self._kept = list[str](), list[Wording]()
         controls, px = around.controls, around.theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,29 +84,30 @@ class TranslationsPage(QWidget):
         self.settle()
         if code not in self._asked:
             self._asked.append(code)
-        self.language, self.section, self._limit, self._kept = code, "", SHOWN, []
+        self.language, self.section, self._kept = code, "", []
+        self.words.begin()
         self.show_workshop(self._around.workshop)
 
     def choose_section(self, key: str) -> None:
         """Show another part of the portrait."""
         self.settle()
-        self.section, self._limit, self._kept = key, SHOWN, []
+        self.section, self._kept = key, []
+        self.words.begin()
         self.show_workshop(self._around.workshop)
-        self._roll.show_top()
 
     def choose_state(self, state: str) -> None:
         """Show only what is in a state, or everything."""
         self.settle()
-        self.state, self._limit, self._kept = state, SHOWN, []
+        self.state, self._kept = state, []
+        self.words.begin()
         self.show_workshop(self._around.workshop)
-        self._roll.show_top()
 
     def next_open(self) -> None:
         """Put the keyboard on the next words that wait for a person, in whichever part they stand."""
         self.settle()
         workshop = self._around.workshop
         order = [(one.key, wording) for one in sections(workshop) for wording in one.wordings]
-        focused = next((row.wording for row in self.rows if row.text.hasFocus()), None)
+        focused = self.words.focused()
         at = next((n for n, (_, wording) in enumerate(order) if wording == focused), -1)
         if focused is None:  # begin where one is
             at = next((n for n, (key, _) in enumerate(order) if key == self.section), 0) - 1
@@ -137,8 +131,12 @@ class TranslationsPage(QWidget):
 
     def settle(self) -> None:
         """Keep what is half typed."""
-        for row in self.rows:
-            row.text.settle()
+        self.words.settle()
+
+    @property
+    def rows(self) -> list[TranslationRow]:
+        """The words that stand there now."""
+        return self.words.rows
 
     def _words(self) -> QVBoxLayout:
         """Return the right of the page: the states to choose from, and the words."""
@@ -150,21 +148,9 @@ class TranslationsPage(QWidget):
         self.next.setToolTip(say("Go to the next words that wait (Ctrl+Enter)"))
         self.states = ChipRow(controls, self.choose_state, self.next)
         right.addWidget(self.states)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(px(10), 0, px(16), px(16))
-        column.setSpacing(0)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(px(4))
-        column.addLayout(self._rows)
-        self._nothing = controls.label(say("Nothing here is in that state."), "body", "ink2", wrap=True)
-        self._nothing.setContentsMargins(PAD_ACROSS, px(12), PAD_ACROSS, 0)
-        column.addWidget(self._nothing)
-        self.more = controls.button("", kind="quiet", size="small", press=self._show_more)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(1)
-        self._roll = Rolling(self._around.theme, inside)
-        right.addWidget(self._roll, 1)
+        self.words = TranslationRows(self._around)
+        self.words.next_asked.connect(self.next_open)
+        right.addWidget(self.words, 1)
         return right
 
     def _go_to(self, key: str, wording: Wording) -> None:
@@ -172,15 +158,8 @@ class TranslationsPage(QWidget):
             self.state = ""
         if self.section != key:
             self.choose_section(key)
-        self._limit = max(self._limit, self._place_of(key, wording) + 1)
         self.show_workshop(self._around.workshop)
-        row = next(row for row in self.rows if row.wording == wording)
-        row.text.edit()
-        QTimer.singleShot(0, row, lambda: self._roll.ensureWidgetVisible(row, 0, self._around.theme.px(32)))
-
-    def _place_of(self, key: str, wording: Wording) -> int:
-        found = next(one for one in sections(self._around.workshop) if one.key == key)
-        return found.wordings.index(wording)
+        self.words.edit(wording)
 
     def _first_open(self, workshop: Workshop, found: tuple[Section, ...]) -> str:
         for one in found:
@@ -227,15 +206,7 @@ class TranslationsPage(QWidget):
         if self.state and not self._kept:
             self._kept = [one for one in wordings if state_of(workshop, one, self.language) == self.state]
         wanted = [one for one in wordings if one in set(self._kept)] if self.state else list(wordings)
-        shown = wanted[: self._limit]
-        if [(row.wording, row.language) for row in self.rows] != [(one, self.language) for one in shown]:
-            self._build(shown)
-        for row in self.rows:
-            row.show_workshop(workshop)
-        left = len(wanted) - len(shown)
-        self.more.setVisible(left > 0)
-        self.more.setText(say_many("Show {count} more", "Show {count} more", left))
-        self._nothing.setVisible(not shown)
+        self.words.show_words(workshop, wanted, self.language)
 
     def _show_states(self, said: Mapping[str, int], every: int) -> None:
         texts = {"": say_many("All {count}", "All {count}", every)}
@@ -244,29 +215,6 @@ class TranslationsPage(QWidget):
             for state, named in STATES.items()
         }
         self.states.show_chips(texts, self.state)
-
-    def _build(self, wordings: list[Wording]) -> None:
-        kept = {row.wording: row for row in self.rows if row.language == self.language}
-        for row in self.rows:
-            self._rows.removeWidget(row)
-            if kept.get(row.wording) is not row or row.wording not in wordings:
-                row.hide()
-                row.deleteLater()
-        self.rows = []
-        for wording in wordings:
-            row = kept.get(wording) or self._row(wording)
-            self.rows.append(row)
-            self._rows.addWidget(row)
-            row.show()
-
-    def _row(self, wording: Wording) -> TranslationRow:
-        row = TranslationRow(self._around, wording, self.language)
-        row.next_asked.connect(self.next_open)
-        return row
-
-    def _show_more(self) -> None:
-        self._limit += SHOWN
-        self.show_workshop(self._around.workshop)
 
     def _open_menu(self, under: QPushButton | None = None) -> None:
         button = under or self.add
