@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app import assets
 from workshop_app.domain.commands.pillars import INKS
@@ -54,7 +61,12 @@ class Choice(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _checked: press())
+
+    def minimumSizeHint(self) -> QSize:
+        px = self.around.theme.px
+        return QSize(px(34), px(HIGH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ahead = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
@@ -152,9 +164,9 @@ class LookStrip(QWidget):
         middle.addWidget(self.more)
         self.inks = [InkChoice(around, ink, partial(self.inked.emit, ink)) for ink in INKS]
         self._icon_row = QWidget()
-        self._icon_flow = FlowLayout(self._icon_row, gap=px(3))
+        self._icon_flow = self._line(self._icon_row, gap=px(3))
         self._ink_row = QWidget()
-        ink_flow = FlowLayout(self._ink_row, gap=0)
+        ink_flow = self._line(self._ink_row, gap=0)
         for disc in self.inks:
             ink_flow.addWidget(disc)
             disc.walked.connect(partial(self._walk, self.inks, disc))
@@ -179,6 +191,15 @@ class LookStrip(QWidget):
             disc.setEnabled(not pillar.locked)
             disc.update()
         self.more.setEnabled(not pillar.locked)
+
+    def _line(self, row: QWidget, gap: int) -> QLayout:
+        """Return a line of looks, which goes on below where large letters leave no room."""
+        if self._around.theme.is_large:
+            return FlowLayout(row, gap=gap)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(gap)
+        return line
 
     def _make_icons(self, wanted: Sequence[str]) -> None:
         had = next((choice.icon_name for choice in self._icons if choice.hasFocus()), "")

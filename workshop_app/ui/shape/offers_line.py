@@ -34,7 +34,7 @@ class OfferedName(QPushButton):
         self.customContextMenuRequested.connect(lambda _at: line.show_menu(self))
         self.clicked.connect(lambda _checked: line.take(offer.id))
         self.setStyleSheet(
-            f"QPushButton {{ min-height: {theme.px(28)}px; padding: 0 {theme.px(5)}px; border: none;"
+            f"QPushButton {{ min-height: {theme.px(26)}px; padding: 0 {theme.px(5)}px; border: none;"
             f" border-radius: {theme.px(6)}px; background: transparent; font-size: {theme.px(15)}px;"
             f" font-weight: 600; color: {theme.colour('ink2').name()}; }}"
             f"QPushButton:hover {{ background: {theme.colour('accentTint').name()};"
@@ -68,11 +68,11 @@ class OffersLine(QWidget):
         theme, px = around.theme, around.theme.px
         self._flow = FlowLayout(self, gap=px(3))
         self.label = around.controls.label(say("Also offered:"), "note", "ink3")
-        self.label.setFixedHeight(px(28))
+        self.label.setFixedHeight(px(26))
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.add_button = around.controls.button("", kind="plain", icon="add", press=self.begin)
         self.add_button.setStyleSheet(
-            f"QPushButton {{ min-height: {px(28)}px; max-height: {px(28)}px;"
+            f"QPushButton {{ min-height: {px(26)}px; max-height: {px(26)}px;"
             f" padding: 0 {px(6)}px; border: none; }}"
         )
         self.field = Written(

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from workshop_app.desk import ids
@@ -15,6 +15,7 @@ from workshop_app.domain.records import Pillar, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.shape.pillar_row import PillarRow
+from workshop_app.ui.shape.rolling_area import RollingArea
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -40,17 +41,11 @@ class PillarList(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, px(8))
         self._column.setSpacing(0)
-        self.new_button = around.controls.button(say("New pillar"), kind="quiet", icon="add", press=self._add)
+        self.new_button = self._make_new()
         self._column.addSpacing(px(2))
         self._column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        self._area.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self._area = RollingArea(around.theme, inside, bar_first=True)
         self._area.verticalScrollBar().valueChanged.connect(lambda _value: self.tab_moved.emit())
         inside.installEventFilter(self)
         whole = QVBoxLayout(self)
@@ -114,7 +109,7 @@ class PillarList(QWidget):
 
     def _bring_into_sight(self, pillar_id: PillarId) -> None:
         if pillar_id in self._rows:
-            self._area.ensureWidgetVisible(self._rows[pillar_id], 0, self._around.theme.px(24))
+            self._area.bring_into_sight(self._rows[pillar_id])
 
     def _walk(self, pillar_id: PillarId, step: int) -> None:
         order = [pillar.id for pillar in self._around.workshop.pillars()]
@@ -132,6 +127,12 @@ class PillarList(QWidget):
         order.pop(at)
         after = order[at + step - 1] if at + step else None
         self._around.alerts.attempt(lambda: self._around.desk.do(pillars.reorder, pillar_id, after=after))
+
+    def _make_new(self) -> QPushButton:
+        controls, words = self._around.controls, say("New pillar")
+        if self._around.theme.is_large:  # beside large text the list shows numbers only
+            return controls.icon_button("add", words, kind="quiet", press=self._add)
+        return controls.button(words, kind="quiet", icon="add", press=self._add)
 
     def _add(self) -> None:
         new = PillarId(ids.fresh("pillar"))

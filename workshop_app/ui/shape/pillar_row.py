@@ -36,7 +36,7 @@ class PillarRow(QAbstractButton):
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -57,6 +57,8 @@ class PillarRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         theme = self._around.theme
+        if theme.is_large:
+            return theme.px(DISC + 20)
         names = lines(self._name, self._font(), self._room(width), MOST_LINES)
         return max(theme.px(HIGH), len(names) * theme.px(21) + theme.line("small") + theme.px(20))
 
@@ -66,7 +68,7 @@ class PillarRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         px = self._around.theme.px
-        return QSize(px(120), px(HIGH))
+        return QSize(px(DISC + PAD), px(DISC + 16))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit()
@@ -97,7 +99,8 @@ class PillarRow(QAbstractButton):
             painter.setPen(QPen(theme.colour("control"), 2) if theme.high_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("well"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -px(8), -3), px(CORNER), px(CORNER))
-        disc = QRectF(px(PAD), (self.height() - px(DISC)) / 2, px(DISC), px(DISC))
+        at = (self.width() - px(DISC)) / 2 if theme.is_large else px(PAD)
+        disc = QRectF(at, (self.height() - px(DISC)) / 2, px(DISC), px(DISC))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ink(self._pillar.ink))
         painter.drawEllipse(disc)
@@ -109,7 +112,8 @@ class PillarRow(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.colour("onAccent"))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        self._write(painter, is_mirrored=is_mirrored)
+        if not theme.is_large:  # there the sheet alone says the name
+            self._write(painter, is_mirrored=is_mirrored)
         painter.end()
 
     def _write(self, painter: QPainter, *, is_mirrored: bool) -> None:

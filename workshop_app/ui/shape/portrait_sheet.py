@@ -154,7 +154,7 @@ class PortraitSheet(SheetPaper):
         self.definition.field.forget(pillar.definition)
         self._short.marks.wording = Wording("short", pillar.id)
         self.short.forget(pillar.short)
-        self.show_top()
+        self.area.show_top()
 
     def _said(self, workshop: Workshop, pillar: PillarId) -> Mapping[str, Sequence[Said]]:
         """Return what the pillar says by kind; what belongs to a level stands in Progress."""
@@ -245,7 +245,7 @@ class PortraitSheet(SheetPaper):
             self._soon_in_sight(row)
 
     def _soon_in_sight(self, widget: QWidget) -> None:
-        QTimer.singleShot(0, widget, partial(self.bring_into_sight, widget))
+        QTimer.singleShot(0, widget, partial(self.area.bring_into_sight, widget))
 
     def _walk_from_rows(self, key: str, ahead: int) -> None:
         shown = [one for one in self.rows if self.rows[one].isVisible()]

@@ -10,6 +10,9 @@ LIST, NARROW_LIST = 236, 212
 SIDE, NARROW_SIDE = 376, 336
 """Px of the list and of the side, and of both in windows under `NARROW` (DESIGN § 2)."""
 
+BARE_LIST = 58
+"""Px at 100 % of a list that shows numbers only."""
+
 NARROW, WIDE = 1400, 1900
 SHEET = 1040
 """Px that the sheet does not grow beyond: lines that are longer are hard to read."""
@@ -48,7 +51,7 @@ class ShapeLayout:
         """Fit a window of that width."""
         px = self._around.theme.px
         if self._tabs is not None:
-            self._list.setFixedWidth(min(px(190), window // 3))
+            self._list.setFixedWidth(px(BARE_LIST))
             return
         is_narrow = window < NARROW
         gutter = 48 if window >= WIDE else 20

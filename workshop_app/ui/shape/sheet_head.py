@@ -18,7 +18,9 @@ from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
-DISC, GAP = 76, 22
+DISC, LARGE_DISC, GAP = 76, 44, 22
+"""Px at 100 %: the disc, the disc beside large text, and from it to the name."""
+
 SIZES = (42, 36, 30)
 """Px at 100 % of the letters of a name, from those of the design to the smallest."""
 
@@ -43,7 +45,7 @@ class IconDisc(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._around.theme.px(DISC)
+        side = self._around.theme.px(LARGE_DISC if self._around.theme.is_large else DISC)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,7 +100,7 @@ class SheetHead(QWidget):
         for label in (self.number, self.below, self.dots):
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         names = QVBoxLayout()
-        names.setContentsMargins(0, 0, 0, 0)
+        names.setContentsMargins(0, px(2), 0, 0)
         names.setSpacing(px(0))
         self.coached = coached(around, Wording("name", ""), self.name)
         names.addWidget(self.coached)
@@ -117,7 +119,7 @@ class SheetHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(px(GAP) - PAD_ACROSS)
+        row.addSpacing(px(8 if theme.is_large else GAP) - PAD_ACROSS)
         row.addLayout(names, 1)
         row.addSpacing(px(12))
         row.addLayout(counted)
@@ -161,7 +163,7 @@ class SheetHead(QWidget):
         )
         if size != self._size:
             self._size = size
-            self.name.be_set(theme.font("display", size=size), "ink")
+            self.name.be_set(theme.font("display", size=size), "ink", theme.px(size * 1.12))
 
     def _rename(self, text: str) -> bool:
         pillar, name = self._pillar, " ".join(text.split())

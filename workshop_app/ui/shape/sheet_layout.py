@@ -13,8 +13,8 @@ from workshop_app.ui.shape.row_parts import NARROW_PAD, WIDE_PAD
 from workshop_app.ui.shape.wording_rows import WordingRows
 from workshop_app.ui.step import Surroundings
 
-PAD = 36
-"""Px at 100 % from the edges of the sheet to its words."""
+PAD, LARGE_PAD = 36, 26
+"""Px at 100 % from the edges of the sheet to its words; the second at large text."""
 
 
 class Parts(NamedTuple):
@@ -39,6 +39,7 @@ class SheetLayout:
 
     def __init__(self, around: Surroundings, inside: QWidget, parts: Parts) -> None:
         self._around, self._parts = around, parts
+        self._pad = LARGE_PAD if around.theme.is_large else PAD
         self.words, self.pair = QWidget(), QWidget()
         px = around.theme.px
         self._fill_words()
@@ -47,7 +48,7 @@ class SheetLayout:
         column.setSpacing(0)
         column.addLayout(self._set_in(parts.locked))
         column.addLayout(self._set_in(parts.head))
-        column.addSpacing(px(13))
+        column.addSpacing(px(20))
         column.addWidget(self.words)
         column.addLayout(self._set_in(parts.empty))
         column.addStretch(1)
@@ -60,7 +61,7 @@ class SheetLayout:
         line.setFixedHeight(self._around.theme.border())
         line.setStyleSheet(f"background: {self._around.theme.colour('line').name()};")
         foot = QVBoxLayout()
-        foot.setContentsMargins(px(PAD), 0, px(PAD), px(14))
+        foot.setContentsMargins(px(self._pad), 0, px(self._pad), px(14))
         foot.setSpacing(px(12))
         foot.addWidget(line)
         foot.addWidget(self._parts.look)
@@ -78,7 +79,7 @@ class SheetLayout:
         words.addSpacing(px(15))
         is_large = self._around.theme.is_large
         pair = QVBoxLayout(self.pair) if is_large else QHBoxLayout(self.pair)
-        pair.setContentsMargins(px(PAD - NARROW_PAD - GUTTER), 0, px(PAD - NARROW_PAD), 0)
+        pair.setContentsMargins(max(0, px(self._pad - NARROW_PAD - GUTTER)), 0, px(self._pad - NARROW_PAD), 0)
         pair.setSpacing(px(14) if is_large else 0)
         for key in NARROW:
             if is_large:
@@ -97,7 +98,7 @@ class SheetLayout:
         """Return a row in which a part stands between the margins."""
         px = self._around.theme.px
         row = QHBoxLayout()
-        row.setContentsMargins(px(PAD) + by, 0, px(PAD) + by, 0)
+        row.setContentsMargins(px(self._pad) + by, 0, px(self._pad) + by, 0)
         row.addWidget(widget)
         return row
 
@@ -105,6 +106,8 @@ class SheetLayout:
         px = self._around.theme.px
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(px(PAD - WIDE_PAD - GUTTER), px(above), px(PAD - WIDE_PAD), 0)
+        row.setContentsMargins(
+            max(0, px(self._pad - WIDE_PAD - GUTTER)), px(above), px(self._pad - WIDE_PAD), 0
+        )
         row.addWidget(rows)
         return holder

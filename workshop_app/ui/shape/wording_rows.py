@@ -60,7 +60,7 @@ class WordingRows(QWidget):
             )
             self.add_button.setAccessibleName(name)
         head = QHBoxLayout()
-        head.setContentsMargins(self._gutter + self._pad, 0, 0 if is_narrow else self._pad - px(8), 0)
+        head.setContentsMargins(self._gutter + self._pad, 0, 0, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.add_button)
         self._column = QVBoxLayout()
