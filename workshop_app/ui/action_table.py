@@ -56,6 +56,7 @@ ENTRIES = (
     Entry("later", "Later: making it real", (), "workshop", "ph.hourglass-medium"),
     Entry("common_language", "Common language…", ("Ctrl+Shift+T",), "workshop", "ph.book-bookmark"),
     Entry("coach_checks", "What the coach looks for…", (), "workshop", "ph.chats"),
+    Entry("recall_test", "What do we remember?", (), "workshop", "ph.brain"),
     Entry("other_languages", "The portrait in other languages…", (), "workshop", "language"),
     Entry("credentials", "Micro-credentials for educators…", (), "workshop", "ph.medal"),
     Entry("school_systems", "The portrait for school systems…", (), "workshop", "ph.graduation-cap"),

@@ -23,6 +23,7 @@ from workshop_app.ui.frameworks.opening import framework_sheets
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.language.opening import language_sheets
 from workshop_app.ui.paper import PaperBrush
+from workshop_app.ui.recall.opening import recall_sheets
 from workshop_app.ui.share.press import Press
 from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.step import Surroundings
@@ -95,6 +96,7 @@ def frame(
         "golden_thread": lambda: follow(window, around, made.step),
         **language_sheets(window, around),
         **coach_sheets(window, around),
+        **recall_sheets(window, around),
         **credential_sheets(window, around),
         **framework_sheets(window, around, files),
         **room.handlers(),
