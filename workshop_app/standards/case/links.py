@@ -64,7 +64,12 @@ def _association(package: Package, row: Row) -> Iterator[str]:
 
 
 def _is_ours(package: Package, row: Row, end: str, kind: str) -> bool:
-    """Whether an address is one of this package's server, so that the row should be here."""
+    """Whether an address is one of this package's server, so that the row should be here.
+
+    What stands in a group of associations is aligned with another framework, which may lie on that server.
+    """
+    if row.linked("CFAssociationGroupingURI"):
+        return False
     return (
         bool(package.base) and kind not in _FROM_ELSEWHERE and row.linked(end, "uri").startswith(package.base)
     )
