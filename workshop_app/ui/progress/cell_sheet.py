@@ -74,8 +74,7 @@ class CellSheet(Sheet):
         self._show()
         if self.isHidden():
             self.show_sheet(self.words.said.edit)
-        else:
-            self.words.said.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.words.said.arrive()
 
     def close_sheet(self) -> None:
         """Keep what is typed and close; what does not fit is shown once before it is let go."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app import words
@@ -96,6 +96,11 @@ class SaidText(QWidget):
         self.edit.clear()
         self.edit.be_kept()
 
+    def arrive(self) -> None:
+        """Take the keyboard, the caret behind the words."""
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def settle(self) -> bool:
         """Keep what was typed; return False if it was refused."""
         self.edit.settle()
@@ -163,6 +168,18 @@ class _Line(StandingText):
         plain = self.styleSheet().split("/*", 1)[0]
         edge = f"QTextEdit, QTextEdit:focus {{ border: 2px solid {self._theme.colour('bad').name()}; }}"
         self.setStyleSheet(f"{plain}/* refused */ {edge}" if is_bad else plain)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._theme.high_contrast and not self.text and not self.hasFocus():
+            painter = QPainter(
+                self.viewport()
+            )  # the hint has the colour of words there: a line says it is none
+            pen = QPen(self._theme.colour("control"), 2, Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            at = self.viewport().height() - 1
+            painter.drawLine(0, at, self.viewport().width(), at)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -93,8 +93,9 @@ class ScaleSheet(Sheet):
         first = self.kinds.buttons["developmental"] if self.is_choosing else self.name.edit
         if self.isHidden():
             self.show_sheet(first)
-        else:
-            first.setFocus()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.is_choosing:
+            self.name.arrive()
 
     def add_level(self, scale_id: ScaleId) -> None:
         """Open with a scale, the keyboard on the line for a new level."""
