@@ -9,14 +9,19 @@ from workshop_app.insight.coach.finding import Finding
 from workshop_app.insight.coach.saying import SCOPES, Said
 
 
-def findings(said: Said, *, off: Collection[str] = ()) -> tuple[Finding, ...]:
+def findings(
+    said: Said, *, off: Collection[str] = (), only: Collection[str] | None = None
+) -> tuple[Finding, ...]:
     """Return what the coach has to say about the texts, in order of place; never about checks in `off`.
 
-    A check of single texts looks at each by itself. Raises ValueError for a scope there is not.
+    A check of single texts looks at each by itself; `only` asks for some checks. Raises ValueError for a
+    scope there is not.
     """
     if said.scope not in SCOPES:
         raise ValueError(said.scope)
-    found = _found(said, [check for check in _fitting(said.scope, said.tongue) if check.id not in off])
+    fitting = _fitting(said.scope, said.tongue)
+    checks = [one for one in fitting if one.id not in off and (only is None or one.id in only)]
+    found = _found(said, checks)
     return tuple(sorted(found, key=lambda one: (one.text, one.span, one.check)))
 
 

@@ -35,11 +35,13 @@ class Phrases:
 
     def among(self, said: Sequence[Word]) -> Iterator[Met]:
         """Give the phrases that stand among the words, from the first to the last; they do not overlap."""
+        by_first = self._by_first
         upto = 0
-        for at, word in enumerate(said):
-            if word.low not in self._by_first or at < upto:
+        for at in [at for at, word in enumerate(said) if word[1] in by_first]:  # word[1] is quicker than .low
+            if at < upto:
                 continue
-            for phrase, (listed, instead, name) in self._by_first[word.low].items():
+            word = said[at]
+            for phrase, (listed, instead, name) in by_first[word.low].items():
                 found = said[at : at + len(phrase)]
                 if tuple(one.low for one in found) == phrase:
                     upto = at + len(phrase)

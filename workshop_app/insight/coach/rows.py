@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from workshop_app.insight.coach.phrases import phrases
@@ -32,6 +33,7 @@ def steps(said: Said) -> Iterator[Step]:
             yield Step(at, said.texts[at - 1], said.texts[at])
 
 
+@lru_cache(maxsize=20_000)
 def placeholder(text: str, tongue: str) -> tuple[int, int] | None:
     """Return where a cell holds a mark for words to come, all of it if it has no words, or None."""
     said = words(text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from workshop_app.domain.records import Pillar
 from workshop_app.domain.wordings import Wording, text_of
@@ -10,7 +11,7 @@ from workshop_app.insight.coach.finding import Finding
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.hints.avoided_words import avoided_words
 from workshop_app.insight.hints.hint import Hint, one_a_place
-from workshop_app.insight.hints.looking import Ways, found, ways_of
+from workshop_app.insight.hints.looking import Ways, found, kept_at, ways_of
 from workshop_app.insight.hints.offers import put
 from workshop_app.insight.hints.placing import Read, placed
 from workshop_app.insight.hints.scopes import Reading, reading_of
@@ -41,21 +42,27 @@ def hints_of(
     return one_a_place(found_here)
 
 
-def looked_at(workshop: Workshop, wording: Wording, text: str) -> tuple[Hint, ...]:
-    """Return every hint of a wording by itself, also those that share a place."""
-    reading = reading_of(workshop, wording)
-    if reading is None or not text.strip():
+def looked_at(workshop: Workshop, wording: Wording, text: str, ways: Ways | None = None) -> tuple[Hint, ...]:
+    """Return every hint of a wording by itself, also those that share a place.
+
+    Who asks of many wordings gives the workshop's `ways`, so that they are not worked out for each.
+    """
+    reading = reading_of(workshop, wording) if text.strip() else None
+    if reading is None:
         return ()
-    ways = ways_of(workshop)
-    name = _name_before(workshop, wording)
-    every = [*_found(text, reading, ways, name), *(one for one, _ in avoided_words(text, ways))]
-    new = {one.span: word for one, word in avoided_words(text, ways)}
-    hints = placed(workshop, Read(wording, text, reading.scope), every, ways)
+    read = Read(wording, text, reading.scope, kept_at(workshop, wording))
+    return _looked(read, reading, ways or ways_of(workshop), _name_before(workshop, wording))
+
+
+@lru_cache(maxsize=40_000)
+def _looked(read: Read, reading: Reading, ways: Ways, name: str) -> tuple[Hint, ...]:
+    new = {one.span: word for one, word in avoided_words(read.text, ways)}
+    every = [*_found(read.text, reading, ways, name), *(one for one, _ in avoided_words(read.text, ways))]
     return tuple(
-        replace(one, offers=(put(text, one.span, new[one.span]),))
+        replace(one, offers=(put(read.text, one.span, new[one.span]),))
         if one.check == "C33" and one.span in new
         else one
-        for one in hints
+        for one in placed(read, every, ways)
     )
 
 

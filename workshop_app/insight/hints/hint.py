@@ -50,8 +50,11 @@ class Hint:
 
 def one_a_place(hints: Iterable[Hint]) -> tuple[Hint, ...]:
     """Return of hints that overlap in one wording only the weightiest, of those the narrowest; by place."""
+    several = tuple(hints)
+    if len(several) < 2:
+        return several
     kept = list[Hint]()
-    for hint in sorted(hints, key=_by_weight):
+    for hint in sorted(several, key=_by_weight):
         if not any(one.wording == hint.wording and _overlap(one.span, hint.span) for one in kept):
             kept.append(hint)
     return tuple(sorted(kept, key=lambda one: one.span))

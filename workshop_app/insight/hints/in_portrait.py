@@ -1,6 +1,6 @@
 """What the coach says of a whole portrait: every wording in reading order, and those that stand together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workshop_app.domain.growth_records import Level
 from workshop_app.domain.progressing import LENSES, scales
@@ -11,11 +11,14 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.hints.at_wording import looked_at
 from workshop_app.insight.hints.hint import Hint, one_a_place
 from workshop_app.insight.hints.in_rows import hints_in_row
-from workshop_app.insight.hints.looking import found, ways_of
+from workshop_app.insight.hints.looking import found, kept_at, ways_of
 from workshop_app.insight.hints.placing import Read, placed
 
-TOGETHER = ("C09", "C35")
+LISTED = frozenset({"C09", "C35"})
 """Checks of a list of statements."""
+
+NAMES_TOGETHER = frozenset({"C10", "C35"})
+"""Checks of pillars' names beside each other."""
 
 
 def all_hints(workshop: Workshop) -> tuple[Hint, ...]:
@@ -38,7 +41,8 @@ def all_hints(workshop: Workshop) -> tuple[Hint, ...]:
 def statement_hints(workshop: Workshop, pillar_id: PillarId, kind: str = "i-can") -> tuple[Hint, ...]:
     """Return what the coach says of the statements of a kind beside each other: how they begin and end."""
     said = [one for one in statements_of(workshop, pillar_id, kind) if one.text]
-    return tuple(_of_list(workshop, [Wording("statement", one.id) for one in said]))
+    wordings = [(Wording("statement", one.id), one.text) for one in said]
+    return tuple(_of_several(workshop, wordings, "list", LISTED))
 
 
 def pillar_hints(workshop: Workshop, pillar_id: PillarId) -> dict[Wording, tuple[Hint, ...]]:
@@ -73,27 +77,29 @@ def _of_sheet(
 
 def _of_pillars(workshop: Workshop) -> Iterator[Hint]:
     """Give what is said of names and of definitions beside each other."""
-    pillars, ways = workshop.pillars(), ways_of(workshop)
-    names = tuple(pillar.name for pillar in pillars)
+    pillars = workshop.pillars()
+    names = [(Wording("name", pillar.id), pillar.name) for pillar in pillars]
+    yield from _of_several(workshop, names, "names", NAMES_TOGETHER)
     defined = [pillar for pillar in pillars if pillar.definition]
+    meanings = [(Wording("definition", pillar.id), pillar.definition) for pillar in defined]
     texts = tuple(f"{pillar.name.replace(':', ' ')}: {pillar.definition}" for pillar in defined)
-    for at, pillar in enumerate(pillars):
-        every = [one for one in found(names, "names", "", ways) if one.text == at]
-        every = [one for one in every if one.check in {"C10", "C35"}]
-        yield from placed(workshop, Read(Wording("name", pillar.id), pillar.name, "names"), every, ways)
-    for at, pillar in enumerate(defined):
-        every = [one for one in found(texts, "definitions", "", ways) if (one.text, one.check) == (at, "C12")]
-        wording = Wording("definition", pillar.id)
-        yield from placed(workshop, Read(wording, pillar.definition, "definitions"), every, ways)
+    yield from _of_several(workshop, meanings, "definitions", frozenset({"C12"}), texts)
 
 
-def _of_list(workshop: Workshop, wordings: list[Wording]) -> Iterator[Hint]:
+def _of_several(
+    workshop: Workshop,
+    wordings: Sequence[tuple[Wording, str]],
+    scope: str,
+    checks: frozenset[str],
+    texts: tuple[str, ...] | None = None,
+) -> Iterator[Hint]:
+    """Give what some checks say of wordings beside each other, read as `texts` if not by themselves."""
     ways = ways_of(workshop)
-    texts = tuple(text_of(workshop, wording) for wording in wordings)
-    every = [one for one in found(texts, "list", "", ways) if one.check in TOGETHER]
-    for at, wording in enumerate(wordings):
+    every = found(texts or tuple(text for _, text in wordings), scope, "", ways, checks)
+    for at, (wording, text) in enumerate(wordings):
         here = [one for one in every if one.text == at]
-        yield from placed(workshop, Read(wording, texts[at], "list"), here, ways)
+        if here:
+            yield from placed(Read(wording, text, scope, kept_at(workshop, wording)), here, ways)
 
 
 def _by_wording(hints: Iterable[Hint]) -> dict[Wording, list[Hint]]:

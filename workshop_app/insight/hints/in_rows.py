@@ -2,12 +2,12 @@
 
 from workshop_app.domain.growth_records import ScaleId
 from workshop_app.domain.progressing import row
-from workshop_app.domain.shape_records import StatementId
+from workshop_app.domain.shape_records import Descriptor, StatementId
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.hints.at_wording import looked_at
 from workshop_app.insight.hints.hint import Hint, one_a_place
-from workshop_app.insight.hints.looking import found, ways_of
+from workshop_app.insight.hints.looking import Ways, found, kept_at, ways_of
 from workshop_app.insight.hints.placing import Read, placed
 
 ROW_CHECKS = frozenset({"C03", "C21", "C22", "C23", "C35"})
@@ -18,21 +18,7 @@ def row_hints(
     workshop: Workshop, indicator_id: StatementId, scale_id: ScaleId, lens: str = "learner"
 ) -> tuple[Hint, ...]:
     """Return what the coach says of the levels of a row beside each other, in level order."""
-    cells = row(workshop, indicator_id, scale_id, lens)
-    texts, ways = tuple(cell.text for cell in cells), ways_of(workshop)
-    if sum(bool(text) for text in texts) < 2:
-        return ()
-    every = [one for one in found(texts, "row", "", ways) if one.check in ROW_CHECKS]
-    return tuple(
-        hint
-        for at, cell in enumerate(cells)
-        for hint in placed(
-            workshop,
-            Read(Wording("descriptor", cell.id), cell.text, "row"),
-            [one for one in every if one.text == at],
-            ways,
-        )
-    )
+    return _beside(workshop, row(workshop, indicator_id, scale_id, lens), ways_of(workshop))
 
 
 def hints_in_row(
@@ -42,11 +28,25 @@ def hints_in_row(
 
     That two steps share no word is left to `row_hints`: it is for who reads the row aloud.
     """
-    beside = row_hints(workshop, indicator_id, scale_id, lens)
+    cells = row(workshop, indicator_id, scale_id, lens)
+    ways = ways_of(workshop)
+    beside = _beside(workshop, cells, ways)
     told = dict[Wording, tuple[Hint, ...]]()
-    for cell in row(workshop, indicator_id, scale_id, lens):
+    for cell in cells:
         wording = Wording("descriptor", cell.id)
         here = (one for one in beside if one.wording == wording and not (one.is_note and one.check == "C22"))
-        both = (*looked_at(workshop, wording, cell.text), *here)
-        told[wording] = one_a_place(both)
+        told[wording] = one_a_place((*looked_at(workshop, wording, cell.text, ways), *here))
     return told
+
+
+def _beside(workshop: Workshop, cells: tuple[Descriptor, ...], ways: Ways) -> tuple[Hint, ...]:
+    texts = tuple(cell.text for cell in cells)
+    if sum(bool(text) for text in texts) < 2:
+        return ()
+    every = found(texts, "row", "", ways, ROW_CHECKS)
+    told = list[Hint]()
+    for at in sorted({one.text for one in every}):
+        wording = Wording("descriptor", cells[at].id)
+        read = Read(wording, texts[at], "row", kept_at(workshop, wording))
+        told.extend(placed(read, (one for one in every if one.text == at), ways))
+    return tuple(told)

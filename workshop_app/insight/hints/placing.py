@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from workshop_app.domain.coaching import is_kept, kept
+from workshop_app.domain.coaching import plain
+from workshop_app.domain.coaching_records import Kept
 from workshop_app.domain.wordings import Wording
-from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.checks.c07_length import LENGTHS
 from workshop_app.insight.coach.finding import Finding, Span
 from workshop_app.insight.coach.tokens import words
@@ -24,20 +24,21 @@ UNSURE = frozenset({"C13", "C35"})
 
 
 class Read(NamedTuple):
-    """A wording with the text that was looked at, and as what the coach read it."""
+    """A wording with the text that was looked at, as what the coach read it, and what is kept there."""
 
     wording: Wording
     text: str
     scope: str
+    kept: tuple[Kept, ...]
 
 
-def placed(workshop: Workshop, read: Read, found: Iterable[Finding], ways: Ways) -> Iterator[Hint]:
+def placed(read: Read, found: Iterable[Finding], ways: Ways) -> Iterator[Hint]:
     """Give a hint for each finding in a wording's text, but for those that somebody keeps as they are."""
-    wording, text, scope = read
+    wording, text, scope, kept = read
     for one in found:
         span = _span(one, text, ways)
         said = "" if one.check in WHOLE else text[slice(*span)]
-        if not text.strip() or _is_answered(workshop, wording, one.check, said):
+        if not text.strip() or _is_answered(kept, one.check, said):
             continue
         offer = offered(one, span, text, ways)
         count = len(words(text)) if one.check == "C07" else 0
@@ -57,11 +58,10 @@ def placed(workshop: Workshop, read: Read, found: Iterable[Finding], ways: Ways)
         )
 
 
-def _is_answered(workshop: Workshop, wording: Wording, check: str, said: str) -> bool:
-    if check not in GENERAL:
-        return is_kept(workshop, check, wording, said)
-    checks = {check, *BEFORE_GENERAL}
-    return any(one.check in checks and (one.of, one.wording) == wording for one in kept(workshop))
+def _is_answered(kept: tuple[Kept, ...], check: str, said: str) -> bool:
+    if check in GENERAL and any(one.check in BEFORE_GENERAL for one in kept):
+        return True
+    return any(one.check == check and one.words in {plain(said), ""} for one in kept)
 
 
 def _as_fields(offer: Offered) -> dict[str, tuple[str, ...]]:
