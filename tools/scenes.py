@@ -12,6 +12,7 @@ from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
 from tools.clock_scenes import CLOCK_SCENES
 from tools.joining_scenes import JOINING_SCENES
+from tools.language_scenes import LANGUAGE_SCENES
 from tools.later_scenes import LATER_SCENES
 from tools.listing_scenes import LISTING_SCENES
 from tools.photo_scenes import PHOTO_SCENES
@@ -243,6 +244,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **BOARD_SCENES,
     **CARD_SCENES,
     **CLOCK_SCENES,
+    **LANGUAGE_SCENES,
     **LATER_SCENES,
     **LISTING_SCENES,
     **JOINING_SCENES,

@@ -5,14 +5,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QWidget
 
 from workshop_app.domain import glossary, translating
-from workshop_app.domain.commands import headlines, pillars, terms, translations
+from workshop_app.domain.commands import details, headlines, pillars, terms, translations
 from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.glossary_records import TermId
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.wordings import Wording
+from workshop_app.insight.first_terms import first_terms
 from workshop_app.ui.language.common_language_sheet import CommonLanguageSheet
 from workshop_app.ui.language.opening import selected_words
 from workshop_app.ui.language.place_words import place_of
@@ -234,3 +235,29 @@ def test_places_are_said_in_words(filled):
     assert place_of(filled.workshop, MEANS) == "Caring Neighbor: Definition"
     assert place_of(filled.workshop, MEANS, with_pillar=False) == "Definition"
     assert place_of(filled.workshop, Wording("term", "w1")) == "Term"
+
+
+def test_a_glossary_can_begin_with_the_words_of_this_work_their_spanish_yet_to_be_approved(window, around):
+    sheet = opened(window, around)
+    sheet.terms.first.click()
+    standing = glossary.terms(around.workshop)
+    assert len(standing) == len(first_terms(around.workshop)) == sheet.terms.list.count()
+    assert all(term.meaning for term in standing)
+    pillar = next(term for term in standing if term.name == "pillar")
+    assert translating.state_of(around.workshop, Wording("term", pillar.id), "es") == "draft"
+    assert not sheet.terms.calm.isVisible()
+
+
+def test_a_workshop_in_another_language_is_offered_no_english_words(window, around):
+    around.desk.do(details.change, language="es")
+    assert not opened(window, around).terms.first.isVisible()
+
+
+def test_a_removed_term_comes_back_with_undo(window, filled):
+    sheet = opened(window, filled)
+    sheet.terms.choose("w2")
+    sheet.terms.paper.remove.click()
+    assert "w2" not in sheet.terms.list.ids
+    toast = filled.alerts._toast
+    next(button for button in toast.findChildren(QPushButton) if button.text() == "Undo").click()
+    assert "w2" in sheet.terms.list.ids

@@ -11,6 +11,7 @@ from workshop_app.domain.growth_records import Level, LevelId
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.rules import LONGEST_NAME, LONGEST_NOTES
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.alerts import Offer
 from workshop_app.ui.credentials.credential_words import NEVER, place_of, progress
 from workshop_app.ui.labelled_text import LabelledText
 from workshop_app.ui.plan.standing_text import PAD_ACROSS, StandingText
@@ -155,7 +156,11 @@ class CredentialPaper(QWidget):
         self.parts[field].text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self) -> None:
-        (pillar, level), desk = self._at, self._around.desk
+        (pillar, level), desk, alerts = self._at, self._around.desk, self._around.alerts
         found = credential_at(self._around.workshop, pillar, level)
-        if self._around.alerts.attempt(lambda: desk.do(credentials.bin, found.id)):
+        if alerts.attempt(lambda: desk.do(credentials.bin, found.id)):
+            undo = Offer(
+                say("Undo"), lambda: alerts.attempt(lambda: desk.do(credentials.take_back, found.id))
+            )
             self.removed.emit()
+            alerts.toast(say("The credential was removed."), undo)

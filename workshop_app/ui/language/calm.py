@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.ui.step import Surroundings
 
@@ -12,7 +12,7 @@ WIDE = 560
 
 
 class Calm(QWidget):
-    """A headline, a sentence or two, and one `button`."""
+    """A headline, a sentence or two, one `button`, and another one below if there is a second way."""
 
     def __init__(
         self,
@@ -23,6 +23,7 @@ class Calm(QWidget):
         words: str,
         press: Callable[[], object],
         icon: str = "add",
+        also: QPushButton | None = None,
     ) -> None:
         super().__init__()
         controls, px = around.controls, around.theme.px
@@ -42,4 +43,6 @@ class Calm(QWidget):
         self.button = controls.button(words, kind="primary", icon=icon, press=press)
         column.addSpacing(px(8))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        if also is not None:
+            column.addWidget(also, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -13,6 +13,7 @@ from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.common_language import MEANING_WORDS, Usage
+from workshop_app.ui.alerts import Offer
 from workshop_app.ui.labelled_text import LabelledText
 from workshop_app.ui.language.term_languages import TermLanguages
 from workshop_app.ui.language.uses import Uses
@@ -206,6 +207,8 @@ class TermPaper(QWidget):
             self._around.alerts.attempt(lambda: desk.do(terms.change, term_id, **{field: text}))
 
     def _remove(self) -> None:
-        term_id, desk = self._term.id, self._around.desk
-        if term_id and self._around.alerts.attempt(lambda: desk.do(terms.bin, term_id)):
+        term, desk, alerts = self._term, self._around.desk, self._around.alerts
+        if term.id and alerts.attempt(lambda: desk.do(terms.bin, term.id)):
+            undo = Offer(say("Undo"), lambda: alerts.attempt(lambda: desk.do(terms.take_back, term.id)))
             self.removed.emit()
+            alerts.toast(say("“{name}” was removed.", name=term.name), undo)

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.desk import ids
-from workshop_app.domain.commands import terms
+from workshop_app.domain.commands import terms, translations
 from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.glossary import terms as all_terms
 from workshop_app.domain.glossary_records import Term, TermId
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.common_language import Mixed, Usage, mixed, usage
+from workshop_app.insight.first_terms import first_terms
 from workshop_app.ui.language.calm import Calm
 from workshop_app.ui.language.mixed_words import MixedWords
 from workshop_app.ui.language.term_paper import TermPaper
@@ -66,7 +67,8 @@ class TermsPage(QWidget):
             "means here, what it does not, and which word stands for it everywhere."
         )
         title, begin = say("Agree on the words"), say("Add a term")
-        self.calm = Calm(around, title, about, words=begin, press=self.begin)
+        self.first = controls.button("", kind="quiet", icon="ph.book-bookmark", press=self._begin_with_first)
+        self.calm = Calm(around, title, about, words=begin, press=self.begin, also=self.first)
         self._right = QStackedWidget()
         self._rolls = [Rolling(around.theme, one) for one in (self.paper, self.mixed, self.calm)]
         for roll in self._rolls:
@@ -148,6 +150,14 @@ class TermsPage(QWidget):
             return
         term = workshop.find(Term, self._chosen)
         if term is None and not self._is_new:
+            count = len(first_terms(workshop))
+            words = say_many(
+                "Begin with {count} word of this kind of work",
+                "Begin with {count} words of this kind of work",
+                count,
+            )
+            self.first.setText(words)
+            self.first.setVisible(count > 0)
             self._right.setCurrentIndex(2)
             return
         self.paper.show_term(workshop, term or Term(id=TermId("")), self._seen)
@@ -159,6 +169,16 @@ class TermsPage(QWidget):
             self._is_new, self._chosen = False, id
             self.show_workshop(self._around.workshop)
             self.paper.meaning.edit()
+
+    def _begin_with_first(self) -> None:
+        """Add the words that come with the program; what they are in Spanish waits to be approved."""
+        desk, first = self._around.desk, first_terms(self._around.workshop)
+        named = [(TermId(ids.fresh("term")), one) for one in first]
+        new = [NewTerm(id=id, name=one.name, meaning=one.meaning, avoid=one.avoid) for id, one in named]
+        if self._around.alerts.attempt(lambda: desk.do(terms.lay_out, new)):
+            said = {Wording("term", id): one.spanish for id, one in named if one.spanish}
+            self._around.alerts.attempt(lambda: desk.do(translations.say, "es", said))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _removed(self) -> None:
         self._chosen = ""
