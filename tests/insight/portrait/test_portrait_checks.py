@@ -273,6 +273,7 @@ FLAGGED = [
         "Caring Neighbor",
         "Its examples come from 2 subjects or settings; 3 show",
     ),
+    ("P13", workshop(without=["example"]), "Caring Neighbor", "It has no examples yet."),
     (
         "P14",
         parts(("gather", 100), ("group", 200)),

@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.insight.portrait.shaped_workshop import records
 from workshop_app.domain.commands import headlines, ideas, terms
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.commands.terms import NewTerm
-from workshop_app.ui.portrait_checks.check_row import SHOWN
+from workshop_app.insight.portrait.findings import CHECKS, Looked
+from workshop_app.insight.portrait.told import Told
+from workshop_app.ui.portrait_checks.check_row import SHOWN, CheckRow
 from workshop_app.ui.portrait_checks.checks_sheet import ChecksSheet
 from workshop_app.ui.recall.recall_sheet import RecallSheet
 from workshop_app.ui.thread.thread_sheet import ThreadSheet
@@ -80,11 +83,23 @@ def test_an_idea_with_a_number_in_it_is_shown_where_it_came_from(sheet, shaped):
     assert [one.isVisible() for one in shaped.alerts.parent().findChildren(ThreadSheet)] == [True]
 
 
-def test_an_orphan_term_leads_nowhere_and_many_places_are_counted(sheet, shaped):
-    shaped.desk.do(terms.lay_out, [NewTerm(id=f"t{n}", name=f"zzz{n}") for n in range(SHOWN + 2)])
+def words_of(row):
+    return [label.text() for label in row.findChildren(QLabel)]
+
+
+def test_what_is_said_alike_of_several_places_is_said_once(sheet, shaped):
+    shaped.desk.do(terms.lay_out, [NewTerm(id=f"t{n}", name=f"zzz{n}") for n in range(3)])
     row = sheet.row_of("P12")
-    assert (len(row.looked.flags), row.ways) == (SHOWN + 2, [])
-    assert row.accessibleDescription() == f"Look again: {SHOWN + 2} places"
+    assert (len(row.looked.flags), row.ways) == (3, [])
+    assert {"zzz0, zzz1, and zzz2", "This term is used nowhere in the portrait."} <= {*words_of(row)}
+    assert row.accessibleDescription() == "Look again: 3 places"
+
+
+def test_of_very_many_places_some_are_counted(shaped):
+    flags = tuple(Told("flag", f"Reason {n}") for n in range(SHOWN + 2))
+    row = CheckRow(shaped, Looked(CHECKS[0], flags), go=print, leads=lambda _told: True)
+    assert len(row.ways) == SHOWN
+    assert "And at 2 places more." in words_of(row)
 
 
 def test_the_focus_stays_in_the_list_when_a_place_is_mended(sheet, shaped, qtbot):

@@ -1,6 +1,6 @@
 """CheckRow: one check of the portrait with all that it says, and the way to each place it speaks of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from workshop_app.insight.portrait.findings import Looked
 from workshop_app.insight.portrait.told import Told
+from workshop_app.insight.votes.saying import listed
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -26,7 +27,8 @@ _SIGNS = {
 class CheckRow(QWidget):
     """A sign, what is looked for, and under it sentences: what is missing first, what nobody looked at last.
 
-    `go` is called with the place to go to. `ways` holds the buttons, as many as there are places.
+    `go` is called with the place to go to. `ways` holds the buttons; what is said alike of several places has
+    one, to the first of them.
     """
 
     def __init__(
@@ -54,9 +56,10 @@ class CheckRow(QWidget):
         head.addWidget(controls.label(title, "label", wrap=True), 1)
         head.addWidget(controls.label(looked.check.id, "small", "ink3"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
-        for told in looked.flags[:SHOWN]:
-            self._add_flag(told, partial(go, told) if leads(told) else None)
-        more = len(looked.flags) - SHOWN
+        alike = together(looked.flags)
+        for some in alike[:SHOWN]:
+            self._add_flag(some, partial(go, some[0]) if leads(some[0]) else None)
+        more = sum(len(some) for some in alike[SHOWN:])
         if more > 0:
             words = say_many("And at {count} place more.", "And at {count} places more.", more)
             self._column.addWidget(controls.label(words, "body", "ink2", wrap=True))
@@ -85,12 +88,14 @@ class CheckRow(QWidget):
         )
         painter.end()
 
-    def _add_flag(self, told: Told, press: Callable[[], object] | None) -> None:
+    def _add_flag(self, some: Sequence[Told], press: Callable[[], object] | None) -> None:
+        """Add what is said alike of some places, with the way to the first."""
         controls, px = self._around.controls, self._around.theme.px
+        told, places = some[0], listed(one.place for one in some if one.place)
         words = QVBoxLayout()
         words.setSpacing(0)
-        if told.place:
-            words.addWidget(controls.label(told.place, "body", wrap=True, weight=600))
+        if places:
+            words.addWidget(controls.label(places, "body", wrap=True, weight=600))
         words.addWidget(controls.label(told.reason, "body", wrap=True))
         if told.instead:
             words.addWidget(controls.label(told.instead, "small", "ink2", wrap=True))
@@ -114,6 +119,14 @@ class CheckRow(QWidget):
         if told.instead:
             lines.addWidget(self._around.controls.label(told.instead, "small", colour, wrap=True))
         return lines
+
+
+def together(flags: Iterable[Told]) -> list[list[Told]]:
+    """Put together what is said in the same words of several places, in the order of the first of each."""
+    found = dict[tuple[str, str], list[Told]]()
+    for told in flags:
+        found.setdefault((told.reason, told.instead), []).append(told)
+    return list(found.values())
 
 
 def _spoken(looked: Looked) -> str:

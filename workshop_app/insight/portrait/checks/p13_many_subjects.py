@@ -22,7 +22,9 @@ def find(workshop: Workshop) -> Iterator[Told]:
             continue
         flagged = True
         only = next(iter(said), "")
-        if len(said) == 1 and only in SUBJECTS:
+        if not said:
+            reason = say("It has no examples yet. Three, from different subjects, show that it is for all.")
+        elif len(said) == 1 and only in SUBJECTS:
             reason = say("All its examples come from one subject: {subject}.", subject=say(SUBJECTS[only]))
         else:
             reason = say_many(
