@@ -145,6 +145,17 @@ def test_another_round_asks_the_same_and_counts_on():
     assert [one.pillar for one in voting.choices_of(bench.workshop, "w")] == ["p1", "p2", None]
 
 
+def test_another_round_on_names_of_a_pillar_keeps_the_names():
+    bench = a_board()
+    names = [NewChoice(id=f"c{n}", text=text, pillar="p1") for n, text in enumerate(("Kind", "Caring"))]
+    bench.do(votes.prepare, NewVote(id="v", method="dots", on="names", pillar="p1"), names)
+    bench.do(votes.open, "v", at=1)
+    bench.do(votes.close, "v", at=2)
+    bench.do(votes.again, "v", "w", ["n1", "n2"])
+    again = voting.choices_of(bench.workshop, "w")
+    assert [voting.wording(bench.workshop, one) for one in again] == ["Kind", "Caring"]
+
+
 def test_marks_are_read_back_as_they_were_written_and_nonsense_is_left_out():
     marks = {"o1": 3, "o2": 0}
     assert voting.marks_of(voting.text_of(marks)) == marks
