@@ -141,6 +141,16 @@ ENTRIES = (
     Entry("tidy", "Put the sheets in order", (), "group", "", "Every sheet stands in line already."),
     Entry("mark_ready", "Mark the pillar as ready", ("Ctrl+Enter",), "shape", "done"),
     Entry("all_checks", "All checks of the portrait", (), "shape", "ph.list-checks"),
+    Entry("shape_pillar", "Go to pillar 1 to 8", ("1 … 8",), "shape", is_only_keys=True),
+    Entry("shape_new", "New pillar", ("N",), "shape", "add", is_only_keys=True),
+    Entry("walk_rows", "Walk between pillars, or statements", ("Up", "Down"), "shape", is_only_keys=True),
+    Entry("edit_row", "Edit the statement", ("Enter", "F2"), "shape", is_only_keys=True),
+    Entry("move_row", "Move it up or down", ("Alt+Up", "Alt+Down"), "shape", is_only_keys=True),
+    Entry("bin_row", "Put the statement in the bin", ("Delete",), "shape", "delete", is_only_keys=True),
+    Entry(
+        "row_menu", "Everything that can be done with it", ("Menu", "Shift+F10"), "shape", is_only_keys=True
+    ),
+    Entry("coach_card", "What the coach says", ("F7",), "shape", is_only_keys=True),
     Entry("who_said_it", "Who said it", ("Alt+1 … 8",), "gather", is_only_keys=True),
     Entry("which_table", "At which table", ("Alt+T",), "gather", is_only_keys=True),
     Entry("which_question", "To which question", ("Alt+Q",), "gather", is_only_keys=True),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from workshop_app.domain.wordings import Wording
@@ -83,6 +83,11 @@ class CoachMarks(QWidget):
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(QRect(QPoint(0, 0), self.edit.viewport().size()))
         return False
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay where it is: what rolls a text takes along whatever lies over it."""
+        if not self.pos().isNull():
+            self.move(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.hints:

@@ -10,6 +10,7 @@ from workshop_app.domain.wordings import Wording
 from workshop_app.insight.portrait.five import POSTER_WORDS, words_in
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.shape.coached import coached
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
@@ -36,7 +37,7 @@ class DefinitionField(QWidget):
         self.mark = QLabel()
         self.count = around.controls.label("", "label", "ok", size=14)
         below = QHBoxLayout()
-        below.setContentsMargins(PAD_ACROSS, 0, 0, 0)
+        set_sides(below, PAD_ACROSS, 0, 0, 0)
         below.setSpacing(px(7))
         below.addWidget(self.mark)
         below.addWidget(self.count, 1)

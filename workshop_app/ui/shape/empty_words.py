@@ -61,7 +61,13 @@ class EmptyWords(QWidget):
             self.headline.setText(
                 say_many("Start from the {count} idea", "Start from the {count} ideas", count)
             )
-            self.below.setText(say("They stand at the side. Begin wherever the room has words for it."))
+            self.below.setText(
+                say_many(
+                    "It stands at the side. Begin wherever the room has words for it.",
+                    "They stand at the side. Begin wherever the room has words for it.",
+                    count,
+                )
+            )
         else:
             self.headline.setText(say("No ideas in this pillar yet"))
             self.below.setText(say("Group ideas first, or begin with the words that the room has."))

@@ -131,10 +131,11 @@ class PillarList(QWidget):
     def _make_new(self) -> QPushButton:
         controls, words = self._around.controls, say("New pillar")
         if self._around.theme.is_large:  # beside large text the list shows numbers only
-            return controls.icon_button("add", words, kind="quiet", press=self._add)
-        return controls.button(words, kind="quiet", icon="add", press=self._add)
+            return controls.icon_button("add", words, kind="quiet", press=self.add)
+        return controls.button(words, kind="quiet", icon="add", press=self.add)
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Put up a new pillar behind the others."""
         new = PillarId(ids.fresh("pillar"))
         if self._around.alerts.attempt(lambda: self._around.desk.do(pillars.add, new)):
             self.added.emit(new)

@@ -63,6 +63,7 @@ class PortraitSheet(SheetPaper):
             most=LONGEST_STATEMENT,
         )
         self._short = coached(around, Wording("short", ""), self.short)
+        self._short.setContentsMargins(0, theme.px(10), 0, 0)
         self.rows = {
             key: WordingRows(around, kind, deeds, is_narrow=key in NARROW) for key, kind in ROW_KINDS.items()
         }

@@ -10,6 +10,7 @@ from workshop_app.domain.shape_records import Example, Statement
 from workshop_app.domain.shaping import BANDS, OWNERS, SENSES, SUBJECTS
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.shape.row_kinds import RowKind
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -41,7 +42,7 @@ class RowFacts(QWidget):
         super().__init__()
         theme, px = around.theme, around.theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAD_ACROSS, px(2), 0, 0)
+        set_sides(column, PAD_ACROSS, px(2), 0, 0)
         column.setSpacing(0)
         self.fields = dict[str, Written]()
         self._lines = dict[str, QWidget]()

@@ -13,6 +13,7 @@ from workshop_app.ui.shape.papers_behind import PapersBehind
 from workshop_app.ui.shape.row_facts import RowFacts
 from workshop_app.ui.shape.row_handle import RowHandle
 from workshop_app.ui.shape.row_kinds import RowKind
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say_many
 
@@ -46,6 +47,7 @@ class RowParts:
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
         if self._kind.tag in {"sense", "subject"}:
+            line.addSpacing(PAD_ACROSS)
             line.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         if self._kind.tag == "band":
@@ -55,7 +57,7 @@ class RowParts:
             self.count.setMinimumWidth(px(50))
             self.count.setFixedHeight(high)
             papers = QVBoxLayout()
-            papers.setContentsMargins(0, (high - self.papers.sizeHint().height()) // 2, px(4), 0)
+            set_sides(papers, 0, (high - self.papers.sizeHint().height()) // 2, px(4), 0)
             papers.addWidget(self.papers)
             papers.addStretch(1)
             line.addLayout(papers)
@@ -63,7 +65,7 @@ class RowParts:
         inside = QVBoxLayout()
         down = px(8) if self._is_narrow else (px(HIGH) - px(LINE)) // 2
         after = self.pad - (PAD_ACROSS if self._is_narrow else 0)
-        inside.setContentsMargins(self.pad - PAD_ACROSS, down - PAD_DOWN, after, down - PAD_DOWN)
+        set_sides(inside, self.pad - PAD_ACROSS, down - PAD_DOWN, after, down - PAD_DOWN)
         inside.setSpacing(0)
         inside.addLayout(line)
         if self._is_narrow:
@@ -101,7 +103,7 @@ class RowParts:
 
     def _below(self) -> QHBoxLayout:
         below = QHBoxLayout()
-        below.setContentsMargins(PAD_ACROSS, 0, 0, 0)
+        set_sides(below, PAD_ACROSS, 0, 0, 0)
         below.setSpacing(self._around.theme.px(8))
         if self._kind.tag == "owner":
             below.addWidget(self.tag)

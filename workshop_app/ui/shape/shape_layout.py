@@ -14,6 +14,7 @@ BARE_LIST = 58
 """Px at 100 % of a list that shows numbers only."""
 
 NARROW, WIDE = 1400, 1900
+GUTTER = 20
 SHEET = 1040
 """Px that the sheet does not grow beyond: lines that are longer are hard to read."""
 
@@ -26,10 +27,8 @@ class ShapeLayout:
     ) -> None:
         self._around, self._list, self._side = around, list, side
         self._tabs: QTabWidget | None = None
-        px = around.theme.px
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        sheet.setMaximumWidth(px(SHEET))
         self._row.addWidget(list)
         self._row.addWidget(sheet, 1)
         if around.theme.is_large:
@@ -43,12 +42,12 @@ class ShapeLayout:
             self._tabs.addTab(side, say("Heard and checked"))
             whole.addWidget(self._tabs)
         else:
-            self._row.addSpacing(20)
+            self._row.addSpacing(GUTTER)
             self._row.addWidget(side)
             page.setLayout(self._row)
 
-    def fit(self, window: int) -> None:
-        """Fit a window of that width."""
+    def fit(self, width: int, window: int) -> None:
+        """Fit a page and a window of these widths."""
         px = self._around.theme.px
         if self._tabs is not None:
             self._list.setFixedWidth(px(BARE_LIST))

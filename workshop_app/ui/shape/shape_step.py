@@ -1,7 +1,9 @@
 """ShapeStep: the page on which a heap of ideas becomes words: one pillar at a time, as a document."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Pillar, PillarId
@@ -10,7 +12,10 @@ from workshop_app.domain.wordings import Wording, pillar_of
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait.five import five_of
 from workshop_app.ui import actions
+from workshop_app.ui.choices import Choice
+from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.room.filling import View
+from workshop_app.ui.shape.dots import dots_of
 from workshop_app.ui.shape.icon_picker import IconPicker
 from workshop_app.ui.shape.no_pillars import NoPillars
 from workshop_app.ui.shape.pillar_list import PillarList
@@ -20,6 +25,9 @@ from workshop_app.ui.shape.side.shape_side import ShapeSide
 from workshop_app.ui.shape.tying_sheet import TyingSheet
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say
+
+LAST_KEY = 8
+"""Pillars that have a key of their own, here as on the board."""
 
 
 class ShapeStep(Step):
@@ -69,7 +77,7 @@ class ShapeStep(Step):
             return
         self.around.room.shape(View("words", self._pillar))
         self.list.show_workshop(workshop, self._pillar)
-        self.sheet.show_workshop(workshop, workshop.pillar(self._pillar), None)
+        self.sheet.show_workshop(workshop, workshop.pillar(self._pillar), dots_of(workshop, self._pillar))
         self.side.show_workshop(workshop, self._pillar)
         self.side.show_selected(self.sheet.wording)
 
@@ -111,9 +119,36 @@ class ShapeStep(Step):
         first = [row] if row is not None else []
         return [*first, self.sheet.head.name, *self.side.regions()]
 
+    def choices(self) -> list[Choice]:
+        return [
+            Choice(
+                say("Shape {number}: {name}", number=n, name=pillar.name or say("No name yet")),
+                partial(self.show_pillar, pillar.id),
+                (str(n),) if n <= LAST_KEY else (),
+                "rail.shape",
+            )
+            for n, pillar in enumerate(self.around.workshop.pillars(), 1)
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another pillar by its number, or put up a new one: where nobody types, keys come here."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        number, standing = digit(event), self.around.workshop.pillars()
+        if number is not None and 0 < number <= min(LAST_KEY, len(standing)):
+            self._show(standing[number - 1].id)
+            row = self.list.row(standing[number - 1].id)
+            if row is not None:
+                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() == Qt.Key.Key_N:
+            self.list.add()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._layout.fit(self.window().width())
+        self._layout.fit(self.width(), self.window().width())
 
     def _pick_icon(self) -> None:
         if self._pillar is not None:

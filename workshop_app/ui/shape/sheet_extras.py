@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.ui.flow import FlowLayout
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -18,20 +19,24 @@ ADDED = {
 """Parts of the sheet that are not drawn until something stands there, and what the plus before them says."""
 
 
-class LockedStrip(QFrame):
+class LockedStrip(QWidget):
     """Says why nothing can be typed, and takes that away."""
 
     def __init__(self, around: Surroundings, unlock: Callable[[], object]) -> None:
         super().__init__()
         px = around.theme.px
-        self.setObjectName("lockedStrip")
+        strip = QFrame()
+        strip.setObjectName("lockedStrip")
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, px(14))
+        below.addWidget(strip)
         tint, line = (around.theme.colour(name).name() for name in ("well", "lineStrong"))
-        self.setStyleSheet(
+        strip.setStyleSheet(
             f"#lockedStrip {{ background: {tint}; border: {around.theme.border()}px solid {line};"
             f" border-radius: {px(8)}px; }}"
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(6), px(8), px(6))
+        row = QHBoxLayout(strip)
+        set_sides(row, px(14), px(6), px(8), px(6))
         row.setSpacing(px(12))
         words = say("This pillar is locked. Its words stay as they are.")
         row.addWidget(around.controls.label(words, "body", wrap=True), 1)

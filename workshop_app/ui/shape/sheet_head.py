@@ -14,6 +14,7 @@ from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.shape.coached import coached
 from workshop_app.ui.shape.icon_words import plain_name
 from workshop_app.ui.shape.offers_line import OffersLine
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
@@ -105,7 +106,7 @@ class SheetHead(QWidget):
         self.coached = coached(around, Wording("name", ""), self.name)
         names.addWidget(self.coached)
         shifted = QHBoxLayout()
-        shifted.setContentsMargins(PAD_ACROSS, 0, 0, 0)
+        set_sides(shifted, PAD_ACROSS, 0, 0, 0)
         shifted.addWidget(self.offers)
         names.addLayout(shifted)
         counted = QVBoxLayout()

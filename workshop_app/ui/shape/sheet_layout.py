@@ -10,6 +10,7 @@ from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.shape.row_handle import WIDTH as GUTTER
 from workshop_app.ui.shape.row_kinds import NARROW, ON_DEMAND
 from workshop_app.ui.shape.row_parts import NARROW_PAD, WIDE_PAD
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.wording_rows import WordingRows
 from workshop_app.ui.step import Surroundings
 
@@ -79,7 +80,7 @@ class SheetLayout:
         words.addSpacing(px(15))
         is_large = self._around.theme.is_large
         pair = QVBoxLayout(self.pair) if is_large else QHBoxLayout(self.pair)
-        pair.setContentsMargins(max(0, px(self._pad - NARROW_PAD - GUTTER)), 0, px(self._pad - NARROW_PAD), 0)
+        set_sides(pair, max(0, px(self._pad - NARROW_PAD - GUTTER)), 0, px(self._pad - NARROW_PAD), 0)
         pair.setSpacing(px(14) if is_large else 0)
         for key in NARROW:
             if is_large:
@@ -98,7 +99,7 @@ class SheetLayout:
         """Return a row in which a part stands between the margins."""
         px = self._around.theme.px
         row = QHBoxLayout()
-        row.setContentsMargins(px(self._pad) + by, 0, px(self._pad) + by, 0)
+        set_sides(row, px(self._pad) + by, 0, px(self._pad) + by, 0)
         row.addWidget(widget)
         return row
 
@@ -106,8 +107,6 @@ class SheetLayout:
         px = self._around.theme.px
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(
-            max(0, px(self._pad - WIDE_PAD - GUTTER)), px(above), px(self._pad - WIDE_PAD), 0
-        )
+        set_sides(row, max(0, px(self._pad - WIDE_PAD - GUTTER)), px(above), px(self._pad - WIDE_PAD), 0)
         row.addWidget(rows)
         return holder

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from workshop_app.domain.records import Idea, PillarId
 from workshop_app.domain.wordings import Wording
@@ -80,6 +80,7 @@ class WordingRow(QWidget):
             hint=say(kind.hint),
             most=kind.most,
             opening=self._opening,
+            is_framed=True,
         )
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.field.takes_lines = True
@@ -142,7 +143,7 @@ class WordingRow(QWidget):
 
     def holds_focus(self) -> bool:
         """Say whether the keyboard is here or inside."""
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     # what Qt asks
@@ -218,7 +219,7 @@ class WordingRow(QWidget):
                 theme,
                 box,
                 is_target=self._is_over,
-                has_focus=self.hasFocus(),
+                has_focus=self.holds_focus(),
                 is_mirrored=is_mirrored,
             )
         painter.end()
@@ -235,6 +236,7 @@ class WordingRow(QWidget):
         field.entered.connect(self._entered)
         field.given_back.connect(self._given_back)
         field.left.connect(self._left)
+        field.left.connect(self.update)
         field.walked.connect(self.walked)
         field.lines_pasted.connect(self._add_lines)
         handle.pressed.connect(self.menu_asked)

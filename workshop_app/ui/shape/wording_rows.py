@@ -16,6 +16,7 @@ from workshop_app.ui.shape.row_handle import WIDTH as GUTTER
 from workshop_app.ui.shape.row_kinds import RowKind
 from workshop_app.ui.shape.row_menu import show_menu, show_tags
 from workshop_app.ui.shape.row_parts import NARROW_PAD, WIDE_PAD
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.wording_row import WordingRow
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -60,7 +61,8 @@ class WordingRows(QWidget):
             )
             self.add_button.setAccessibleName(name)
         head = QHBoxLayout()
-        head.setContentsMargins(self._gutter + self._pad, 0, 0, 0)
+        set_sides(head, self._gutter + self._pad, 0, 0, 0)
+        self.heading.setMinimumHeight(px(36))
         head.addWidget(self.heading, 1)
         head.addWidget(self.add_button)
         self._column = QVBoxLayout()

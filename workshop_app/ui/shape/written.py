@@ -17,8 +17,8 @@ class Written(StandingText):
 
     `entered` is sent after Enter, `given_back` after Escape, `reached` when somebody begins to edit here,
     `walked` with -1 or 1 when an arrow leaves the first or the last line. An `opening` such as "I can"
-    stands in a quieter colour. Several lines pasted at once are sent as `lines_pasted` where somebody
-    `takes_lines`.
+    stands in a quieter colour. What `is_framed` already draws no frame of its own. Several lines pasted at
+    once are sent as `lines_pasted` where somebody `takes_lines`.
     """
 
     entered = Signal()
@@ -41,8 +41,10 @@ class Written(StandingText):
         hint: str = "",
         most: int = 0,
         opening: str = "",
+        is_framed: bool = False,
     ) -> None:
         super().__init__(theme, name, font=font, colour=colour, hint=hint, most=most)
+        self._is_framed = is_framed
         self._keep_at_desk, self._opening, self._is_refused = keep, opening, False
         self._ink = theme.colour("ink3")
         self.takes_lines = False
@@ -55,6 +57,13 @@ class Written(StandingText):
     def is_unkept(self) -> bool:
         """Whether something stands here that the desk refused."""
         return self._is_refused
+
+    def be_set(self, font: QFont, colour: str, line: int = 0) -> None:
+        super().be_set(font, colour, line)
+        if self.__dict__.get("_is_framed"):  # the first call comes before there is one
+            paper = self._theme.colour("sheet").name()
+            focused = f"QTextEdit:focus {{ border: 2px solid transparent; background: {paper}; }}"
+            self.setStyleSheet(self.styleSheet() + focused)
 
     def show_text(self, text: str) -> None:
         if self._is_refused and text != self.text:
