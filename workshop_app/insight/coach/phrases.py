@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from workshop_app.insight.coach.tokens import Word, words
+from workshop_app.insight.coach.tokens import Word, Words, words
 from workshop_app.insight.coach.word_lists import phrase_list
 
 
@@ -36,17 +36,27 @@ class Phrases:
     def among(self, said: Sequence[Word]) -> Iterator[Met]:
         """Give the phrases that stand among the words, from the first to the last; they do not overlap."""
         by_first = self._by_first
+        if isinstance(said, Words) and by_first.keys().isdisjoint(said.lows):
+            return
         upto = 0
         for at in [at for at, word in enumerate(said) if word[1] in by_first]:  # word[1] is quicker than .low
             if at < upto:
                 continue
-            word = said[at]
-            for phrase, (listed, instead, name) in by_first[word.low].items():
-                found = said[at : at + len(phrase)]
-                if tuple(one.low for one in found) == phrase:
-                    upto = at + len(phrase)
-                    yield Met(listed, instead, at, (word.start, found[-1].end), name)
-                    break
+            met = self._at(said, at)
+            if met:
+                upto = at + sum(word.end <= met.span[1] for word in said[at:])
+                yield met
+
+    def opening(self, said: Sequence[Word]) -> Met | None:
+        """Return the longest phrase that the words begin with, or None."""
+        return self._at(said, 0) if said and said[0].low in self._by_first else None
+
+    def _at(self, said: Sequence[Word], at: int) -> Met | None:
+        for phrase, (listed, instead, name) in self._by_first[said[at].low].items():
+            found = said[at : at + len(phrase)]
+            if tuple([one.low for one in found]) == phrase:
+                return Met(listed, instead, at, (said[at].start, found[-1].end), name)
+        return None
 
 
 @cache

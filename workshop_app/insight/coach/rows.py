@@ -56,6 +56,7 @@ def alike(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / either if either else 0.0
 
 
+@lru_cache(maxsize=20_000)
 def bag(text: str, tongue: str) -> frozenset[str]:
     """Return the stems a text turns on."""
     return frozenset(stems(text, tongue))

@@ -1,6 +1,7 @@
 """Where in a statement the words stand that tell what somebody does: after the opening, after an `and`."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.tokens import Word
@@ -16,14 +17,19 @@ def doing_from(text: str, said: Sequence[Word], language: str) -> int:
     at = _past_lead_in(text, said, language)
     while at < len(said) and is_adverb(said[at].low, language):
         at += 1
-    opening = next(phrases(language, "openings", "learner").among(said[at : at + 4]), None)
-    if opening and opening.first == 0:
+    opening = phrases(language, "openings", "learner").opening(said[at : at + 4])
+    if opening:
         at = _from_place(said, opening.span[1])
     return _past_helpers(said, at, language)
 
 
-def doing_places(text: str, said: Sequence[Word], language: str) -> Iterator[int]:
-    """Give at which words something is done: the first, and those that an `and` or a comma joins to it."""
+@lru_cache(maxsize=20_000)
+def doing_places(text: str, said: tuple[Word, ...], language: str) -> tuple[int, ...]:
+    """Return at which words something is done: the first, and those that an `and` or a comma joins to it."""
+    return tuple(_doing_places(text, said, language))
+
+
+def _doing_places(text: str, said: Sequence[Word], language: str) -> Iterator[int]:
     first = doing_from(text, said, language)
     if first < len(said):
         yield first
@@ -60,8 +66,8 @@ def _from_place(said: Sequence[Word], place: int) -> int:
 def _past_helpers(said: Sequence[Word], at: int, language: str) -> int:
     helpers = phrases(language, "openings", "helpers")
     while at < len(said):
-        helper = next(helpers.among(said[at : at + 4]), None)
-        if helper and helper.first == 0:
+        helper = helpers.opening(said[at : at + 4])
+        if helper:
             at = _from_place(said, helper.span[1])
         elif is_adverb(said[at].low, language):
             at += 1

@@ -28,12 +28,20 @@ class Word(NamedTuple):
         return self.start, self.end
 
 
+class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple of any length can have no slots
+    """The words of a whole text, which also tell at once whether any of some words is among them."""
+
+    lows: frozenset[str]
+
+
 @lru_cache(maxsize=20_000)
-def words(text: str) -> tuple[Word, ...]:
+def words(text: str) -> Words:
     """Return the words of a text; `grade-level` and `don't` are one word each, `and/or` is two."""
-    return tuple(
+    found = Words(
         Word(one.group(), _plain(one.group()), one.start(), one.end()) for one in _WORD.finditer(text)
     )
+    found.lows = frozenset(word.low for word in found)
+    return found
 
 
 def _plain(word: str) -> str:

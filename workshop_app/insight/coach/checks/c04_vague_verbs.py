@@ -37,10 +37,9 @@ def _vague(text: str, clause: Sequence[Word], tongue: str) -> Iterator[tuple[tup
         if at in passed:
             continue
         passed.add(at)
-        phrase = next((one for one in known.among(clause[at : at + 6]) if one.first == 0), None)
+        phrase = known.opening(clause[at : at + 6])
         if phrase is None and first == 0:
-            noun = next(phrases(tongue, "vague_verbs", "nouns").among(clause[at : at + 3]), None)
-            phrase = noun if noun and noun.first == 0 else None
+            phrase = phrases(tongue, "vague_verbs", "nouns").opening(clause[at : at + 3])
         if phrase:
             if phrase.list != "harmless":
                 yield phrase.span, phrase.instead

@@ -42,8 +42,8 @@ def find(said: Said) -> Iterator[Mark]:
 def _opening(text: str, tongue: str) -> str:
     """Return how a statement begins: `i can`, `learners`, or _BARE for a verb."""
     found = words(text)
-    met = next(phrases(tongue, "openings", "learner").among(found[:4]), None)
-    if met and met.first == 0:
+    met = phrases(tongue, "openings", "learner").opening(found[:4])
+    if met:
         return met.phrase
     at = next((at for at, word in enumerate(found) if not is_adverb(word.low, tongue)), 0)
     return found[0].low if found[at].low in {"to", "the", "a", "my", "our", "with", "when"} else _BARE

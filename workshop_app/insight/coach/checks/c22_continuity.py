@@ -1,6 +1,7 @@
 """C22: neighbours of a row that are not about the same thing, or ask for less than the level before."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workshop_app.insight.coach.check import Check
 from workshop_app.insight.coach.finding import Mark
@@ -50,7 +51,8 @@ def _fallen(step: Step, tongue: str) -> Word | None:
     return strongest if fall >= _FALL or (fall > 0 and naming) else None
 
 
-def _verbs(text: str, tongue: str) -> list[Word]:
+@lru_cache(maxsize=20_000)
+def _verbs(text: str, tongue: str) -> tuple[Word, ...]:
     """Return the action verbs that open the sentences of a statement or follow an "and" or a comma."""
     found = []
     for sentence in sentences(text):
@@ -60,13 +62,13 @@ def _verbs(text: str, tongue: str) -> list[Word]:
             opens = opens or text[rest[at - 1].end : word.start].strip() in {",", ";"}
             if opens or (at > 1 and rest[at - 1].low.endswith("ly") and rest[at - 2].low == "and"):
                 found.append(word)
-    return [word for word in found if word.low in level_of(tongue)]
+    return tuple(word for word in found if word.low in level_of(tongue))
 
 
 def _after_opening(sentence: tuple[Word, ...], tongue: str) -> tuple[Word, ...]:
     """Return the words without "I can", "Learners" and the adverbs behind it."""
-    opening = next(phrases(tongue, "openings", "learner").among(sentence[:3]), None)
-    if opening and opening.first == 0:
+    opening = phrases(tongue, "openings", "learner").opening(sentence[:3])
+    if opening:
         sentence = tuple(word for word in sentence if word.start >= opening.span[1])
     while sentence and is_adverb(sentence[0].low, tongue):
         sentence = sentence[1:]

@@ -79,4 +79,4 @@ def _commons(language: str) -> frozenset[tuple[str, ...]]:
     return frozenset(stems(one, language) for one in word_set(language, "portrait", "commons"))
 
 
-CHECK = PortraitCheck(id="P18", title="Could be any district", element="process", find=find)
+CHECK = PortraitCheck(id="P18", title="No other district’s", element="process", find=find)
