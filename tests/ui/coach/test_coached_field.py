@@ -53,10 +53,12 @@ def test_every_key_is_looked_at_and_the_tag_comes_and_goes(around, qtbot):
     field.edit.selectAll()
     QTest.keyClicks(field.edit, "I explain two cultures.")
     assert field.hints == ()
-    assert not field.tags.isVisible()
+    assert field.tags.isVisible()  # nothing below moves while one types
+    qtbot.waitUntil(lambda: not field.tags.isVisible())
     QTest.keyClicks(field.edit, " I never shout at anyone here.")
     assert [one.check for one in field.hints] == ["C02"]
     assert "Negative" in field.edit.accessibleDescription()
+    qtbot.waitUntil(field.tags.isVisible)
 
 
 def test_the_marked_words_are_underlined_and_others_are_not(around, qtbot):

@@ -26,6 +26,8 @@ class CoachMarks(QWidget):
     """
 
     told = Signal(tuple)
+    rested = Signal()
+    """Sent when nobody types any more."""
 
     def __init__(
         self, around: Surroundings, edit: QTextEdit, wording: Wording, look: Look | None = None
@@ -41,7 +43,7 @@ class CoachMarks(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTS_AFTER)
-        self._rest.timeout.connect(self.look)
+        self._rest.timeout.connect(self._has_rested)
         edit.textChanged.connect(self._typed)
         for bar in (edit.verticalScrollBar(), edit.horizontalScrollBar()):
             bar.valueChanged.connect(lambda _value: self.update())
@@ -63,7 +65,7 @@ class CoachMarks(QWidget):
 
     def look(self) -> None:
         """Look at the text as it stands."""
-        self._tell(typing=self._rest.isActive())
+        self._tell(typing=self.is_typed_in)
 
     def box_of(self, hint: Hint) -> QRect:
         """Return where the first of the marked words stands on the screen."""
@@ -97,6 +99,15 @@ class CoachMarks(QWidget):
         corner = QPointF(-across, -down)
         paint_in_document(painter, self.edit.document(), self.hints, self.around.theme, corner)
         painter.end()
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether a key was pressed a moment ago."""
+        return self._rest.isActive()
+
+    def _has_rested(self) -> None:
+        self.look()
+        self.rested.emit()
 
     def _typed(self) -> None:
         if self.edit.hasFocus():

@@ -52,6 +52,7 @@ class CoachedField(QWidget):
         column.addLayout(beneath)
         self.marks = CoachMarks(around, edit, wording, look)
         self.marks.told.connect(self._show)
+        self.marks.rested.connect(lambda: self._show(self.marks.hints))
         self.tags.pressed.connect(self.show_card)
         edit.installEventFilter(self)
         self.setFocusProxy(edit)
@@ -100,7 +101,9 @@ class CoachedField(QWidget):
         return False
 
     def _show(self, hints: tuple[Hint, ...]) -> None:
-        self.tags.show_hints(hints, with_notes=self.edit.hasFocus())
+        """Show the tags; while somebody types, no line below moves up or down."""
+        focused, typed = self.edit.hasFocus(), self.marks.is_typed_in
+        self.tags.show_hints(hints, with_notes=focused, in_its_room=typed)
         self.told.emit(hints)
 
     def _use(self, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.insight.hints.hint import Hint
-from workshop_app.ui.coach.tags import TagAt, paint_tag, placed, tags_of
+from workshop_app.ui.coach.tags import Tag, TagAt, paint_tag, placed, tags_of
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.theme import Theme
 
@@ -29,16 +29,20 @@ class TagRow(QWidget):
         self.setMouseTracking(True)
         self.hide()
 
-    def show_hints(self, hints: Iterable[Hint], *, with_notes: bool = False) -> None:
-        """Show the tags of some hints."""
+    def show_hints(
+        self, hints: Iterable[Hint], *, with_notes: bool = False, in_its_room: bool = False
+    ) -> None:
+        """Show the tags of some hints; `in_its_room` neither takes more room for them nor gives any back."""
         now = (tuple(hints), with_notes)
-        if now == (self._hints, self._with_notes):
+        has_room = not self.isHidden()
+        if now == (self._hints, self._with_notes) and (in_its_room or has_room == bool(self._tags())):
             return
         self._hints, self._with_notes = now
-        tags = tags_of(self._hints, with_notes=with_notes)
-        self.setVisible(bool(tags))
+        tags = self._tags()
         self.setAccessibleName(", ".join(tag.words for tag in tags))
-        self.updateGeometry()
+        if not in_its_room:
+            self.setVisible(bool(tags))
+            self.updateGeometry()
         self.update()
 
     def box_of(self, hint: Hint) -> QRect:
@@ -51,7 +55,7 @@ class TagRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(placed(tags_of(self._hints, with_notes=self._with_notes), self._theme, width)[1])
+        return round(placed(self._tags(), self._theme, width)[1])
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.heightForWidth(max(self.width(), self._theme.px(120))))
@@ -76,13 +80,16 @@ class TagRow(QWidget):
         super().changeEvent(event)
         self.update()
 
+    def _tags(self) -> tuple[Tag, ...]:
+        return tags_of(self._hints, with_notes=self._with_notes)
+
     def _at(self, place: QPoint) -> TagAt | None:
         reach = self._theme.px(9)  # a tag is low; a finger or a tired hand is not that exact
         around = (one for one in self._placed() if one.box.adjusted(-4, -reach, 4, reach).contains(place))
         return next(around, None)
 
     def _placed(self) -> tuple[TagAt, ...]:
-        found, _ = placed(tags_of(self._hints, with_notes=self._with_notes), self._theme, self.width())
+        found, _ = placed(self._tags(), self._theme, self.width())
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return found
         return tuple(
