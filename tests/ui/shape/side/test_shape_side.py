@@ -114,7 +114,7 @@ def test_the_map_is_walked_with_arrows_up_to_the_numbers_of_the_pillars(shown, q
 def test_the_map_keeps_its_width_with_any_number_of_pillars(around, count):
     for width in (300, 340):
         for current in {0, count // 2, count - 1}:
-            plan = plan_of(width, count, current, around.theme)
+            plan = plan_of(width, count, current, 150, around.theme)
             assert current in plan.shown
             assert plan.names + len(plan.shown) * (plan.cell + 4) - 4 <= width + 1
             assert plan.cell >= 24

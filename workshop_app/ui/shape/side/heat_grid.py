@@ -32,6 +32,7 @@ class HeatGrid(QWidget):
         self._current: PillarId | None = None
         self._chosen: Spot | None = None
         self._at = Spot(0, 0)
+        self._longest = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -46,6 +47,7 @@ class HeatGrid(QWidget):
             self._chosen = None
             self._at = Spot(max(0, self._at.row), self._number_of(found, pillar_id))
         self._map, self._current = found, pillar_id
+        self._longest = self._look.longest(_name(row.group) for row in found.rows)
         rows, columns = len(found.rows), len(found.pillars)
         self._at = Spot(min(self._at.row, rows - 1), max(0, min(self._at.column, columns - 1)))
         self.setAccessibleDescription(self.sentence(self._at))
@@ -88,12 +90,11 @@ class HeatGrid(QWidget):
         if not 0 <= spot.row < len(self._map.rows):
             return say("{number}, {pillar}", number=number, pillar=name)
         heard = self._map.rows[spot.row]
-        group = heard.group.name if heard.group is not None else say("Not said who")
         return say_many(
             "{group} in {pillar}: {count} idea",
             "{group} in {pillar}: {count} ideas",
             heard.counts[spot.column],
-            group=group,
+            group=_name(heard.group),
             pillar=name,
         )
 
@@ -201,7 +202,8 @@ class HeatGrid(QWidget):
 
     def _plan(self) -> Plan:
         at = self._at.column if self.hasFocus() else self._number_of(self._map, self._current)
-        return plan_of(self.width() - 2 * AIR, len(self._map.pillars), at, self._around.theme)
+        width, count = self.width() - 2 * AIR, len(self._map.pillars)
+        return plan_of(width, count, at, self._longest, self._around.theme)
 
     def _spot_at(self, point: QPointF) -> Spot | None:
         shown = self._plan().shown
@@ -216,7 +218,7 @@ class HeatGrid(QWidget):
         for row, heard in enumerate(self._map.rows):
             line = self.box(Spot(row, self._plan().shown.start))
             if line.top() <= point.y() <= line.bottom():
-                return heard.group.name if heard.group is not None else say("Not said who")
+                return _name(heard.group)
         return ""
 
     @property
@@ -226,3 +228,7 @@ class HeatGrid(QWidget):
     @staticmethod
     def _number_of(found: HeatMap, pillar_id: PillarId | None) -> int:
         return next((n for n, pillar in enumerate(found.pillars) if pillar.id == pillar_id), 0)
+
+
+def _name(group: Group | None) -> str:
+    return group.name if group is not None else say("Not said who")

@@ -1,5 +1,6 @@
 """HeatLook: where the cells of the heat map stand in a width, and how they are drawn."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -10,11 +11,11 @@ from workshop_app.domain.records import Group, Pillar
 from workshop_app.ui.theme import BOLD, SEMIBOLD, Theme
 from workshop_app.words import say
 
-CELL, NARROWEST, HIGH, GAP = 45, 24, 28, 4
+CELL, FAIR, NARROWEST, HIGH, GAP = 45, 34, 24, 28, 4
 HEAD, DISC, CURRENT_DISC = 36, 24, 30
-SWATCH, BESIDE = 15, 9
-NAMES = (77, 58, 0)
-"""Px for the names of groups: what they like, what they get in a narrow place, and their papers alone."""
+SWATCH, BESIDE, AFTER = 15, 9, 6
+SHORT = 58
+"""Px that the names of groups keep before they give way to their papers alone."""
 
 
 class Spot(NamedTuple):
@@ -32,19 +33,26 @@ class Plan(NamedTuple):
     shown: range
 
 
-def plan_of(width: float, count: int, current: int, theme: Theme) -> Plan:
-    """Return the plan for so many pillars in a width; where some have no room, the current one has."""
+def plan_of(width: float, count: int, current: int, longest: float, theme: Theme) -> Plan:
+    """Return the plan for so many pillars in a width; where some have no room, the current one has.
+
+    Cells give way to the `longest` name of a group first; then the names are shortened, then left out.
+    """
     px, gap = theme.px, theme.px(GAP)
-    for names in NAMES:
-        beside = px(SWATCH + BESIDE) + px(names) if names else px(SWATCH + BESIDE)
-        cell = min(px(CELL), (width - beside - gap * max(0, count - 1)) / max(1, count))
-        if cell >= px(NARROWEST):
+    room, papers = width - gap * max(0, count - 1), px(SWATCH + BESIDE + AFTER)
+    for names, widest, least in (
+        (longest, CELL, FAIR),
+        (px(SHORT), FAIR, NARROWEST),
+        (-px(AFTER), FAIR, NARROWEST),
+    ):
+        cell = min(px(widest), (room - papers - names) / max(1, count))
+        if cell >= px(least):
             return Plan(width - count * (cell + gap) + gap, cell, range(count))
-    beside = px(SWATCH + BESIDE) + px(NAMES[1])
-    room = max(1, int((width - beside + gap) // (px(NARROWEST) + gap)))
-    first = max(0, min(current - room // 2, count - room))
-    cell = (width - beside - gap * (room - 1)) / room
-    return Plan(beside, cell, range(first, min(count, first + room)))
+    beside = papers + px(SHORT)
+    seen = max(1, int((width - beside + gap) // (px(NARROWEST) + gap)))
+    first = max(0, min(current - seen // 2, count - seen))
+    cell = (width - beside - gap * (seen - 1)) / seen
+    return Plan(beside, cell, range(first, min(count, first + seen)))
 
 
 class HeatLook:
@@ -58,6 +66,11 @@ class HeatLook:
         self._name = theme.font("label", weight=theme.font("body").weight())
         self._number = theme.tabular("label")
         self._number.setWeight(SEMIBOLD)
+
+    def longest(self, names: Iterable[str]) -> float:
+        """Return how wide the longest of some names is."""
+        metrics = QFontMetricsF(self._name)
+        return max((metrics.horizontalAdvance(name) + 1 for name in names), default=0.0)
 
     def disc(
         self, painter: QPainter, middle: QPointF, pillar: Pillar, number: int, *, is_current: bool
@@ -78,10 +91,10 @@ class HeatLook:
         theme, side = self._theme, self._theme.px(SWATCH)
         paper = theme.paper(group.paper if group is not None else "")
         swatch = QRectF(box.x(), box.center().y() - side / 2, side, side)
-        text = box.adjusted(side + theme.px(BESIDE), 0, -theme.px(6), 0)
+        text = box.adjusted(side + theme.px(BESIDE), 0, -theme.px(AFTER), 0)
         if is_mirrored:
             swatch.moveRight(box.right())
-            text = box.adjusted(theme.px(6), 0, -side - theme.px(BESIDE), 0)
+            text = box.adjusted(theme.px(AFTER), 0, -side - theme.px(BESIDE), 0)
         edge = theme.colour("line") if theme.high_contrast else paper.edge.darker(118)
         painter.setPen(QPen(edge, theme.border()))
         painter.setBrush(paper.fill)

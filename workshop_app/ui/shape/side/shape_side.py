@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group, IdeaId, PillarId
@@ -10,6 +10,7 @@ from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait.five import PillarCheck
 from workshop_app.ui.room.filling import View
+from workshop_app.ui.shape.side.behind import WHOLE_PILLAR
 from workshop_app.ui.shape.side.behind_card import BehindCard
 from workshop_app.ui.shape.side.heard_card import HeardCard
 from workshop_app.ui.shape.side.pillar_checks import PillarChecks
@@ -35,6 +36,7 @@ class ShapeSide(QWidget):
         super().__init__()
         self._around = around
         self._pillar: PillarId | None = None
+        self._selected: Wording | None = None
         px = around.theme.px
         self.buttons = ReadyButtons(around)
         self.heard = HeardCard(around)
@@ -85,6 +87,9 @@ class ShapeSide(QWidget):
 
     def show_selected(self, wording: Wording | None) -> None:
         """Show what is behind words that were selected; None shows all ideas of the pillar."""
+        if wording is not None and wording != self._selected and wording.of not in WHOLE_PILLAR:
+            QTimer.singleShot(0, self, self._bring_behind)
+        self._selected = wording
         self.behind.show_selected(wording)
         if not self.behind.has_group:
             self.heard.grid.choose(None)
@@ -129,11 +134,21 @@ class ShapeSide(QWidget):
         bar = self._rolling.verticalScrollBar().sizeHint().width() if most > 0 else 0
         self._cards.setContentsMargins(0, 0, max(0, ROLL - bar), self._around.theme.px(16))
 
+    def _bring_behind(self) -> None:
+        """Roll the ideas behind selected words into sight, where the window is too low for all cards."""
+        seen = self._rolling.viewport().height() - (
+            self.behind.y() - self._rolling.verticalScrollBar().value()
+        )
+        if self.behind.isVisible() and seen < min(self.behind.height(), self._around.theme.px(190)):
+            self._rolling.verticalScrollBar().setValue(
+                min(self.behind.y(), self.behind.geometry().bottom() - self._rolling.viewport().height())
+            )
+
     # what is pressed
 
     def _look_into(self, group: Group | None, pillar_id: str) -> None:
         self.behind.show_group(group, PillarId(pillar_id))
-        self._rolling.ensureWidgetVisible(self.behind, 0, 0)
+        QTimer.singleShot(0, self, self._bring_behind)
 
     def _mend(self, check: PillarCheck) -> None:
         """Go where a check can be mended: to the group that was not heard, or to the words."""
