@@ -1,6 +1,6 @@
 """What comes along of the portrait of another workshop: statements with their rows, threads, and terms."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from workshop_app.domain.changes import Edit
@@ -12,7 +12,7 @@ from workshop_app.domain.kinds import KINDS, Standing, kind_of
 from workshop_app.domain.made_of import made_of
 from workshop_app.domain.progressing import Cell, descriptor_id
 from workshop_app.domain.ranks import between
-from workshop_app.domain.records import Pillar, PillarId
+from workshop_app.domain.records import Idea, Pillar, PillarId
 from workshop_app.domain.rules import MOST_EXAMPLES, MOST_OFFERS, MOST_STATEMENTS, MOST_TERMS
 from workshop_app.domain.shape_records import Descriptor, Example, Statement, StatementId, Thread
 from workshop_app.domain.shaping import examples_of, offers_of, statements_of, thread_id
@@ -21,40 +21,38 @@ from workshop_app.domain.wordings import Wording, text_of
 from workshop_app.domain.workshop import Workshop
 
 
-def says_news(workshop: Workshop, other: Workshop, other_id: str, pillar: Pillar) -> bool:
-    """Say whether their pillar says something that was not said here before."""
-    said = {one.text.casefold() for one in workshop.all_of(Statement)}
-    said |= {one.text.casefold() for one in workshop.all_of(Example)}
-    said |= {text.casefold() for ours in workshop.pillars() for text in (ours.short, ours.definition)}
-    told: list[tuple[str, str, str]] = [
-        ("pillar", pillar.id, text) for text in (pillar.short, pillar.definition)
-    ]
-    told += [("statement", one.id, one.text) for one in statements_of(other, pillar.id)]
-    told += [("example", one.id, one.text) for one in examples_of(other, pillar.id)]
-    return any(
-        text and text.casefold() not in said and not workshop.value(kind, made_of(kind, other_id, id), "rank")
-        for kind, id, text in told
-    )
+def says_something(workshop: Workshop, pillar: Pillar) -> bool:
+    """Say whether a pillar says anything besides its name."""
+    own = pillar.short or pillar.definition or statements_of(workshop, pillar.id)
+    return bool(own or examples_of(workshop, pillar.id))
 
 
 def met_in(workshop: Workshop, other: Workshop, other_id: str) -> dict[str, PillarId | None]:
     """Return for each of their pillars that is known here which one of ours it is.
 
-    It is the one made of it, else the one to which its words went, else the one of the same name.
+    It is the one made of it, else the one to which its words went, else the one of the same name, else the
+    one to which its ideas went.
     """
     standing = {one.id for one in workshop.pillars()}
     by_name = {one.name.casefold(): one.id for one in reversed(workshop.pillars()) if one.name}
     met = dict[str, PillarId | None]()
     for pillar in other.pillars():
-        went_to = (
-            workshop.value("statement", made_of("statement", other_id, one.id), "pillar")
-            for one in statements_of(other, pillar.id)
+        places = (
+            made_of("pillar", other_id, pillar.id),
+            *_went_to(workshop, other_id, "statement", statements_of(other, pillar.id)),
+            by_name.get(pillar.name.casefold()),
+            *_went_to(workshop, other_id, "idea", other.ideas_in(pillar.id)),
         )
-        places = (made_of("pillar", other_id, pillar.id), *went_to, by_name.get(pillar.name.casefold()))
         found = next((PillarId(one) for one in places if one in standing), None)
         if found is not None:
             met[pillar.id] = found
     return met
+
+
+def _went_to(
+    workshop: Workshop, other_id: str, kind: str, records: Iterable[Statement | Idea]
+) -> Iterator[str | None]:
+    return (workshop.value(kind, made_of(kind, other_id, one.id), "pillar") for one in records)
 
 
 class PortraitAlong:

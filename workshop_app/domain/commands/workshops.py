@@ -12,7 +12,7 @@ from workshop_app.domain.commands import pillars as pillar_commands
 from workshop_app.domain.commands import themes as theme_commands
 from workshop_app.domain.commands.ideas import NewIdea
 from workshop_app.domain.made_of import made_of
-from workshop_app.domain.portrait_along import PortraitAlong, met_in, says_news
+from workshop_app.domain.portrait_along import PortraitAlong, met_in, says_something
 from workshop_app.domain.records import (
     Group,
     GroupId,
@@ -59,15 +59,16 @@ def bring_in(
     groups, edits = _places(workshop, other_id, _groups_of(other, coming))
     yield from edits
     workshop = workshop.supposing(edits)
-    telling = [one.id for one in other.pillars() if says_news(workshop, other, other_id, one)]
-    sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming, telling), pillars or {})
+    known = met_in(workshop, other, other_id)
+    chosen = {PillarId(theirs): our for theirs, our in known.items()} | dict(pillars or {})
+    telling = [one.id for one in other.pillars() if one.id not in known and says_something(other, one)]
+    sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming, telling), chosen)
     yield from edits
     workshop = workshop.supposing(edits)
     themes, edits = _headings(workshop, other_id, _themes_of(other, coming), sheets)
     yield from edits
     workshop = workshop.supposing(edits)
-    known = met_in(workshop, other, other_id) | sheets
-    yield from PortraitAlong(workshop, other, other_id, known).edits()
+    yield from PortraitAlong(workshop, other, other_id, known | sheets).edits()
     along = Along(workshop, other, other_id, groups, sheets)
     met = {session.id for session in other.sessions()}
     edits = tuple(along.sessions(with_own=any(idea.session not in met for idea in coming)))
