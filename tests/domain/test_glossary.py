@@ -4,11 +4,15 @@ import pytest
 
 from tests.domain.workshops import a_board
 from workshop_app.domain import glossary, translating
-from workshop_app.domain.commands import headlines, terms, translations
+from workshop_app.domain.commands import descriptors, headlines, scales, statements, terms, translations
+from workshop_app.domain.commands.levels import NewLevel
+from workshop_app.domain.commands.scales import NewScale
+from workshop_app.domain.commands.statements import NewStatement
 from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.guids import guid_of, is_guid
+from workshop_app.domain.progressing import Cell
 from workshop_app.domain.rules import RuleBroken
-from workshop_app.domain.wordings import Wording
+from workshop_app.domain.wordings import Wording, text_of
 
 MEANS = Wording("definition", "p1")
 
@@ -82,3 +86,16 @@ def test_what_came_under_a_guid_keeps_it():
     assert {guid_of("x", term) for term in glossary.terms(bench.workshop)} >= {
         "0b0f5b1e-6f0e-4b7e-8a53-111111111111"
     }
+
+
+def test_the_words_of_a_pillar_come_as_one_reads_them_each_row_level_by_level():
+    bench = a_board()
+    steps = [NewLevel(id=id, name=id) for id in ("one", "two")]
+    bench.do(scales.lay_out, NewScale(id="k1"), steps)
+    for id, kind in (("c", "condition"), ("r", "indicator"), ("i", "i-can")):
+        bench.do(statements.add, NewStatement(id=id, pillar="p1", kind=kind, text=id))
+    cells = [Cell("r", level, lens) for lens in ("educator", "learner") for level in ("two", "one")]
+    bench.do(descriptors.write, {cell: f"{cell.lens} {cell.level}" for cell in cells})
+    texts = [text_of(bench.workshop, one) for one in glossary.portrait(bench.workshop)]
+    row = ["learner one", "learner two", "educator one", "educator two"]
+    assert texts == ["Kind", "i", "r", *row, "c", "Brave", "one", "two"]

@@ -1,12 +1,15 @@
 """The glossary: the terms of the common language, and where the portrait uses or avoids them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from workshop_app.domain.glossary_records import Term
 from workshop_app.domain.growth_records import Level
-from workshop_app.domain.shape_records import Descriptor, Example, Statement
+from workshop_app.domain.progressing import LENSES
+from workshop_app.domain.records import PillarId
+from workshop_app.domain.shape_records import Descriptor
+from workshop_app.domain.shaping import STATEMENT_KINDS, examples_of, statements_of
 from workshop_app.domain.wordings import Wording, stands, text_of
 from workshop_app.domain.workshop import Workshop
 
@@ -22,27 +25,42 @@ def avoided(term: Term) -> tuple[str, ...]:
 
 
 def portrait(workshop: Workshop) -> Iterator[Wording]:
-    """Return every wording of the portrait that says something, pillar by pillar, the glossary left out."""
+    """Return the wordings of the portrait that say something, as one reads them; without the glossary."""
     if workshop.details.title:
         yield Wording("title", workshop.details.id)
-    by_pillar: dict[str, list[Wording]] = {pillar.id: [] for pillar in workshop.pillars()}
-    indicators = dict[str, str]()
-    for statement in workshop.all_of(Statement):
-        if statement.pillar in by_pillar:
-            by_pillar[statement.pillar].append(Wording("statement", statement.id))
-            indicators[statement.id] = statement.pillar
-    for cell in workshop.all_of(Descriptor):
-        if cell.indicator in indicators:
-            by_pillar[indicators[cell.indicator]].append(Wording("descriptor", cell.id))
-    for example in workshop.all_of(Example):
-        if example.pillar in by_pillar:
-            by_pillar[example.pillar].append(Wording("example", example.id))
-    for pillar, wordings in by_pillar.items():
-        own = (Wording(of, pillar) for of in ("name", "short", "definition"))
-        yield from (wording for wording in (*own, *wordings) if stands(workshop, wording))
+    cells = _cells(workshop)
+    for pillar in workshop.pillars():
+        yield from (
+            wording for wording in _of_pillar(workshop, pillar.id, cells) if stands(workshop, wording)
+        )
     for level in workshop.all_of(Level):
         both = (Wording("level", level.id), Wording("level-description", level.id))
         yield from (wording for wording in both if stands(workshop, wording))
+
+
+def _of_pillar(
+    workshop: Workshop, pillar: PillarId, cells: Mapping[str, Sequence[Descriptor]]
+) -> Iterator[Wording]:
+    """Return the wordings of a pillar as one reads them: each indicator with its cells."""
+    yield from (Wording(of, pillar) for of in ("name", "short", "definition"))
+    for kind in STATEMENT_KINDS:
+        for statement in statements_of(workshop, pillar, kind):
+            yield Wording("statement", statement.id)
+            yield from (Wording("descriptor", cell.id) for cell in cells.get(statement.id, ()))
+    yield from (Wording("example", example.id) for example in examples_of(workshop, pillar))
+
+
+def _cells(workshop: Workshop) -> dict[str, list[Descriptor]]:
+    """Return the written cells by indicator, lens by lens and in the order of the levels."""
+    step: dict[str, int] = {level.id: at for at, level in enumerate(workshop.all_of(Level))}
+    lens = {name: at for at, name in enumerate(LENSES)}
+    found = dict[str, list[Descriptor]]()
+    for cell in workshop.all_of(Descriptor):
+        if cell.indicator is not None and cell.level in step:
+            found.setdefault(cell.indicator, []).append(cell)
+    for row in found.values():
+        row.sort(key=lambda cell: (lens.get(cell.lens or "learner", 0), step[cell.level or ""]))
+    return found
 
 
 def used_in(workshop: Workshop, term: Term) -> tuple[Wording, ...]:

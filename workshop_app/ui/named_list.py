@@ -54,6 +54,7 @@ class NamedList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setMinimumHeight(controls.theme.px(96))
         self.setMouseTracking(True)
         self.setStyleSheet("QListView { border: none; outline: none; background: transparent; }")
         self.currentItemChanged.connect(self._went)

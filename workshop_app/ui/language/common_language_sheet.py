@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from workshop_app.domain import glossary
 from workshop_app.domain.wordings import WORDINGS, Wording
@@ -30,8 +30,8 @@ class CommonLanguageSheet(Sheet):
         self.terms = TermsPage(around, self._go)
         self.translations = TranslationsPage(around)
         self._stack = QStackedWidget()
-        for page in (self.terms, self.translations):
-            self._stack.addWidget(page)
+        for one in (self.terms, self.translations):
+            self._stack.addWidget(one)
         self.switch: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -57,6 +57,10 @@ class CommonLanguageSheet(Sheet):
         """Show the terms (0) or the translations (1)."""
         for page in (self.terms, self.translations):
             page.settle()
+        pages: tuple[QWidget, ...] = (self.terms, self.translations)
+        for number, one in enumerate(pages):
+            policy = QSizePolicy.Policy.Expanding if number == at else QSizePolicy.Policy.Ignored
+            one.setSizePolicy(policy, policy)  # the one that is not shown asks for no room
         self._stack.setCurrentIndex(at)
         for number, button in enumerate(self.switch):
             button.setChecked(number == at)

@@ -53,10 +53,17 @@ class TermsPage(QWidget):
         self.field.textChanged.connect(lambda _text: self._list())
         self.list = NamedList(controls, say("Terms"))
         self.list.chosen.connect(self.choose)
-        self.add = controls.button(say("Add a term"), kind="quiet", icon="add", press=self.begin)
-        for one in (self.field, self.list):
-            side.addWidget(one)
-        side.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        above = QHBoxLayout()
+        above.setSpacing(px(6))
+        above.addWidget(self.field, 1)
+        side.addLayout(above)
+        side.addWidget(self.list, 1)
+        if around.theme.is_large:  # a row of its own would leave the list no room
+            self.add = controls.icon_button("add", say("Add a term"), kind="quiet", press=self.begin)
+            above.addWidget(self.add)
+        else:
+            self.add = controls.button(say("Add a term"), kind="quiet", icon="add", press=self.begin)
+            side.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         row.addWidget(self._side)
         self.paper = TermPaper(around, go)
         self.paper.named.connect(self._add)

@@ -40,7 +40,7 @@ class TranslationRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, px(8))
         column.setSpacing(px(2))
-        self._place = controls.label(label, "small", "ink2", wrap=True)
+        self._place = controls.label(self._turned(label), "small", "ink2", wrap=True)
         self._source = controls.label("", "definition", wrap=True, size=18)
         self._source.setVisible(not label)
         self.text = StandingText(
@@ -119,6 +119,10 @@ class TranslationRow(QWidget):
         self.approve.setVisible(state in {"stale", "draft"})
         self.approve.setText(say("It still says the same") if state == "stale" else say("Approve"))
         self._below.updateGeometry()
+
+    def _turned(self, label: str) -> str:
+        """Return a label that stands at the side where this window is read from, whatever its letters."""
+        return ("\u200f" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "\u200e") + label
 
     def _say(self, text: str) -> None:
         desk = self._around.desk
