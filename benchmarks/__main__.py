@@ -55,7 +55,7 @@ def main() -> int:
     for figures in ("voting", "voices", "coach"):
         subprocess.run([sys.executable, "-m", f"benchmarks.{figures}"], check=True)
         print(flush=True)
-    for figures in ("ticking", "joining", "lists"):
+    for figures in ("ticking", "joining", "lists", "progress"):
         subprocess.run([sys.executable, "-m", f"benchmarks.{figures}"], check=False)  # they mark what is over
         print(flush=True)
     return 0

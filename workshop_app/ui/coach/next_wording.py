@@ -1,6 +1,6 @@
 """NextWording: the button that walks through the wordings the coach has something to say about."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -22,14 +22,22 @@ class NextWording(QPushButton):
     """Says how many wordings are to be checked; a press goes to the next one, wherever it stands.
 
     `of` are the wordings that count here, such as `{"descriptor"}`; without it, all of them do. Where a page
-    shows its own wordings better than by `open_wording`, it sets `goes_to`.
+    shows its own wordings better than by `open_wording`, it sets `goes_to`. `ask` gives the hints of a
+    workshop in reading order, for a page that knows some of them already.
     """
 
     went = Signal(object)
     """Sent with the hint that was gone to."""
 
-    def __init__(self, around: Surroundings, of: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        of: Collection[str] = (),
+        *,
+        ask: Callable[[Workshop], Iterable[Hint]] = all_hints,
+    ) -> None:
         super().__init__()
+        self._ask = ask
         self._around, self._of = around, frozenset(of)
         self._hints: tuple[Hint, ...] = ()
         self._at: Wording | None = None
@@ -57,7 +65,7 @@ class NextWording(QPushButton):
         """Count at once."""
         self._soon.stop()
         workshop = self._workshop or self._around.workshop
-        self._hints = tuple(hint for hint in all_hints(workshop) if not hint.is_note and self._counts(hint))
+        self._hints = tuple(hint for hint in self._ask(workshop) if not hint.is_note and self._counts(hint))
         count = self.count
         self.setEnabled(count > 0)
         self.setAccessibleName(

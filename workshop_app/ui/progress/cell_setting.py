@@ -70,6 +70,7 @@ class CellSetting:
         self.small = theme.font("body", size=16)
         self.foot_font = theme.font("small")
         self._kept: dict[tuple[object, ...], Laid] = {}
+        self._drawn: dict[tuple[str, float, str], QTextLayout] = {}
 
     def laid(
         self, face: Face, width: float, tags: tuple[Tag, ...] = (), *, shows_state: bool = False
@@ -142,9 +143,19 @@ class CellSetting:
         layout.endLayout()
         return layout, y, rules
 
+    def in_lines(self, text: str, width: float, font: QFont) -> QTextLayout:
+        """Return a text set in lines of a width; the same text is set once."""
+        key = (text, width, font.key())
+        found = self._drawn.get(key)
+        if found is None:
+            if len(self._drawn) > MOST_KEPT:
+                self._drawn.clear()
+            found = self._drawn[key] = self.set_words(text, width, font)[0]
+        return found
+
     def draw_lines(self, painter: QPainter, text: str, font: QFont, box: QRectF, line: float) -> None:
         """Draw a text in lines of a height; where there is no room for all of them the last ends in "…"."""
-        layout, _, _ = self.set_words(text, box.width(), font)
+        layout = self.in_lines(text, box.width(), font)
         most = max(1, round(box.height() / line))
         painter.setFont(font)
         for n in range(min(most, layout.lineCount())):

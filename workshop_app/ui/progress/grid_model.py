@@ -1,6 +1,7 @@
 """GridModel: the grid as a table that Qt, and whoever reads the screen aloud, can walk."""
 
 from collections.abc import Callable, Iterable
+from itertools import product
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -66,28 +67,31 @@ class GridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def show_grid(self, workshop: Workshop, scale_id: str | None, lenses: tuple[str, ...]) -> list[Cell]:
-        """Make it the grid of a scale; returns the cells that look different, all if the places changed."""
+    def show_grid(self, workshop: Workshop, scale_id: str | None, lenses: tuple[str, ...]) -> set[int] | None:
+        """Make it the grid of a scale; returns the rows that look different, None if the places changed."""
         was = self.grid
         now = grid_of(workshop, scale_id, lenses)  # type: ignore[arg-type] # the id of a scale
         if now == was:
-            return []
+            return set()
         self.is_being_read = now.is_being_read
         if _places(now) != _places(was):
             self.beginResetModel()
             self.grid = now
             self.endResetModel()
-            return list(now.faces)
+            return None
         self.grid = now
-        changed = [cell for cell, face in now.faces.items() if face != was.faces[cell]]
-        for cell in changed:
-            index = self.index_of(cell)
-            self.dataChanged.emit(index, index)
+        rows = set()
+        for row, column in product(range(len(now.rows)), range(len(now.columns))):
+            cell = now.cell(row, column)
+            if now.faces[cell] != was.faces[cell]:
+                rows.add(row)
+                index = self.index(row, column)
+                self.dataChanged.emit(index, index)
         if now.rows != was.rows:
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(now.rows) - 1)
         if now.columns != was.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(now.columns) - 1)
-        return changed
+        return rows
 
     def spoken(self, index: Index) -> str:
         """Return what a screen reader says of a cell: its words, where they stand, and how far they are."""

@@ -1,9 +1,9 @@
 """GridTable: the cells of a progression as a table: what stands where, and which cells are chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from workshop_app.domain.progressing import Cell
@@ -49,7 +49,7 @@ class GridTable(QTableView):
                 parent=self,
             )
         )
-        self.rows = SettlingRows(self, self.model_of_grid, self.row_heads, around.theme, self.laid_at)
+        self.rows = SettlingRows(self, self.model_of_grid, self.row_heads, around.theme, self._full_height)
         self.is_spoken_of = False
         self._look()
 
@@ -70,7 +70,8 @@ class GridTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(self.around.theme.px(40))
-        for one in (self.viewport(), self.heads.viewport(), self.row_heads.viewport()):
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling moves what is drawn
+        for one in (self.heads.viewport(), self.row_heads.viewport()):
             one.setAutoFillBackground(False)
         for one in (self.heads, self.row_heads):
             one.setObjectName("heads")
@@ -95,6 +96,13 @@ class GridTable(QTableView):
         width = self.columnWidth(index.column()) - self.around.theme.px(GAP)
         tags = self.remarks.tags(face.cell, with_notes=self.has_ring(index))
         return self.setting.laid(face, width, tags, shows_state=self.model_of_grid.is_being_read)
+
+    def _full_height(self, index: Index) -> float:
+        """Return how high a cell gets once the keyboard is on it, in px: walking moves no row."""
+        face = self.model_of_grid.face_at(index)
+        width = self.columnWidth(index.column()) - self.around.theme.px(GAP)
+        tags = self.remarks.tags(face.cell, with_notes=True)
+        return self.setting.laid(face, width, tags, shows_state=self.model_of_grid.is_being_read).height
 
     def has_ring(self, index: Index) -> bool:
         """Say whether a cell is the one that keys, or the coach's card, speak to."""
@@ -171,6 +179,18 @@ class GridTable(QTableView):
             at = self.width() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
             corner.setGeometry(at, 0, wide, high)
             corner.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.around.theme.colour("canvas"))
+        painter.end()
+        super().paintEvent(event)
+
+    def show_cells(self, rows: Iterable[int]) -> None:
+        """Draw some rows again, because something else stands in them."""
+        for row in rows:
+            y, high = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, y - 2, self.viewport().width(), high + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

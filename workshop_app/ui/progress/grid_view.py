@@ -84,9 +84,9 @@ class GridView(GridTable):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        if current.isValid():
-            self.scrollTo(current)
-        self.viewport().update()
+        for one in (current, previous):
+            if one.isValid():
+                self.viewport().update(self.visualRect(one).adjusted(-2, -2, 2, 2))
         self.went.emit()
 
     def _choose_current(self) -> None:

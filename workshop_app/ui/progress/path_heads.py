@@ -33,7 +33,7 @@ class PathHeads(QHeaderView):
         theme = around.theme
         self._name = theme.font("heading", size=NAME)
         self._support = theme.font("note")
-        self._least = 0
+        self._least, self._lines = 0, 1
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(1)
@@ -72,6 +72,7 @@ class PathHeads(QHeaderView):
 
     def follow(self) -> None:
         """Take as much room as the names need now."""
+        self._lines = self._count_lines()
         self.updateGeometry()
         self.geometriesChanged.emit()
         self.viewport().update()
@@ -99,20 +100,16 @@ class PathHeads(QHeaderView):
                 found[-1] = (column.level, found[-1][1].united(box))
         return found
 
-    def _name_lines(self) -> int:
+    def _count_lines(self) -> int:
         """Return how many lines the longest name takes."""
-        px = self._around.theme.px
-        lines = 1
-        for level, box in self._groups():
-            room = box.width() - 2 * px(PAD)
-            if text_width(self._name, level.name) > room:
-                lines = MOST_LINES
-        return lines
+        pad = 2 * self._around.theme.px(PAD)
+        wide = (text_width(self._name, level.name) > box.width() - pad for level, box in self._groups())
+        return MOST_LINES if any(wide) else 1
 
     def _line_y(self) -> float:
         px = self._around.theme.px
         has_support = any(support_of(one.level) for one in self._model.grid.columns)
-        y = px(ABOVE) + self._name_lines() * px(NAME_LINE) + (px(SUPPORT_LINE) if has_support else 0)
+        y = px(ABOVE) + self._lines * px(NAME_LINE) + (px(SUPPORT_LINE) if has_support else 0)
         return y + (px(LENS_LINE) if self._has_lenses else 0) + px(BELOW_WORDS)
 
     # what is drawn
@@ -135,11 +132,11 @@ class PathHeads(QHeaderView):
     def _paint_words(self, painter: QPainter, level: Level, box: QRectF) -> None:
         theme, px = self._around.theme, self._around.theme.px
         room = self._in_sight(box.adjusted(px(PAD), 0, -px(PAD), 0))
-        lines = self._name_lines()
+        lines = self._lines
         top = self.height() - self._line_y() - px(STATION) / 2 + px(ABOVE)
         name = QRectF(room.x(), top, room.width(), lines * px(NAME_LINE))
         painter.setPen(theme.colour("ink"))
-        own = min(lines, self._setting.set_words(level.name, name.width(), self._name)[0].lineCount())
+        own = min(lines, self._setting.in_lines(level.name, name.width(), self._name).lineCount())
         stands = name.adjusted(0, (lines - own) * px(NAME_LINE), 0, 0)
         self._setting.draw_lines(painter, level.name, self._name, stands, px(NAME_LINE))
         support = support_of(level)

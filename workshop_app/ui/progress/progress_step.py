@@ -28,6 +28,7 @@ from workshop_app.ui.progress.corner import PAIR, Corner
 from workshop_app.ui.progress.editing import Editing
 from workshop_app.ui.progress.grid import scale_of
 from workshop_app.ui.progress.grid_view import GridView
+from workshop_app.ui.progress.looking_over import LookingOver
 from workshop_app.ui.progress.progress_head import ProgressHead
 from workshop_app.ui.progress.progress_sheets import ProgressSheets
 from workshop_app.ui.progress.remarks import Remarks, first_to_mend
@@ -51,7 +52,8 @@ class ProgressStep(Step):
         self.deeds = CellDeeds(around, self.view, self)
         self.coach = CellCoach(around, self.view, self.editing, self)
         self.sheets = ProgressSheets(around, self, self.view, self.open_cell)
-        self.next = NextWording(around, {"descriptor"})
+        self.looking = LookingOver(self.remarks, self)
+        self.next = NextWording(around, {"descriptor"}, ask=lambda _workshop: self.looking.finish())
         self.corner = Corner(around, self._page_actions)
         if around.theme.is_large:
             self.next.setProperty("measure", "small")
@@ -109,6 +111,7 @@ class ProgressStep(Step):
     def stop(self) -> None:
         """Keep what is half written."""
         self.leave()
+        self.looking.stop()
 
     def fact(self, workshop: Workshop) -> str:
         """Return how many levels there are."""
@@ -219,24 +222,25 @@ class ProgressStep(Step):
         model, view = self.view.model_of_grid, self.view
         was, cell = model.grid, view.cell()
         asks_anew = self.remarks.show_workshop(workshop, scale.id if scale is not None else None)
-        changed = model.show_grid(workshop, scale.id if scale is not None else None, lenses)
+        rows = model.show_grid(workshop, scale.id if scale is not None else None, lenses)
         self.corner.show_choices(scales(workshop), scale, lenses)
         view.heads.set_least(0 if self.around.theme.is_large else self.corner.high)
         self.head.show()
-        self.next.show_workshop(workshop)
-        self.head.show_lenses(lenses, has_levels=bool(model.grid.columns))
-        if len(changed) == len(model.grid.faces) and changed:
+        self.head.show_lenses(lenses, has_levels=scale is not None)
+        if rows is None:
             view.show_places()
             if cell is not None and not view.currentIndex().isValid():
                 view.go_to(cell)
-        elif changed or asks_anew:
-            rows = {
-                row for one in changed if (place := model.grid.place(one)) is not None for row in place[:1]
-            }
-            is_all = asks_anew or model.grid.is_being_read != was.is_being_read
-            view.rows.begin() if is_all else view.rows.measure(rows)
+        elif asks_anew or model.is_being_read != was.is_being_read:
+            view.rows.begin()
             view.viewport().update()
-        view.heads.viewport().update()
+        elif rows:
+            view.rows.measure(rows)
+            view.show_cells(rows)
+        if was.columns != model.grid.columns:
+            view.heads.follow()
+        if rows is None or rows or asks_anew:
+            self.looking.begin()
         self.editing.follow()
 
     def _side_by_side(self) -> None:
@@ -292,6 +296,7 @@ class ProgressStep(Step):
         self.view.menu_wanted.connect(self._menu)
         self.view.went.connect(self._tell_room)
         self.next.went.connect(self._show_hint)
+        self.looking.done.connect(lambda: self.next.show_workshop(self.around.workshop))
 
     def _from_here(self, deed: Callable[[], object]) -> Callable[[], object]:
         """Return the deed, to be done once what is half written is kept."""

@@ -99,8 +99,7 @@ class RowHeads(QHeaderView):
         return self._lines(self._said, text) * self._around.theme.px(SAID_LINE) if text else 0
 
     def _lines(self, font: QFont, text: str) -> int:
-        _, height, _ = self._setting.set_words(text, self._room(), font)
-        return max(1, round(height / self._around.theme.px(NAME_LINE)))
+        return max(1, self._setting.in_lines(text, self._room(), font).lineCount())
 
     def _paint_row(self, painter: QPainter, row: Row, box: QRectF) -> None:
         theme, px = self._around.theme, self._around.theme.px

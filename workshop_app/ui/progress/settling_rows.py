@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 from workshop_app.ui.progress.cell_brush import GAP
-from workshop_app.ui.progress.cell_setting import Laid
 from workshop_app.ui.progress.grid_model import GridModel, Index
 from workshop_app.ui.progress.row_heads import RowHeads
 from workshop_app.ui.theme import Theme
@@ -28,10 +27,16 @@ class SettlingRows(QObject):
         model: GridModel,
         heads: RowHeads,
         theme: Theme,
-        laid_at: Callable[[Index], Laid],
+        height_of: Callable[[Index], float],
     ) -> None:
         super().__init__(view)
-        self._view, self._model, self._heads, self._theme, self._laid_at = view, model, heads, theme, laid_at
+        self._view, self._model, self._heads, self._theme, self._height_of = (
+            view,
+            model,
+            heads,
+            theme,
+            height_of,
+        )
         self._left: list[int] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -60,9 +65,16 @@ class SettlingRows(QObject):
             self._timer.start()
 
     def measure(self, rows: set[int]) -> None:
-        """Measure some rows again, because something else stands in them."""
+        """Measure some rows again, because something else stands in them; those in sight at once."""
+        first, last = self._view.rowAt(0), self._view.rowAt(self._view.viewport().height() - 1)
+        last = last if last >= 0 else self._model.rowCount()
         for row in sorted(rows):
-            self._measure(row)
+            if first <= row <= last:
+                self._measure(row)
+            elif row not in self._left:
+                self._left.append(row)
+        if self._left:
+            self._timer.start()
 
     def settle_until(self, row: int) -> None:
         """Measure all rows down to one, so that it is where it will stay."""
@@ -84,9 +96,7 @@ class SettlingRows(QObject):
         if row >= model.rowCount():
             return 0
         gap = self._theme.px(GAP)
-        words = max(
-            (self._laid_at(model.index(row, n)).height for n in range(model.columnCount())), default=0
-        )
+        words = max((self._height_of(model.index(row, n)) for n in range(model.columnCount())), default=0)
         high = max(self._least(), round(max(words, self._heads.height_of(row))) + gap)
         high += round(self._heads.gap_above(row))
         if row in self._left:
