@@ -63,6 +63,24 @@ class PassOn(QFrame):
             (say("Save .json…"), save_data),
         )
         self._row(
+            "language",
+            say("The portrait in other languages"),
+            say("What a person has translated, what is missing, and which words have changed since."),
+            (say("Open…"), lambda: actions.carry_out("other_languages", self)),
+        )
+        self._row(
+            "ph.book-bookmark",
+            say("Common language"),
+            say("What each word means here, and where the portrait says it with another."),
+            (say("Open…"), lambda: actions.carry_out("common_language", self)),
+        )
+        self._row(
+            "ph.medal",
+            say("Micro-credentials for educators"),
+            say("What an educator can show for a pillar. Described here, never awarded here."),
+            (say("Open…"), lambda: actions.carry_out("credentials", self)),
+        )
+        self._row(
             "ph.graduation-cap",
             say("The portrait for school systems"),
             say(
