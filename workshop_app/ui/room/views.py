@@ -94,7 +94,7 @@ NAMES: dict[type, str] = {
     Sorting: "Sort together",
     VoteQuestion: "Dot vote",
     Results: "Results",
-    PillarWords: "What pillar {number} means",
+    PillarWords: "Pillar {number}",
     Levels: "Levels of pillar {number}",
     Thanks: "Thank you",
     RoomCheck: "Room check",

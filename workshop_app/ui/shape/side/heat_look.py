@@ -12,7 +12,7 @@ from workshop_app.ui.theme import BOLD, SEMIBOLD, Theme
 from workshop_app.words import say
 
 CELL, FAIR, NARROWEST, HIGH, GAP = 45, 34, 24, 28, 4
-HEAD, DISC, CURRENT_DISC = 36, 24, 30
+HEAD, DISC, CURRENT_DISC = 36, 26, 31
 SWATCH, BESIDE, AFTER = 15, 9, 6
 SHORT = 58
 """Px that the names of groups keep before they give way to their papers alone."""

@@ -37,7 +37,7 @@ class ReadySheet(Sheet):
         for check in warnings:
             self.body.addWidget(_warning(around, check.sentence))
         self.reason = Field(
-            controls, say("Why it is ready all the same"), hint=say("We ask employers on Thursday")
+            controls, say("Why it is ready all the same"), hint=say("We ask them on Thursday")
         )
         self.reason.edit.setMaxLength(LONGEST_REASON)  # type: ignore[union-attr] # the field has one line
         self.body.addSpacing(px(4))
