@@ -187,3 +187,14 @@ def test_who_keeps_a_vague_verb_is_not_told_in_its_stead_that_it_is_no_action():
     bench.do(coaching.switch_off, "C04", "We say understand.")
     assert hints_of(bench.workshop, cell(0, 0), "Understands which sources to trust") == ()
     assert [one.check for one in hints_of(bench.workshop, cell(0, 0), "Is glad to be at school")] == ["C05"]
+
+
+def test_what_is_told_of_others_is_no_negation_and_without_is_said_in_a_smaller_voice():
+    bench = a_board()
+    statement = an_i_can(bench, "I can work with people I did not choose.")
+    assert hints_of(bench.workshop, statement) == ()
+    assert hints_of(bench.workshop, statement, "I listen to people who do not agree with me.") == ()
+    (hint,) = hints_of(bench.workshop, statement, "I plan my week without help from others.")
+    assert (hint.check, hint.is_note) == ("C02", True)
+    for text in ("I ask for help and I do not hide my work.", "We do not leave a friend alone."):
+        assert [one.is_note for one in hints_of(bench.workshop, statement, text)] == [False]

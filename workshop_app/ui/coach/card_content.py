@@ -34,7 +34,7 @@ class CardContent(QWidget):
         self.chosen = 0
         px = around.theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(18))
+        column.setContentsMargins(px(20), px(16), px(20), 0)
         column.setSpacing(0)
         column.addWidget(around.controls.label(hint.title, "heading", wrap=True))
         column.addSpacing(px(2))
@@ -48,8 +48,12 @@ class CardContent(QWidget):
         if not hint.offers and hint.starts:
             column.addSpacing(px(10))
             column.addWidget(self._beginnings(hint, deeds.begin))
-        column.addSpacing(px(14))
-        column.addWidget(self._buttons(hint, deeds))
+        column.addStretch(1)
+        self.foot = QWidget()
+        """What is pressed; it stays in sight where the card is too low for all of it."""
+        beneath = QVBoxLayout(self.foot)
+        beneath.setContentsMargins(px(20), px(14), px(20), px(18))
+        beneath.addWidget(self._buttons(hint, deeds))
 
     @property
     def text(self) -> str:

@@ -52,7 +52,8 @@ class CoachCard(QWidget):
         self._rolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rolling.viewport().setAutoFillBackground(False)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._rolling)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._rolling, 1)
         self.content: CardContent | None = None
         self.hint: Hint | None = None
         self._text = ""
@@ -98,7 +99,11 @@ class CoachCard(QWidget):
         self.hint, self._use, self._change, self._back = hint, use, change, back_to
         self._text = text_of(self.around.workshop, hint.wording) if text is None else text
         deeds = Deeds(self.use, self.change, self._begin, self.keep_mine)
+        if self.content is not None:
+            self.content.foot.hide()
+            self.content.foot.deleteLater()
         self.content = CardContent(self.around, hint, deeds)
+        self._column.addWidget(self.content.foot)
         self.content.setObjectName("card")
         self.content.setStyleSheet("#card { background: transparent; }")
         self._rolling.setWidget(self.content)
@@ -179,10 +184,11 @@ class CoachCard(QWidget):
         window, px = self._window, self.around.theme.px
         here = window.mapFromGlobal(anchor.topLeft()) - anchor.topLeft()
         bounds = window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        width = min(px(WIDTH), bounds.width())
         edge = self.around.theme.border()
-        high = self.content.heightForWidth(width - 2 * edge) if self.content else 0
-        size = QSize(width, max(high, 0) + 2 * edge)
+        width = min(px(WIDTH), bounds.width())
+        if self._is_low(row.translated(here), bounds, self._height(width)):
+            width = bounds.width()
+        size = QSize(width, self._height(width))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._place = _placed(
             size,
@@ -196,6 +202,16 @@ class CoachCard(QWidget):
         up, down = (tip if side == self._place.side else 0 for side in ("top", "bottom"))
         self._column.setContentsMargins(edge, edge + up, edge, edge + down)
         self.setGeometry(self._place.box.adjusted(0, -up, 0, down))
+
+    def _height(self, width: int) -> int:
+        edge = 2 * self.around.theme.border()
+        parts = (self.content, self.content.foot) if self.content else ()
+        return sum(_height(part, width - edge) for part in parts) + edge
+
+    def _is_low(self, row: QRect, bounds: QRect, height: int) -> bool:
+        """Say whether neither side of the row has room for the card, so that a wider one shows more."""
+        room = max(row.top() - bounds.top(), bounds.bottom() - row.bottom())
+        return room - self.around.theme.px(TIP) < height
 
     def _box(self) -> QRect:
         return self._place.box
@@ -264,18 +280,23 @@ class CoachCard(QWidget):
         if self.content is None:
             return False
         tab = Qt.FocusPolicy.TabFocus
-        stops = [
-            one for one in self.content.findChildren(QWidget) if one.focusPolicy() & tab and one.isVisible()
-        ]
+        inside = (*self.content.findChildren(QWidget), *self.content.foot.findChildren(QWidget))
+        stops = [one for one in inside if one.focusPolicy() & tab and one.isVisible()]
         focus = QApplication.focusWidget()
         at = stops.index(focus) if focus in stops else (-1 if next else 0)
         to = stops[(at + (1 if next else -1)) % len(stops)]
         to.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
-        self._rolling.ensureWidgetVisible(to)
+        if self.content.isAncestorOf(to):
+            self._rolling.ensureWidgetVisible(to)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+
+def _height(part: QWidget, width: int) -> int:
+    high = part.heightForWidth(width)
+    return high if high >= 0 else part.sizeHint().height()
 
 
 def _placed(size: QSize, anchor: QRect, row: QRect, bounds: QRect, scale: float, *, mirrored: bool) -> Place:

@@ -1,4 +1,7 @@
-"""CoachMarks: lies over a text that is edited and underlines what the coach marks, while one types."""
+"""CoachMarks: lies over a text that is edited and underlines what the coach marks, while one types.
+
+Advice in a smaller voice is underlined only where somebody edits, so that a page at rest is calm.
+"""
 
 from collections.abc import Callable, Iterable
 
@@ -92,12 +95,13 @@ class CoachMarks(QWidget):
             self.move(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.hints:
+        shown = tuple(one for one in self.hints if not one.is_note or self.edit.hasFocus())
+        if not shown:
             return
         across, down = self.edit.horizontalScrollBar().value(), self.edit.verticalScrollBar().value()
         painter = QPainter(self)
         corner = QPointF(-across, -down)
-        paint_in_document(painter, self.edit.document(), self.hints, self.around.theme, corner)
+        paint_in_document(painter, self.edit.document(), shown, self.around.theme, corner)
         painter.end()
 
     @property

@@ -96,6 +96,7 @@ class CoachedField(QWidget):
                     return True
             elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
                 self.tags.show_hints(self.hints, with_notes=event.type() == QEvent.Type.FocusIn)
+                self.marks.update()
                 if event.type() == QEvent.Type.FocusOut:
                     self.marks.look()
         return False
