@@ -6,10 +6,32 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from workshop_app.domain.agenda_records import Part, PartId
-from workshop_app.domain.commands import groups, ideas, parts, pillars, seats, sessions, votes
+from workshop_app.domain.commands import (
+    credentials,
+    groups,
+    ideas,
+    levels,
+    offers,
+    parts,
+    pillars,
+    scales,
+    seats,
+    sessions,
+    statements,
+    terms,
+    votes,
+)
+from workshop_app.domain.commands.levels import NewLevel
 from workshop_app.domain.commands.parts import NewPart
+from workshop_app.domain.commands.scales import NewScale
+from workshop_app.domain.commands.statements import NewStatement
+from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.commands.votes import NewVote
+from workshop_app.domain.credentials import credential_id
+from workshop_app.domain.glossary_records import TermId
+from workshop_app.domain.growth_records import LevelId, ScaleId
 from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId
+from workshop_app.domain.shape_records import OfferId, Statement, StatementId
 from workshop_app.domain.vote_records import Vote, VoteId
 from workshop_app.ui.bin_sheet import SHOWN, BinSheet
 
@@ -68,6 +90,36 @@ def test_parts_and_votes_come_back_too_and_small_things_stand_in_no_row(window, 
     assert [part.id for part in around.workshop.all_of(Part)] == ["a"]
     assert [vote.id for vote in around.workshop.all_of(Vote)] == ["v"]
     assert "Nothing is in the bin" in words_on(sheet)
+
+
+def test_words_of_the_portrait_say_what_they_are_and_come_back(window, around):
+    desk = around.desk
+    desk.do(pillars.add, PillarId("p"), "")
+    for offer, name in (("o1", "Good Neighbor"), ("o2", "Kind Heart")):
+        desk.do(offers.add, OfferId(offer), PillarId("p"), name)
+    desk.do(offers.take, OfferId("o1"))
+    desk.do(offers.bin, OfferId("o2"))
+    new = NewStatement(id=StatementId("n"), pillar=PillarId("p"), kind="i-can", text="Listen")
+    desk.do(statements.add, new)
+    desk.do(statements.bin, new.id)
+    desk.do(scales.lay_out, NewScale(id=ScaleId("k")), [NewLevel(id=LevelId("l"), name="Emerging")])
+    desk.do(levels.bin, LevelId("l"))
+    desk.do(terms.add, NewTerm(id=TermId("w"), name="learner"))
+    desk.do(terms.bin, TermId("w"))
+    desk.do(credentials.write, PillarId("p"), name="Making room")
+    desk.do(credentials.bin, credential_id(PillarId("p"), None))
+    sheet = open_bin(window, around)
+    assert sorted(words_on(row)[-2:] for row in sheet.rows) == [
+        ["Emerging", "Level of Developmental"],
+        ["Kind Heart", "Name on offer, Good Neighbor"],
+        ["Listen", "I can, Good Neighbor"],
+        ["Making room", "Micro-credential, Good Neighbor"],
+        ["learner", "Term of the common language"],
+    ]
+    sheet.grab()
+    sheet.take_all.click()
+    assert sheet.rows == []
+    assert [one.text for one in around.workshop.all_of(Statement)] == ["Listen"]
 
 
 def test_an_empty_bin_says_what_it_is_for(window, around):

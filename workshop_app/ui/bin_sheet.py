@@ -1,4 +1,4 @@
-"""The bin: ideas, pillars, groups, parts and votes that were put away, each one press from coming back."""
+"""The bin: what was put away, from ideas to terms, each one press from coming back."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,13 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app import words
-from workshop_app.domain.agenda_records import Part
-from workshop_app.domain.commands import groups, ideas, parts, photos, pillars, sessions, votes
+from workshop_app.domain.commands import ideas
 from workshop_app.domain.kinds import Record
-from workshop_app.domain.records import Group, Idea, Photo, Pillar, Session
-from workshop_app.domain.vote_records import Vote
-from workshop_app.domain.workshop import Workshop
+from workshop_app.domain.records import Group, Idea, Pillar
+from workshop_app.ui.bin_contents import SORTS, described, put_away
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
@@ -21,10 +18,6 @@ from workshop_app.words import say, say_many
 
 SHOWN = 150
 """So many things are listed one by one; Take all back brings the others too."""
-
-KINDS = (Group, Session, Photo, Part, Vote, Pillar, Idea)
-"""What stands in the bin by itself, in the order in which all come back: groups before ideas, so that no
-idea is nobody's for a moment. A prompt, a ballot or a seat is put away where it is, and undone there."""
 
 
 class BinSheet(Sheet):
@@ -48,7 +41,7 @@ class BinSheet(Sheet):
     def _show_bin(self, _changes: object = None) -> None:
         """Show what is in the bin now; the focus stays at the same height in the list."""
         at = next((n for n, row in enumerate(self.rows) if row.button.hasFocus()), None)
-        gone = _put_away(self._around.workshop)
+        gone = put_away(self._around.workshop)
         self._clear()
         for record in gone[:SHOWN]:
             row = BinRow(self._around, record, partial(self._take_back, record))
@@ -76,25 +69,15 @@ class BinSheet(Sheet):
         desk = self._around.desk
         if isinstance(record, Idea):
             self._attempt(lambda: desk.do(ideas.take_back, [record.id]))
-        elif isinstance(record, Pillar):
-            self._attempt(lambda: desk.do(pillars.take_back, record.id))
-        elif isinstance(record, Group):
-            self._attempt(lambda: desk.do(groups.take_back, record.id))
-        elif isinstance(record, Session):
-            self._attempt(lambda: desk.do(sessions.take_back, record.id))
-        elif isinstance(record, Photo):
-            self._attempt(lambda: desk.do(photos.take_back, record.id))
-        elif isinstance(record, Part):
-            self._attempt(lambda: desk.do(parts.take_back, record.id))
-        elif isinstance(record, Vote):
-            self._attempt(lambda: desk.do(votes.take_back, record.id))
+        else:
+            self._attempt(lambda: desk.do(SORTS[type(record)].back, record.id))
 
     def _take_all(self) -> None:
         """Take everything back, all ideas as one change."""
-        gone = _put_away(self._around.workshop)
-        for kind in KINDS[:-1]:
+        gone = put_away(self._around.workshop)
+        for sort in SORTS:
             for record in gone:
-                if isinstance(record, kind):
+                if isinstance(record, sort):
                     self._take_back(record)
         together = [record.id for record in gone if isinstance(record, Idea)]
         if together:
@@ -112,7 +95,7 @@ class BinRow(QWidget):
         super().__init__()
         controls, px = around.controls, around.theme.px
         self._theme = around.theme
-        words, kind = described(around, record)
+        words, kind = described(around.workshop, record)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(12), 0, px(12))
         row.setSpacing(px(12))
@@ -134,7 +117,7 @@ class BinRow(QWidget):
 
 
 class Sign(QWidget):
-    """The paper of an idea or a group with its mark, or the disc of a pillar with its icon."""
+    """The paper of an idea or a group with its mark, the disc of a pillar with its icon, or an icon alone."""
 
     def __init__(self, around: Surroundings, record: Record) -> None:
         super().__init__()
@@ -157,47 +140,22 @@ class Sign(QWidget):
             painter.drawEllipse(box)
             if self._record.icon:
                 icons.paint(painter, self._record.icon, inner, theme.colour("onAccent"))
+        elif isinstance(self._record, Idea | Group):
+            self._paint_paper(painter, box, inner)
         else:
-            workshop = self._around.workshop
-            group = workshop.group_of(self._record) if isinstance(self._record, Idea) else self._record
-            paper = theme.paper(group.paper if isinstance(group, Group) else "")
-            self._around.papers.paper(painter, box, paper)
-            mark = group.mark if isinstance(group, Group) and group.mark else paper.mark
-            icons.paint(painter, mark, inner, theme.colour("ink"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("well"))
+            painter.drawEllipse(box)
+            icons.paint(painter, SORTS[type(self._record)].icon, inner, theme.colour("ink2"))
         painter.end()
 
-
-def described(around: Surroundings, record: Record) -> tuple[str, str]:
-    """Return what a thing in the bin says, and what it is."""
-    workshop = around.workshop
-    if isinstance(record, Idea):
-        group = workshop.group_of(record)
-        return words.written(record), say("Idea, {group}", group=group.name) if group else say("Idea")
-    if isinstance(record, Pillar):
-        inside = [idea for idea in workshop.ideas_in(None) if idea.pillar == record.id]
-        waiting = say_many(
-            "Pillar, {count} idea waits in the tray", "Pillar, {count} ideas wait in the tray", len(inside)
-        )
-        return record.name or say("Pillar without a name"), waiting if inside else say("Pillar")
-    if isinstance(record, Group):
-        return record.name, say("Group")
-    return _of_an_evening(workshop, record)
-
-
-def _of_an_evening(workshop: Workshop, record: Record) -> tuple[str, str]:
-    """Return the same for what belongs to a meeting: itself, its photos, its parts, its votes."""
-    if isinstance(record, Session):
-        return record.title, say("Session")
-    if isinstance(record, Part):
-        session = workshop.find(Session, record.session or "")
-        return record.title, say("Part of {session}", session=session.title) if session else say("Part")
-    if isinstance(record, Vote):
-        return record.question or say("A vote without a question"), say("Vote")
-    return say("Photo of notes"), say("Photo")
-
-
-def _put_away(workshop: Workshop) -> list[Record]:
-    return [record for record in workshop.in_the_bin() if isinstance(record, KINDS)]
+    def _paint_paper(self, painter: QPainter, box: QRectF, inner: QRectF) -> None:
+        theme, workshop = self._around.theme, self._around.workshop
+        group = workshop.group_of(self._record) if isinstance(self._record, Idea) else self._record
+        paper = theme.paper(group.paper if isinstance(group, Group) else "")
+        self._around.papers.paper(painter, box, paper)
+        mark = group.mark if isinstance(group, Group) and group.mark else paper.mark
+        self._around.icons.paint(painter, mark, inner, theme.colour("ink"))
 
 
 def _nothing(around: Surroundings) -> QWidget:
