@@ -114,7 +114,7 @@ class PortraitSheet(SheetPaper):
     def begin(self, key: str) -> None:
         """Put the caret where a part of the pillar is written, in a new row if it has rows."""
         self._begun.add(key)
-        self._show_again()
+        self._show_again(keeping=key)
         if key in self.rows:
             self.rows[key].begin()
         else:

@@ -38,3 +38,10 @@ NARROW = ("outcome", "condition")
 
 ON_DEMAND = ("indicator", "look-for", "example")
 """Kinds that are not drawn until there is one."""
+
+
+def said_once(text: str, opening: str) -> str:
+    """Return a text without the opening that somebody typed behind the one that stood there."""
+    twice = f"{opening} {opening} "
+    is_twice = bool(opening) and text.casefold().startswith(twice.casefold())
+    return text[len(opening) + 1 :] if is_twice else text

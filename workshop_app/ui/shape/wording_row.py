@@ -24,7 +24,7 @@ from workshop_app.ui.shape.idea_drag import ideas_in
 from workshop_app.ui.shape.row_brush import paint_frame, paint_line
 from workshop_app.ui.shape.row_deeds import RowDeeds, Said
 from workshop_app.ui.shape.row_facts import RowFacts, tag_words
-from workshop_app.ui.shape.row_kinds import RowKind
+from workshop_app.ui.shape.row_kinds import RowKind, said_once
 from workshop_app.ui.shape.row_parts import LINE, RowParts
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
@@ -61,7 +61,7 @@ class WordingRow(QWidget):
         self.pillar: PillarId | None = None
         self.said: Said | None = None
         self.beginning: dict[str, str] = {}
-        self.is_first = self.is_selected = False
+        self.is_new = self.is_first = self.is_selected = False
         self._deeds, self._is_narrow = deeds, is_narrow
         self._is_after_selected = self._is_over = self._is_locked = False
         self._ideas: tuple[Idea, ...] = ()
@@ -255,6 +255,7 @@ class WordingRow(QWidget):
     def _keep(self, text: str) -> bool:
         if self.pillar is None or (self.said is None and text.strip() == self._opening):
             return True
+        text = said_once(text, self._opening)
         return self._deeds.keep(self.kind.key, self.pillar, self.id, text, **self.beginning)
 
     def _change(self, **said: str) -> bool:

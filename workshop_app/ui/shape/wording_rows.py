@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import delete
@@ -15,6 +15,7 @@ from workshop_app.ui.shape.row_deeds import RowDeeds, Said
 from workshop_app.ui.shape.row_handle import WIDTH as GUTTER
 from workshop_app.ui.shape.row_kinds import RowKind
 from workshop_app.ui.shape.row_menu import show_menu, show_tags
+from workshop_app.ui.shape.row_moving import RowMoving
 from workshop_app.ui.shape.row_parts import NARROW_PAD, WIDE_PAD
 from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.wording_row import WordingRow
@@ -45,7 +46,7 @@ class WordingRows(QWidget):
         self._pillar: PillarId | None = None
         self._rows = dict[str, WordingRow]()
         self._draft: WordingRow | None = None
-        self._gap: int | None = None
+        self._moving = RowMoving(self, lambda: self.rows, deeds)
         self._is_locked = False
         px = around.theme.px
         self._gutter = px(GUTTER)
@@ -104,6 +105,7 @@ class WordingRows(QWidget):
             for row in list(self.rows):
                 self._take_out(row)
         self._is_locked = is_locked
+        self._moving.is_allowed = not is_locked and self.kind.key != "example"
         wanted = {one.id: one for one in said}
         if self._draft is not None and (self._draft.id in wanted or is_locked):
             if is_locked and self._draft.id not in wanted:
@@ -116,6 +118,7 @@ class WordingRows(QWidget):
             row = self._rows.get(id) or self._make(id)
             if self._column.indexOf(row) != n:
                 self._column.insertWidget(n, row)
+                row.show()  # at once, for the keyboard may be wanted there
             row.show_said(one, pillar, behind.get(row.wording, ()), is_locked=is_locked)
             row.is_first = n == 0 and not self._is_narrow
         self.add_button.setVisible(not is_locked)
@@ -139,9 +142,10 @@ class WordingRows(QWidget):
                 last = self.rows[-1].said if self.rows else None
                 beginning = {self.kind.tag: getattr(last, self.kind.tag, "") or BEGINS[self.kind.tag]}
             row = self._draft = self._make(ids.fresh(noun))
-            row.beginning = beginning
+            row.beginning, row.is_new = beginning, True
             row.is_first = not self.rows and not self._is_narrow
             self._column.addWidget(row)
+            row.show()
             row.show_said(None, self._pillar, (), is_locked=False)
         self._draft.edit()
         self._draft.chosen.emit()
@@ -168,11 +172,7 @@ class WordingRows(QWidget):
             painter.fillRect(
                 QRectF(left, y, self.width() - left - self._pad, theme.border()), theme.colour("line")
             )
-        if self._gap is not None:
-            y = self._y_of_gap(self._gap)
-            painter.fillRect(
-                QRectF(self._gutter, y - 1.5, self.width() - self._gutter, 3), theme.colour("accent")
-            )
+        self._moving.paint(painter, theme, self._gutter, self.width() - self._gutter)
         painter.end()
 
     # how it is made
@@ -181,14 +181,14 @@ class WordingRows(QWidget):
         row = self._rows[id] = WordingRow(self._around, self.kind, id, self._deeds, is_narrow=self._is_narrow)
         row.chosen.connect(lambda: self.chosen.emit(row.wording))
         row.walked.connect(partial(self._walk, row))
-        row.moved.connect(partial(self._move, row))
+        row.moved.connect(partial(self._moving.by_step, row))
         row.binned.connect(partial(self._bin, row))
         row.menu_asked.connect(partial(self._show_menu, row))
         row.tag_asked.connect(partial(self._show_tags, row))
         row.done.connect(partial(self._go_on, row))
         row.let_go.connect(partial(self._let_go, row))
-        row.dragged.connect(self._drag)
-        row.dropped.connect(partial(self._drop, row))
+        row.dragged.connect(self._moving.drag)
+        row.dropped.connect(partial(self._moving.drop, row))
         return row
 
     def _take_out(self, row: WordingRow) -> None:
@@ -219,21 +219,6 @@ class WordingRows(QWidget):
         else:
             self.walked_out.emit(step)
 
-    def _move(self, row: WordingRow, step: int) -> None:
-        order = [one.id for one in self.rows if one.said is not None]
-        if self.kind.key == "example" or row.id not in order:
-            return
-        at = order.index(row.id)
-        if 0 <= at + step < len(order):
-            order.pop(at)
-            self._put(row, order, at + step)
-
-    def _put(self, row: WordingRow, others: list[str], at: int) -> None:
-        """Move a row to a place among the others; the first place is behind whatever stands before them."""
-        below = others[at - 1] if at else None
-        self._deeds.move(row.id, below=below)
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _bin(self, row: WordingRow) -> None:
         if row.said is None:
             self._let_go(row)
@@ -247,9 +232,11 @@ class WordingRows(QWidget):
 
     def _go_on(self, row: WordingRow) -> None:
         """Open another new row after the one that was just written last."""
-        if self.rows and self.rows[-1] is row and row.said is not None and row.beginning is not _DONE:
-            row.beginning, like = _DONE, dict(row.beginning)
-            self.begin(**like)
+        is_kept = self._deeds.find(self.kind.key, row.id) is not None
+        if row.is_new and is_kept and self.rows[-1:] == [row]:
+            row.is_new = False
+            self._draft = None  # it is in the workshop, though the page may not show that yet
+            self.begin(**row.beginning)
 
     def _show_menu(self, row: WordingRow) -> None:
         if row.said is not None and not self._is_locked:
@@ -270,31 +257,3 @@ class WordingRows(QWidget):
             row.show_said(None, self._pillar, (), is_locked=False)
         else:
             self._deeds.change(self.kind.key, row.id, **said)
-
-    def _drag(self, y: int) -> None:
-        if self.kind.key != "example" and not self._is_locked:
-            self._gap = self._gap_at(self.mapFromGlobal(QPoint(0, y)).y())
-            self.update()
-
-    def _drop(self, row: WordingRow, y: int) -> None:
-        gap, self._gap = self._gap_at(self.mapFromGlobal(QPoint(0, y)).y()), None
-        self.update()
-        order = [one.id for one in self.rows if one.said is not None]
-        if self.kind.key == "example" or self._is_locked or row.id not in order:
-            return
-        at = order.index(row.id)
-        order.pop(at)
-        to = gap - 1 if gap > at else gap
-        if to != at:
-            self._put(row, order, to)
-
-    def _gap_at(self, y: int) -> int:
-        return sum(row.geometry().center().y() < y for row in self.rows if row.said is not None)
-
-    def _y_of_gap(self, gap: int) -> int:
-        rows = self.rows
-        return rows[gap].y() if gap < len(rows) else rows[-1].geometry().bottom() + 1
-
-
-_DONE: dict[str, str] = {}
-"""Marks a row after which the next one was begun already."""
