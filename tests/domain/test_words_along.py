@@ -16,6 +16,7 @@ from workshop_app.domain.commands import (
     scales,
     statements,
     terms,
+    themes,
     threads,
     translations,
     workshops,
@@ -87,6 +88,19 @@ def test_all_that_a_joined_pillar_says_goes_to_the_other_one_with_its_threads():
     assert translating.state_of(after, taken_over, "es") == "draft"
     assert asked.credential_at(after, "p2", "l1").name == "Room for questions"
     assert shaping.walk_back(after, CELL).ideas == (after.idea("d"),)
+
+
+def test_a_theme_that_is_taken_out_again_has_its_words_again_and_what_was_said_since_stays():
+    bench = a_portrait()
+    bench.do(statements.add, NewStatement(id="m1", pillar="p2", kind="indicator", text="Stands up"))
+    bench.do(pillars.join, "p1", into="p2", theme_id="th")
+    bench.do(statements.add, NewStatement(id="m2", pillar="p2", kind="i-can", text="I can wait"))
+    bench.do(themes.put_up, "th", "p8")
+    after = bench.workshop
+    assert texts(after, "p8") == ["Asks first", "Learners ask", "Hands go up"]
+    assert texts(after, "p2") == ["Stands up", "I can wait"]
+    assert [one.text for one in shaping.examples_of(after, "p8", "n1")] == ["A mural"]
+    assert after.pillar("p8").definition == "Learners wonder."
 
 
 def test_what_the_other_pillar_says_of_itself_stays():

@@ -125,7 +125,7 @@ class PortraitAlong:
             elif room > 0:
                 rank, room = between(rank, ""), room - 1
                 self._statements[one.id] = new
-                yield self._added(one, new, pillar=id, **place, guid="", rank=rank)
+                yield self._added(one, new, pillar=id, **place, origin="", guid="", rank=rank)
 
     def _says_the_same(self, their: Statement, our: Statement, place: dict[str, Any]) -> bool:
         if (their.kind, their.text.casefold()) != (our.kind, our.text.casefold()):
@@ -156,7 +156,7 @@ class PortraitAlong:
             self._examples[one.id] = same.id if same is not None and self._is_new("example", new) else new
             if same is None and room > 0 and self._is_new("example", new):
                 rank, room = between(rank, ""), room - 1
-                yield self._added(one, new, pillar=id, **self._place(one), guid="", rank=rank)
+                yield self._added(one, new, pillar=id, **self._place(one), origin="", guid="", rank=rank)
 
     def _on_offer(self, theirs: PillarId, id: PillarId) -> Iterator[Edit]:
         there = offers_of(self._ours, id)

@@ -1,13 +1,14 @@
 """What becomes of the words of a pillar that is joined to another one: they go along with its ideas."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.credential_records import Credential
 from workshop_app.domain.credentials import PARTS, credential_id, says_something
 from workshop_app.domain.glossary_records import Translation
+from workshop_app.domain.kinds import kind_of
 from workshop_app.domain.ranks import between
-from workshop_app.domain.records import Pillar
+from workshop_app.domain.records import Pillar, PillarId
 from workshop_app.domain.rules import MOST_EXAMPLES, MOST_OFFERS, MOST_STATEMENTS, RuleBroken
 from workshop_app.domain.shape_records import Example, Statement, Thread
 from workshop_app.domain.shaping import examples_of, offers_of, statements_of, thread_id
@@ -33,6 +34,20 @@ def words_of_both(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[
     yield from _credentials(workshop, joined, host)
 
 
+def words_taken_out(workshop: Workshop, origin: str, host: PillarId | None, out: PillarId) -> Iterator[Edit]:
+    """Return the edits that give a pillar its words again when it is taken out of the one it was joined to.
+
+    `origin` is what it was; what was said of it since stays with the other pillar.
+    """
+    records: Sequence[Statement | Example] = (*workshop.all_of(Statement), *workshop.all_of(Example))
+    for one in records:
+        if origin and one.pillar == host and one.origin == origin:
+            yield workshop.edit(kind_of(one), one.id, pillar=out, origin="")
+    said = {name: workshop.value("pillar", origin, name) or "" for name in ("short", "definition", "alt")}
+    if any(said.values()):
+        yield workshop.edit("pillar", out, **said)
+
+
 def _statements(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[Edit]:
     moving, there = statements_of(workshop, joined.id), statements_of(workshop, host.id)
     if moving and len(moving) + len(there) > MOST_STATEMENTS:
@@ -40,7 +55,8 @@ def _statements(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[Ed
             "Together these pillars have more than {most} statements. Remove some in Shape first.",
             most=MOST_STATEMENTS,
         )
-    yield from _behind(workshop, "statement", moving, there, host)
+    origins: dict[str, str] = {one.id: one.origin or joined.id for one in moving}
+    yield from _behind(workshop, "statement", origins, there, host)
 
 
 def _examples(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[Edit]:
@@ -50,20 +66,21 @@ def _examples(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[Edit
             "Together these pillars have more than {most} examples. Remove some in Shape first.",
             most=MOST_EXAMPLES,
         )
-    yield from _behind(workshop, "example", moving, there, host)
+    origins: dict[str, str] = {one.id: one.origin or joined.id for one in moving}
+    yield from _behind(workshop, "example", origins, there, host)
 
 
 def _behind(
     workshop: Workshop,
     kind: str,
-    moving: tuple[Statement, ...] | tuple[Example, ...],
-    there: tuple[Statement, ...] | tuple[Example, ...],
+    origins: Mapping[str, str],
+    there: Sequence[Statement | Example],
     host: Pillar,
 ) -> Iterator[Edit]:
     rank = there[-1].rank if there else ""
-    for one in moving:
+    for id, origin in origins.items():
         rank = between(rank, "")
-        yield workshop.edit(kind, one.id, pillar=host.id, rank=rank)
+        yield workshop.edit(kind, id, pillar=host.id, rank=rank, origin=origin)
 
 
 def _offers(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[Edit]:

@@ -30,7 +30,8 @@ class Statement:
 
     An "I can" statement is said for a `band`, one of `shaping.BANDS`. A look-for is what one would `sense`,
     on the side of a `lens`; it may belong to an `indicator`, and there to a `level`. A condition says which
-    `owner` provides it, one of `shaping.OWNERS`, what shows that it is there, and what is missing.
+    `owner` provides it, one of `shaping.OWNERS`, what shows that it is there, and what is missing. `origin`
+    is the pillar it was said of before that one was joined to another; empty if it always was of this one.
     """
 
     id: StatementId
@@ -45,6 +46,7 @@ class Statement:
     owner: str = ""
     evidence: str = ""
     gap: str = ""
+    origin: str = ""
     guid: str = ""
     rank: str = ""
     binned: bool = False
@@ -76,7 +78,7 @@ class Descriptor:
 class Example:
     """Something real in which a pillar shows, and in which `subject`, one of `shaping.SUBJECTS`.
 
-    It may belong to an `indicator`, and there to a `level`.
+    It may belong to an `indicator`, and there to a `level`. `origin` is as with statements.
     """
 
     id: ExampleId
@@ -85,6 +87,7 @@ class Example:
     text: str = ""
     indicator: StatementId | None = None
     level: LevelId | None = None
+    origin: str = ""
     guid: str = ""
     rank: str = ""
     binned: bool = False

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import pillars
+from workshop_app.domain.portrait_joined import words_taken_out
 from workshop_app.domain.ranks import between, room, spread
 from workshop_app.domain.records import Idea, IdeaId, PillarId, ThemeId
 from workshop_app.domain.rules import LONGEST_NAME, RuleBroken, one_line
@@ -76,7 +77,8 @@ def put_up(
 ) -> Iterator[Edit]:
     """Make a theme a pillar of its own, with its name and its ideas.
 
-    One that was a pillar before gets its ink and icon again, unless a pillar on the board has them now.
+    One that was a pillar before says again what it said, and gets its ink and icon again, unless a pillar on
+    the board has them now.
     """
     theme = workshop.theme(theme_id)
     refuse_locked(workshop, theme.pillar)
@@ -87,6 +89,7 @@ def put_up(
     look = {"ink": was.ink, "icon": was.icon} if was is not None and is_free else {}
     yield workshop.edit("pillar", pillar_id, **{**new.after, **look})
     yield from moved
+    yield from words_taken_out(workshop, theme.origin, theme.pillar, pillar_id)
     yield workshop.edit("theme", theme.id, rank="")
 
 
