@@ -209,7 +209,9 @@ class GridTable(QTableView):
 
     def _underline(self, painter: QPainter, index: Index, laid: Laid, corner: QPointF) -> None:
         if laid.words is not None:
-            hints = self.remarks.hints(self.model_of_grid.cell_at(index))
+            is_current = index == self.currentIndex()  # advice in a smaller voice is for who looks there
+            every = self.remarks.hints(self.model_of_grid.cell_at(index))
+            hints = [one for one in every if is_current or not one.is_note]
             paint_underlines(painter, laid.words, hints, self.around.theme, at=corner)
 
 
