@@ -141,6 +141,10 @@ ENTRIES = (
     Entry("tidy", "Put the sheets in order", (), "group", "", "Every sheet stands in line already."),
     Entry("mark_ready", "Mark the pillar as ready", ("Ctrl+Enter",), "shape", "done"),
     Entry("all_checks", "All checks of the portrait", (), "shape", "ph.list-checks"),
+    Entry("find_behind", "Find an idea to put behind words", ("Ctrl+F",), "shape", "search"),
+    Entry(
+        "tie_idea", "Put the idea behind the words, or take it out", ("Space",), "shape", is_only_keys=True
+    ),
     Entry("shape_pillar", "Go to pillar 1 to 8", ("1 … 8",), "shape", is_only_keys=True),
     Entry("shape_new", "New pillar", ("N",), "shape", "add", is_only_keys=True),
     Entry("walk_rows", "Walk between pillars, or statements", ("Up", "Down"), "shape", is_only_keys=True),

@@ -142,6 +142,16 @@ def test_space_ties_and_unties_and_delete_takes_out_with_a_way_back(shown, qtbot
     assert side.behind.line.isHidden()
 
 
+def test_ctrl_f_opens_the_line_and_the_arrow_leads_to_what_was_found(shown, qtbot):
+    shown.side.handlers()["find_behind"]()
+    assert shown.side.behind.line.isVisible()
+    assert len(shown.papers) == 15
+    qtbot.keyClicks(shown.side.behind.line, "sorry")
+    qtbot.keyClick(shown.side.behind.line, Qt.Key.Key_Down)
+    assert shown.side.behind.notes.current == shown.side.behind.notes.faces[0].idea.id
+    assert shown.papers == ["Says sorry and means it"]
+
+
 def test_what_is_looked_for_is_found_anywhere_and_without_accents(shown):
     side = shown.side
     side.behind.look.click()

@@ -161,11 +161,15 @@ class BehindCard(QFrame):
 
     # finding
 
+    def open_find(self) -> None:
+        """Open the line in which one looks for ideas, with the keyboard in it."""
+        self.line.show()
+        self._show()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _toggle_find(self) -> None:
         if self.line.isHidden():
-            self.line.show()
-            self._show()
-            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.open_find()
         else:
             self._end_find()
 

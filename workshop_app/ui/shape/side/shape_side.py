@@ -100,7 +100,11 @@ class ShapeSide(QWidget):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return by their names in the action table what the page can ask of the side."""
-        return {"mark_ready": self.mark_ready, "all_checks": self.show_all_checks}
+        return {
+            "mark_ready": self.mark_ready,
+            "all_checks": self.show_all_checks,
+            "find_behind": self.find_behind,
+        }
 
     def regions(self) -> list[QWidget]:
         """Return what F6 walks here."""
@@ -114,6 +118,11 @@ class ShapeSide(QWidget):
         if self.behind.notes.isVisible() and self.behind.notes.faces:
             found.append(self.behind.notes)
         return found
+
+    def find_behind(self) -> None:
+        """Look for an idea to put behind words, with the keyboard in the line for it."""
+        self.behind.open_find()
+        self._rolling.ensureWidgetVisible(self.behind.line, 0, self._around.theme.px(120))
 
     def show_all_checks(self) -> None:
         """Open the sheet of every check of the portrait."""
