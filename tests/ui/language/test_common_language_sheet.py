@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTextEdit, QWidget
 
 from workshop_app.domain import glossary, translating
 from workshop_app.domain.commands import details, headlines, pillars, terms, translations
@@ -14,10 +15,12 @@ from workshop_app.domain.glossary_records import TermId
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.wordings import Wording
 from workshop_app.insight.first_terms import first_terms
+from workshop_app.ui import actions
 from workshop_app.ui.language.common_language_sheet import CommonLanguageSheet
 from workshop_app.ui.language.opening import selected_words
 from workshop_app.ui.language.place_words import place_of
 from workshop_app.ui.language.terms_page import MIXED
+from workshop_app.ui.plan.standing_text import StandingText
 
 MEANS, NAME = Wording("definition", "p1"), Wording("name", "p1")
 LEARNER = TermId("w1")
@@ -261,3 +264,30 @@ def test_a_removed_term_comes_back_with_undo(window, filled):
     toast = filled.alerts._toast
     next(button for button in toast.findChildren(QPushButton) if button.text() == "Undo").click()
     assert "w2" in sheet.terms.list.ids
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_selected_words_offers_to_make_them_a_term(window, around):
+    text = StandingText(around.theme, "Words", font=around.theme.font("body"))
+    text.setParent(window)
+    text.show_text("Learners notice")
+    text.show()
+    text.setFocus()
+    taken = []
+    actions.build("workshop", window, {"common_language": lambda: taken.append(selected_words())})
+
+    def offered():
+        at = text.rect().center()
+        QApplication.sendEvent(text.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at))
+        menu = text.findChildren(QMenu)[-1]
+        found = [one for one in menu.actions() if "common language" in one.text()]
+        menu.hide()
+        return found
+
+    assert offered() == []
+    text.selectAll()
+    (offer,) = offered()
+    assert offer.text() == "Add “Learners notice” to the common language"
+    text.setFocus()
+    offer.trigger()
+    assert taken == ["Learners notice"]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -13,13 +14,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
+from workshop_app.ui import actions
 from workshop_app.ui.theme import Theme
+from workshop_app.words import say
 
 PAD_ACROSS, PAD_DOWN = 6, 2
 """Px between the words and the edge that shows the focus; the widget stands that far outside its words."""
 
 KEPT_AFTER = 2000
 """Milliseconds of rest after which what was typed is kept (the house's rule for typing)."""
+
+
+SHOWN_IN_A_MENU = 40
+"""Letters of selected words that an entry of a menu names."""
+MEASURED = 16
+"""Heights that are remembered: a layout asks for the same few widths again and again."""
 
 
 TALLER_FROM = 0x0590
@@ -54,7 +63,7 @@ class StandingText(QTextEdit):
         self._theme, self._most, self._has_lines = theme, most, lines
         self._was = ""
         self._line = 0
-        self._measured: tuple[tuple[int, str, int], int] = ((0, "", 0), 0)
+        self._measured = dict[tuple[int, str, int], int]()
         self._look: tuple[QFont, str, int] | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -101,6 +110,7 @@ class StandingText(QTextEdit):
         if look == self._look:
             return
         self._look = look
+        self._measured.clear()
         self._dress(font, colour)
         self.setFont(font)
         self.document().setDefaultFont(font)
@@ -133,13 +143,15 @@ class StandingText(QTextEdit):
     def heightForWidth(self, width: int) -> int:
         inner = max(20, width - 2 * PAD_ACROSS)
         asked = (inner, self.text or self.placeholderText(), self._line)
-        if asked != self._measured[0]:
+        if asked not in self._measured:
             measure = self.document().clone()  # the one that is shown keeps the width it is shown in
             if not self.text:
                 measure.setPlainText(self.placeholderText())
             measure.setTextWidth(inner)
-            self._measured = (asked, round(measure.size().height()))
-        return self._measured[1] + 2 * PAD_DOWN
+            if len(self._measured) >= MEASURED:
+                self._measured.clear()
+            self._measured[asked] = round(measure.size().height())
+        return self._measured[asked] + 2 * PAD_DOWN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -179,6 +191,16 @@ class StandingText(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        words = self.textCursor().selectedText().strip()
+        if words:
+            menu.addSeparator()
+            said = say("Add “{words}” to the common language", words=words[:SHOWN_IN_A_MENU])
+            menu.addAction(said.replace("&", "&&"), lambda: actions.carry_out("common_language", self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page rolls, wherever the pointer is
