@@ -1,7 +1,6 @@
 """The cells of a progression's row: which are written, and which words each turns on."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,12 +24,17 @@ class Step(NamedTuple):
     after: str
 
 
-def steps(said: Said) -> Iterator[Step]:
-    """Give the pairs of levels that follow each other in a row and are both written."""
-    written = [placeholder(text, said.tongue) is None for text in said.texts]
-    for at in range(1, len(said.texts)):
-        if written[at - 1] and written[at]:
-            yield Step(at, said.texts[at - 1], said.texts[at])
+def steps(said: Said) -> tuple[Step, ...]:
+    """Return the pairs of levels that follow each other in a row and are both written."""
+    return _steps(said.texts, said.tongue)
+
+
+@lru_cache(maxsize=4_000)
+def _steps(texts: tuple[str, ...], tongue: str) -> tuple[Step, ...]:
+    written = [placeholder(text, tongue) is None for text in texts]
+    return tuple(
+        Step(at, texts[at - 1], texts[at]) for at in range(1, len(texts)) if written[at - 1] and written[at]
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -123,6 +123,7 @@ class CardContent(QWidget):
         wide = sum(one.sizeHint().width() + px(8) for one in (*buttons, keys))
         if wide > px(WIDTH) - 2 * px(20):
             row, flow = _flow(self._around)
+            keys.setFixedHeight(first.sizeHint().height())
             for one in (*buttons, keys):
                 flow.addWidget(one)
             return row

@@ -53,12 +53,15 @@ def placed(tags: Iterable[Tag], theme: Theme, width: float) -> tuple[tuple[TagAt
 
 
 def paint_tag(painter: QPainter, theme: Theme, icons: Icons, at: TagAt, corner: QPointF) -> None:
-    """Draw one tag; the boxes begin at `corner`."""
+    """Draw one tag; the boxes begin at `corner`. Where letters run from the right, the sign does too."""
     px, box = theme.px, at.box.translated(corner)
     colour = theme.colour("ink2" if at.tag.hint.is_note else "warn")
-    sign = QRectF(box.left(), box.top() + (box.height() - px(SIGN)) / 2, px(SIGN), px(SIGN))
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = box.right() - px(SIGN) if mirrored else box.left()
+    sign = QRectF(left, box.top() + (box.height() - px(SIGN)) / 2, px(SIGN), px(SIGN))
     icons.paint(painter, at.tag.icon, sign, colour)
     painter.setFont(theme.font("label", size=14))
     painter.setPen(colour)
-    words = box.adjusted(px(SIGN + GAP), 0, px(2), 0)
+    beside, spare = px(SIGN + GAP), px(2)
+    words = box.adjusted(-spare, 0, -beside, 0) if mirrored else box.adjusted(beside, 0, spare, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, at.tag.words)
