@@ -19,6 +19,7 @@ from tools.photo_scenes import PHOTO_SCENES
 from tools.plan_scenes import PLAN_SCENES
 from tools.portrait_check_scenes import PORTRAIT_CHECK_SCENES
 from tools.progress_scenes import PROGRESS_SCENES
+from tools.row_scenes import ROW_SCENES
 from tools.scribe_scenes import SCRIBE_SCENES
 from tools.shape_scenes import SHAPE_SCENES
 from tools.side_scenes import SIDE_SCENES
@@ -252,6 +253,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **VOICES_SCENES,
     **PHOTO_SCENES,
     **SHAPE_SCENES,
+    **ROW_SCENES,
     **PORTRAIT_CHECK_SCENES,
     **PROGRESS_SCENES,
     **SIDE_SCENES,

@@ -59,6 +59,7 @@ class CellHead(QWidget):
         self._disc = disc
         self._pillar.setText(pillar.name or say("Pillar {number}", number=number))
         self._indicator.setText(indicator.text or say("An indicator without words"))
+        self._indicator.setVisible(indicator.text != pillar.name)
         self._support.setText(level.support)
         self._support.setVisible(bool(level.support))
         for button, other, words in (

@@ -89,11 +89,20 @@ class MapView(QWidget):
     def point(self, cell: Cell) -> None:
         """Put the keyboard's place on a cell."""
         self.cell = cell
-        place = self.place(cell)
-        if place is not None:
-            self._roll_to(place)
+        self.roll()
         self.update()
         self.pointed.emit(cell)
+
+    def roll(self) -> None:
+        """Roll what it lies in to the keyboard's place."""
+        place = self.place(self.cell) if self.cell is not None else None
+        if place is not None:
+            self._roll_to(place)
+
+    def first_empty(self, lens: str) -> Cell | None:
+        """Return the first empty cell of a lens, or else of any."""
+        empty = [cell for cell, state in self._states.items() if state == "empty"]
+        return next((cell for cell in empty if cell.lens == lens), next(iter(empty), None))
 
     def next_empty(self) -> Cell | None:
         """Return the empty cell after the one the keyboard is on, from the top again at the end."""

@@ -1,6 +1,6 @@
 """MissingMap: every cell of the progressions as a small square, by how far it has come."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -78,9 +78,10 @@ class MissingMap(Sheet):
         self._show()
         if self.isHidden():
             self.show_sheet(self.map)
-        first = self.map.next_empty()
+        first = self.map.first_empty(lens) or self.map.cell
         if first is not None:
             self.map.point(first)
+            QTimer.singleShot(0, self, self.map.roll)  # once everything has its place
 
     def _show(self) -> None:
         """Show how far the cells have come now."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.growth_records import ScaleId
 from workshop_app.domain.progressing import LENSES, Cell, levels_of, row
@@ -58,7 +58,11 @@ class SoundingSheet(Sheet):
         self.after: QPushButton = self.controls.button(
             say("Next row"), icon="ph.caret-down-bold", size="small", press=lambda: self.turn(1)
         )
+        self._story = QVBoxLayout()
+        self._story.setSpacing(0)
+        self.body.addLayout(self._story)
         if self.theme.is_large:
+            self.lenses.setContentsMargins(0, px(12), 0, 0)
             self.body.addWidget(self.lenses)
             self.foot.addStretch(1)
         else:
@@ -113,14 +117,12 @@ class SoundingSheet(Sheet):
         px = self.theme.px
         self._disc = Disc(self.theme, "", "")
         self._pillar = self.controls.label("", "label", "ink2", wrap=True)
-        self._words = self.controls.label("", "title", wrap=True)
-        self._words.setContentsMargins(0, px(4), 0, px(12))
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, px(12))
         head.setSpacing(px(10))
         head.addWidget(self._disc)
         head.addWidget(self._pillar, 1)
         self.body.addLayout(head)
-        self.body.addWidget(self._words)
         return head
 
     def _show(self) -> None:
@@ -137,8 +139,10 @@ class SoundingSheet(Sheet):
         self._head.replaceWidget(self._disc, disc)
         self._disc.deleteLater()
         self._disc = disc
-        self._pillar.setText(one.pillar.name or say("Pillar {number}", number=one.number))
-        self._words.setText(one.indicator.text or say("An indicator without words"))
+        name, lens = one.pillar.name or say("Pillar {number}", number=one.number), say(LENSES[self._lens])
+        shown = say("{pillar} · {lens}", pillar=name, lens=lens) if name != one.indicator.text else lens
+        self._pillar.setText(shown)
+        self.title.setText(one.indicator.text or say("An indicator without words"))
         self._count.setText(say("Row {number} of {count}", number=at + 1, count=len(told)))
         self.before.setEnabled(at > 0)
         self.after.setEnabled(at < len(told) - 1)
@@ -156,7 +160,7 @@ class SoundingSheet(Sheet):
         self._shape = shape
         read = next((n for n, step in enumerate(self.steps) if step.hasFocus()), None)
         for step in self.steps:
-            self.body.removeWidget(step)
+            self._story.removeWidget(step)
             step.hide()
             step.deleteLater()
         self.steps = []
@@ -166,7 +170,7 @@ class SoundingSheet(Sheet):
             step.opened.connect(partial(self._go, Cell(self._indicator, level.id, self._lens)))
             step.walked.connect(partial(self._walk, n))
             self.steps.append(step)
-            self.body.addWidget(step)
+            self._story.addWidget(step)
             step.show()
         if read is not None and self.steps:
             stop = self.steps[min(read, len(self.steps) - 1)]
