@@ -237,7 +237,7 @@ def test_at_twice_the_size_in_a_small_window_nothing_is_cut(window, make_around)
 def test_places_are_said_in_words(filled):
     assert place_of(filled.workshop, MEANS) == "Caring Neighbor: Definition"
     assert place_of(filled.workshop, MEANS, with_pillar=False) == "Definition"
-    assert place_of(filled.workshop, Wording("term", "w1")) == "Term"
+    assert place_of(filled.workshop, Wording("term", "w1")) == "Term of the common language"
 
 
 def test_a_glossary_can_begin_with_the_words_of_this_work_their_spanish_yet_to_be_approved(window, around):
