@@ -143,3 +143,11 @@ def test_a_condition_says_who_provides_it_what_is_there_and_what_is_missing(shap
     shape.open_wording(Wording("statement", "can-0"))
     assert condition.parts.tag.text() == "The school"
     assert condition.facts.isVisible()
+
+
+def test_ideas_dropped_on_the_definition_are_tied_to_it(shape):
+    assert drop(shape.sheet.definition, ["idea-3"])
+    assert [idea.id for idea in behind(shape.around.workshop, Wording("definition", "kind"))] == ["idea-3"]
+    assert shape.wording() == Wording("definition", "kind")
+    shape.show_pillar("bare")
+    assert not drop(shape.sheet.definition, ["idea-3"])

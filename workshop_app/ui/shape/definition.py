@@ -1,27 +1,35 @@
 """DefinitionField: what a pillar means, in the words of the poster, with how many they are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from workshop_app.domain.records import IdeaId
 from workshop_app.domain.rules import LONGEST_DEFINITION
 from workshop_app.domain.wordings import Wording
 from workshop_app.insight.portrait.five import POSTER_WORDS, words_in
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.shape.coached import coached
+from workshop_app.ui.shape.idea_target import IdeaTarget
 from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
 
-class DefinitionField(QWidget):
+class DefinitionField(IdeaTarget):
     """The text and under it the count, told anew with every letter; too many words get a note."""
 
-    def __init__(self, around: Surroundings, keep: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        keep: Callable[[str], bool],
+        tie: Callable[[Sequence[IdeaId]], bool],
+    ) -> None:
         super().__init__()
-        self._around = around
+        self._around, self._tie = around, tie
         theme, px = around.theme, around.theme.px
         self.field = Written(
             theme,
@@ -48,6 +56,23 @@ class DefinitionField(QWidget):
         column.addWidget(self.coached)
         column.addLayout(below)
         self._count()
+
+    def takes_ideas(self) -> bool:
+        return bool(self.field.text) and not self.field.isReadOnly()
+
+    def take_ideas(self, ideas: Sequence[IdeaId]) -> bool:
+        return self._tie(ideas)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_over:
+            return
+        theme = self._around.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), 3))
+        painter.setBrush(theme.colour("dropTint"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), theme.px(7), theme.px(7))
+        painter.end()
 
     def _count(self) -> None:
         words = words_in(self.field.text)

@@ -6,9 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.domain.commands import headlines, pillars
 from workshop_app.domain.glossary import terms_in
-from workshop_app.domain.records import Pillar, PillarId
+from workshop_app.domain.records import IdeaId, Pillar, PillarId
 from workshop_app.domain.rules import LONGEST_STATEMENT
 from workshop_app.domain.shaping import examples_of, statements_of
 from workshop_app.domain.wordings import Wording
@@ -19,6 +18,7 @@ from workshop_app.ui.shape.empty_words import EmptyWords
 from workshop_app.ui.shape.look_strip import LookStrip
 from workshop_app.ui.shape.row_deeds import RowDeeds, Said
 from workshop_app.ui.shape.row_kinds import NARROW, ON_DEMAND, ROW_KINDS
+from workshop_app.ui.shape.sheet_deeds import SheetDeeds
 from workshop_app.ui.shape.sheet_extras import Adders, LockedStrip
 from workshop_app.ui.shape.sheet_head import SheetHead
 from workshop_app.ui.shape.sheet_layout import Parts, SheetLayout
@@ -49,13 +49,14 @@ class PortraitSheet(SheetPaper):
         self._begun = set[str]()
         self.setAccessibleName(say("The pillar’s words"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        theme, deeds = around.theme, RowDeeds(around)
+        self._own = SheetDeeds(around, lambda: self._pillar)
+        theme, self._deeds = around.theme, RowDeeds(around)
         self.head = SheetHead(around)
-        self.definition = DefinitionField(around, self._define)
+        self.definition = DefinitionField(around, self._own.define, self._tie_definition)
         self.short = Written(
             theme,
             say("Short statement"),
-            self._say_short,
+            self._own.say_short,
             font=theme.font("definition", size=18),
             colour="ink2",
             line=theme.px(25),
@@ -65,12 +66,13 @@ class PortraitSheet(SheetPaper):
         self._short = coached(around, Wording("short", ""), self.short)
         self._short.setContentsMargins(0, theme.px(10), 0, 0)
         self.rows = {
-            key: WordingRows(around, kind, deeds, is_narrow=key in NARROW) for key, kind in ROW_KINDS.items()
+            key: WordingRows(around, kind, self._deeds, is_narrow=key in NARROW)
+            for key, kind in ROW_KINDS.items()
         }
         self.terms = TermsLine(around)
         self.empty = EmptyWords(around)
         self.look = LookStrip(around)
-        self.locked = LockedStrip(around, self._unlock)
+        self.locked = LockedStrip(around, self._own.unlock)
         self.adders = Adders(around, self.begin)
         parts = Parts(
             *(self.locked, self.head, self.definition, self._short, self.rows, self.terms),
@@ -90,6 +92,15 @@ class PortraitSheet(SheetPaper):
 
     def show_workshop(self, workshop: Workshop, pillar: Pillar, dots: int | None) -> None:
         """Show a pillar; `dots` is how many it was given in a vote, None if there was none."""
+        if pillar.id != self._pillar and self._pillar is not None:
+            self.settle()
+            self.inside.hide()  # else everything is laid out anew with every part that comes or goes
+            self._show(workshop, pillar, dots)
+            self.inside.show()
+        else:
+            self._show(workshop, pillar, dots)
+
+    def _show(self, workshop: Workshop, pillar: Pillar, dots: int | None) -> None:
         if pillar.id != self._pillar:
             self._turn_to(pillar)
         self.head.show_pillar(workshop, pillar, dots)
@@ -148,7 +159,6 @@ class PortraitSheet(SheetPaper):
     # how it is shown
 
     def _turn_to(self, pillar: Pillar) -> None:
-        self.settle()
         self._pillar, self._wording = pillar.id, None
         self._begun = set()
         self.definition.coached.marks.wording = Wording("definition", pillar.id)
@@ -199,8 +209,8 @@ class PortraitSheet(SheetPaper):
     def _connect(self) -> None:
         self.head.icon_asked.connect(self.icon_asked)
         self.look.more_asked.connect(self.icon_asked)
-        self.look.iconed.connect(lambda icon: self._dress(icon=icon))
-        self.look.inked.connect(lambda ink: self._dress(ink=ink))
+        self.look.iconed.connect(lambda icon: self._own.dress(icon=icon))
+        self.look.inked.connect(lambda ink: self._own.dress(ink=ink))
         self.empty.begun.connect(self.begin)
         self._fields = {"name": self.head.name, "definition": self.definition.field, "short": self.short}
         for of, field in self._fields.items():
@@ -269,20 +279,8 @@ class PortraitSheet(SheetPaper):
         if not field.is_unkept:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _define(self, text: str) -> bool:
-        pillar, do = self._pillar, self.around.desk.do
-        return pillar is None or self.around.alerts.attempt(lambda: do(headlines.define, pillar, text))
-
-    def _say_short(self, text: str) -> bool:
-        pillar, do = self._pillar, self.around.desk.do
-        return pillar is None or self.around.alerts.attempt(lambda: do(headlines.say_short, pillar, text))
-
-    def _dress(self, **look: str) -> None:
-        pillar, do = self._pillar, self.around.desk.do
-        if pillar is not None:
-            self.around.alerts.attempt(lambda: do(headlines.dress, pillar, **look))
-
-    def _unlock(self) -> None:
-        pillar, do = self._pillar, self.around.desk.do
-        if pillar is not None:
-            self.around.alerts.attempt(lambda: do(pillars.unlock, pillar))
+    def _tie_definition(self, ideas: Sequence[IdeaId]) -> bool:
+        if self._pillar is None or not self._deeds.tie(Wording("definition", self._pillar), ideas):
+            return False
+        self._select(Wording("definition", self._pillar))
+        return True

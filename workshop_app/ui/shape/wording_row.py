@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -15,12 +12,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
-from workshop_app.domain.records import Idea, PillarId
+from workshop_app.domain.records import Idea, IdeaId, PillarId
 from workshop_app.domain.wordings import Wording
 from workshop_app.ui.shape.coached import coached
-from workshop_app.ui.shape.idea_drag import ideas_in
+from workshop_app.ui.shape.idea_target import IdeaTarget
 from workshop_app.ui.shape.row_brush import paint_frame, paint_line
 from workshop_app.ui.shape.row_deeds import RowDeeds, Said
 from workshop_app.ui.shape.row_facts import RowFacts, tag_words
@@ -34,7 +31,7 @@ WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
 
-class WordingRow(QWidget):
+class WordingRow(IdeaTarget):
     """One stop of the keyboard: Enter edits, Alt and the arrows move it, Delete puts it in the bin.
 
     `chosen` is sent when the keyboard or the mouse comes here, `walked` with -1 or 1 when it goes on,
@@ -63,10 +60,9 @@ class WordingRow(QWidget):
         self.beginning: dict[str, str] = {}
         self.is_new = self.is_first = self.is_selected = False
         self._deeds, self._is_narrow = deeds, is_narrow
-        self._is_after_selected = self._is_over = self._is_locked = False
+        self._is_after_selected = self._is_locked = False
         self._ideas: tuple[Idea, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -94,6 +90,14 @@ class WordingRow(QWidget):
     def wording(self) -> Wording:
         """The words of this row among those of the portrait."""
         return Wording("example" if self.kind.key == "example" else "statement", self.id)
+
+    def become(self, id: str) -> None:
+        """Be the row of another record, of which nothing is shown yet."""
+        self.id, self.said, self.beginning, self.is_new = id, None, {}, False
+        self._ideas = ()
+        self.coached.marks.wording = self.wording
+        self.field.forget("")
+        self.select(is_selected=False)
 
     def show_said(
         self, said: Said | None, pillar: PillarId, ideas: Sequence[Idea], *, is_locked: bool
@@ -146,6 +150,15 @@ class WordingRow(QWidget):
         focus = QApplication.focusWidget()
         return focus is not None and (focus is self or self.isAncestorOf(focus))
 
+    def takes_ideas(self) -> bool:
+        return self.said is not None and not self._is_locked
+
+    def take_ideas(self, ideas: Sequence[IdeaId]) -> bool:
+        is_tied = self._deeds.tie(self.wording, ideas)
+        if is_tied:
+            self.chosen.emit()
+        return is_tied
+
     # what Qt asks
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -190,20 +203,6 @@ class WordingRow(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._light(is_left=True)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.said is not None and not self._is_locked and ideas_in(event.mimeData()):
-            self._be_over(is_over=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._be_over(is_over=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._be_over(is_over=False)
-        if self._deeds.tie(self.wording, ideas_in(event.mimeData())):
-            event.acceptProposedAction()
-            self.chosen.emit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.around.theme
         painter = QPainter(self)
@@ -213,12 +212,12 @@ class WordingRow(QWidget):
         box = QRectF(self.rect()).adjusted(0 if is_mirrored else gutter, 0, -gutter if is_mirrored else 0, 0)
         if not (self.is_first or self.is_selected or self._is_after_selected):
             paint_line(painter, theme, box, self.parts.pad if self._is_narrow else 0)
-        if self.is_selected or self._is_over:
+        if self.is_selected or self.is_over:
             paint_frame(
                 painter,
                 theme,
                 box,
-                is_target=self._is_over,
+                is_target=self.is_over,
                 has_focus=self.holds_focus(),
                 is_mirrored=is_mirrored,
             )
@@ -289,10 +288,6 @@ class WordingRow(QWidget):
             self.let_go.emit()
         else:
             self.binned.emit()
-
-    def _be_over(self, *, is_over: bool) -> None:
-        self._is_over = is_over
-        self.update()
 
     def _light(self, *, is_left: bool = False) -> None:
         is_near = self.is_selected or (self.underMouse() and not is_left)

@@ -45,6 +45,7 @@ class WordingRows(QWidget):
         self._around, self._deeds, self._is_narrow = around, deeds, is_narrow
         self._pillar: PillarId | None = None
         self._rows = dict[str, WordingRow]()
+        self._spare = list[WordingRow]()
         self._draft: WordingRow | None = None
         self._moving = RowMoving(self, lambda: self.rows, deeds)
         self._is_locked = False
@@ -103,7 +104,7 @@ class WordingRows(QWidget):
         if pillar != self._pillar:
             self._pillar = pillar
             for row in list(self.rows):
-                self._take_out(row)
+                self._put_aside(row)
         self._is_locked = is_locked
         self._moving.is_allowed = not is_locked and self.kind.key != "example"
         wanted = {one.id: one for one in said}
@@ -177,7 +178,20 @@ class WordingRows(QWidget):
 
     # how it is made
 
+    def _put_aside(self, row: WordingRow) -> None:
+        """Keep a row for the words of another pillar: to make one takes longer than to look at one."""
+        if row is self._draft:
+            self._draft = None
+        self._rows.pop(row.id, None)
+        self._column.removeWidget(row)
+        row.hide()
+        self._spare.append(row)
+
     def _make(self, id: str) -> WordingRow:
+        if self._spare:
+            row = self._rows[id] = self._spare.pop()
+            row.become(id)
+            return row
         row = self._rows[id] = WordingRow(self._around, self.kind, id, self._deeds, is_narrow=self._is_narrow)
         row.chosen.connect(lambda: self.chosen.emit(row.wording))
         row.walked.connect(partial(self._walk, row))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.records import Group, IdeaId, PillarId
 from workshop_app.domain.wordings import Wording
@@ -121,8 +121,9 @@ class ShapeSide(QWidget):
 
     def find_behind(self) -> None:
         """Look for an idea to put behind words, with the keyboard in the line for it."""
+        self._come_up()
         self.behind.open_find()
-        self._rolling.ensureWidgetVisible(self.behind.line, 0, self._around.theme.px(120))
+        QTimer.singleShot(0, self, self._bring_line)
 
     def show_all_checks(self) -> None:
         """Open the sheet of every check of the portrait."""
@@ -137,6 +138,17 @@ class ShapeSide(QWidget):
     def minimumSizeHint(self) -> QSize:
         px = self._around.theme.px
         return QSize(px(NARROW) + ROLL, px(160))
+
+    def _bring_line(self) -> None:
+        self._rolling.ensureWidgetVisible(self.behind.line, 0, self._around.theme.px(110))
+
+    def _come_up(self) -> None:
+        """Come to the front where the side is a tab."""
+        one: QWidget | None = self.parentWidget()
+        while one is not None and not isinstance(one, QTabWidget):
+            one = one.parentWidget()
+        if isinstance(one, QTabWidget):
+            one.setCurrentWidget(self)
 
     def _make_way(self, _least: int, most: int) -> None:
         """Let the bar stand in the gutter, so that the cards stay in line with the buttons above."""
