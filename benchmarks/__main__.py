@@ -52,7 +52,7 @@ def main() -> int:
     print(flush=True)
     subprocess.run([sys.executable, "-m", "benchmarks.suggest"], check=True)
     print(flush=True)
-    for figures in ("voting", "voices", "coach"):
+    for figures in ("voting", "voices", "coach", "coach_window"):
         subprocess.run([sys.executable, "-m", f"benchmarks.{figures}"], check=True)
         print(flush=True)
     for figures in ("ticking", "joining", "lists", "progress"):
