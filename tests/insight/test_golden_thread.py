@@ -11,7 +11,7 @@ from workshop_app.domain.commands.scales import NewScale
 from workshop_app.domain.progressing import Cell, descriptor_id
 from workshop_app.domain.shaping import walk_back
 from workshop_app.domain.wordings import Wording
-from workshop_app.insight.golden_thread import wordings_in, words_from
+from workshop_app.insight.golden_thread import told_by, wordings_in, words_from
 
 CELL = Cell("n1", "l1")
 WRITTEN = Wording("descriptor", descriptor_id(CELL))
@@ -44,6 +44,14 @@ def test_a_cell_came_from_the_ideas_of_its_indicator_until_it_has_its_own():
     bench.do(threads.tie, WRITTEN, ["b"])
     assert became(bench, "b") == {WRITTEN: WRITTEN}
     assert WRITTEN not in became(bench, "a")
+
+
+def test_a_blank_cell_is_told_by_its_indicator():
+    bench = a_progression()
+    blank = Wording("descriptor", descriptor_id(Cell("n1", "l1", "family")))
+    assert told_by(bench.workshop, blank) == ASKS
+    assert told_by(bench.workshop, WRITTEN) == WRITTEN
+    assert told_by(bench.workshop, MEANS) == MEANS
 
 
 def test_what_is_tied_comes_first():

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from workshop_app.domain.growth_records import Level
+from workshop_app.domain.progressing import LENSES, Cell, descriptor_id
 from workshop_app.domain.records import IdeaId, PillarId
 from workshop_app.domain.shape_records import Descriptor, Example, Statement, Thread
 from workshop_app.domain.wordings import Wording, pillar_of, stands
@@ -64,6 +66,20 @@ def ties(workshop: Workshop) -> Tied:
 def through_what(workshop: Workshop, wording: Wording, tied: Tied) -> Wording | None:
     """Return the wording through which one comes to ideas; None: those are all that lie in the pillar."""
     return next((one for one in above(workshop, wording) if one in tied), None)
+
+
+def told_by(workshop: Workshop, wording: Wording) -> Wording:
+    """Return words that say something in place of a cell in which nothing stands: those of its indicator."""
+    if wording.of != "descriptor" or workshop.find(Descriptor, wording.id) is not None:
+        return wording
+    for indicator in workshop.all_of(Statement):
+        if indicator.kind == "indicator" and any(
+            descriptor_id(Cell(indicator.id, level.id, lens)) == wording.id
+            for level in workshop.all_of(Level)
+            for lens in LENSES
+        ):
+            return Wording("statement", indicator.id)
+    return wording
 
 
 def above(workshop: Workshop, wording: Wording) -> Iterator[Wording]:

@@ -9,7 +9,9 @@ from workshop_app.ui.lettering import Size, fit
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, written
 
-WIDE, HIGH = 300, 210
+WIDE, HIGH, LOW = 300, 210, 96
+"""Px of the paper, and its height at large text, where the window has little room below."""
+
 SIZES = ((24, 30), (21, 27), (18, 24), (16, 21), (14, 18))
 """Letters from one sees from a step away down to those of a note, with the height of their lines."""
 
@@ -22,7 +24,8 @@ class LargeNote(QWidget):
         self._around, self._idea = around, idea
         self._group = around.workshop.group_of(idea)
         px = around.theme.px
-        self.setFixedSize(QSize(px(WIDE) + 12, px(HIGH) + 14))
+        high = px(LOW if around.theme.is_large else HIGH)
+        self.setFixedSize(QSize(px(WIDE) + 12, high + 14))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         who = self._group.name if self._group is not None else say("Not said who")
         self.setAccessibleName(say("{group} idea: {text}", group=who, text=written(idea)))
@@ -34,7 +37,8 @@ class LargeNote(QWidget):
         box = QRectF(self.rect()).adjusted(5, 3, -7, -11)
         around.papers.shadow(painter, box)
         around.papers.paper(painter, box, theme.paper(group.paper if group is not None else ""))
-        inside = box.adjusted(px(18), px(18), -px(18), -px(40 if self._idea.picture else 30))
+        edge = px(10 if theme.is_large else 18)
+        inside = box.adjusted(edge, edge, -edge, -px(28))
         shown = QRectF()
         if self._idea.picture:
             shown = around.pictures.paint(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from workshop_app.desk import ids
 from workshop_app.domain.records import IdeaId
 from workshop_app.domain.wordings import Wording, stands
+from workshop_app.insight.golden_thread import told_by
 from workshop_app.ui.desk_signals import DeskSignals
 from workshop_app.ui.sheet import MARGIN, Sheet
 from workshop_app.ui.step import Step, Surroundings
@@ -47,8 +48,8 @@ class ThreadSheet(Sheet):
         self.closed.connect(self._news.stop)
 
     def show_wording(self, wording: Wording) -> None:
-        """Open on words: the ideas behind them, the groups that said them, and the sessions."""
-        self._set_out(wording)
+        """Open on words: the ideas behind them, their groups, the sessions; on its indicator for a blank cell."""
+        self._set_out(told_by(self._around.workshop, wording))
 
     def show_idea(self, idea_id: IdeaId) -> None:
         """Open on an idea: its paper, who said it, where, and every word it became."""
