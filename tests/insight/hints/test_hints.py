@@ -198,3 +198,11 @@ def test_what_is_told_of_others_is_no_negation_and_without_is_said_in_a_smaller_
     assert (hint.check, hint.is_note) == ("C02", True)
     for text in ("I ask for help and I do not hide my work.", "We do not leave a friend alone."):
         assert [one.is_note for one in hints_of(bench.workshop, statement, text)] == [False]
+
+
+def test_words_to_come_are_marked_and_an_empty_cell_is_left_to_the_map_of_what_is_missing():
+    bench = a_portrait((("I ask one question.", "TBD", "", "I ask three friends."),))
+    assert [(one.check, one.tag) for one in hints_of(bench.workshop, cell(0, 1))] == [
+        ("C20", "Words to come")
+    ]
+    assert hints_of(bench.workshop, cell(0, 2)) == ()

@@ -52,3 +52,7 @@ def test_words_that_were_kept_can_be_checked_again(sheet, around):
 
 def test_every_check_stands_there_with_what_it_looks_for(sheet):
     assert set(sheet.rows) == set(LOOKED_FOR) == {check.id for check in CHECKS}
+
+
+def test_what_is_made_elsewhere_has_no_switch_that_would_do_nothing(sheet):
+    assert [check for check, row in sheet.rows.items() if row.switch.isHidden()] == ["C19", "C34"]

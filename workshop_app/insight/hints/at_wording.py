@@ -20,8 +20,8 @@ from workshop_app.words import say
 LONG_CELL = 18
 """Words after which a cell is long: it is read at a glance, on the wall and beside three others."""
 
-_NOT_BY_ITSELF = frozenset({"C20", "C34"})
-"""Checks that other places speak of: the map of what is missing, and the list of translations."""
+_NOT_BY_ITSELF = frozenset({"C34"})
+"""A check that another place speaks of: the list of translations."""
 
 _OF_LEARNERS = frozenset({"C05"})
 """Checks that only hold where a learner acts: a school's or a family's part is told of somebody named."""

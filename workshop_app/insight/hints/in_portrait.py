@@ -17,7 +17,7 @@ from workshop_app.insight.hints.placing import Read, placed
 LISTED = frozenset({"C09", "C35"})
 """Checks of a list of statements."""
 
-NAMES_TOGETHER = frozenset({"C10", "C35"})
+NAMES_TOGETHER = frozenset({"C10", "C11", "C35"})
 """Checks of pillars' names beside each other."""
 
 

@@ -7,7 +7,7 @@ from workshop_app import words
 from workshop_app.domain.commands import coaching
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.insight.hints.signs import sign_of
-from workshop_app.ui.coach.looked_for import looked_for, title_of
+from workshop_app.ui.coach.looked_for import ELSEWHERE, looked_for, title_of
 from workshop_app.ui.field import Field
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -51,6 +51,9 @@ class CheckRow(QWidget):
         self._asking.hide()
         column.addWidget(self._asking)
         self._is_off = False
+        if check in ELSEWHERE:
+            self.switch.hide()
+            told.addWidget(controls.label(say(ELSEWHERE[check]), "note", "ink3", wrap=True))
 
     def show_state(self, reason: str | None) -> None:
         """Show whether the check is made: None if it is, else the reason why not."""

@@ -36,6 +36,12 @@ LOOKED_FOR = {
     "C35": "Full stops, blanks and & that differ from line to line.",
 }
 
+ELSEWHERE = {
+    "C19": "Always: such a name is refused where it is typed.",
+    "C34": "Always: they stand in the list of translations.",
+}
+"""Checks that are no advice, and where they are made whatever is switched off here."""
+
 
 def title_of(check: str) -> str:
     """Return what a check is called, in the reader's language."""
