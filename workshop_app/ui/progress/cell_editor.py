@@ -45,7 +45,7 @@ class CellEditor(QTextEdit):
             f"#cellEditor {{ background: {theme.colour('sheet').name()}; min-height: 0;"
             f" font-size: {px(TEXT)}px;"
             f" border: 3px solid {theme.colour('accent').name()}; border-radius: {px(6)}px;"
-            f" padding: {px(TOP) - 3}px {px(PAD) - 3}px 0px {px(PAD) - 3}px; }}"
+            f" padding: {px(TOP) - 5}px {px(PAD) - 3}px 0px {px(PAD) - 3}px; }}"
         )
         self.document().setDocumentMargin(0)
         self.setAccessibleName(say("What one would see"))

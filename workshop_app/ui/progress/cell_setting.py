@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from workshop_app.ui.coach.tags import Tag, TagAt, placed
+from workshop_app.ui.lettering import runs_from_the_right
 from workshop_app.ui.progress.grid import Face
 from workshop_app.ui.theme import Theme
 from workshop_app.words import say
@@ -124,6 +125,9 @@ class CellSetting:
         layout = QTextLayout(text.replace("\n", BREAK), font or self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if runs_from_the_right(text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         rules: list[float] = []

@@ -118,7 +118,7 @@ class Editing(QObject):
         cell = Cell(*(str(kept.get(part, "")) for part in ("indicator", "level", "lens")))  # type: ignore[arg-type] # ids
         index = self._view.model_of_grid.index_of(cell)
         if index.isValid():
-            self._view.setCurrentIndex(index)
+            self._view.go_to(cell)
             self.begin(str(kept.get("text", "")))
 
     @property
@@ -131,10 +131,9 @@ class Editing(QObject):
 
     def _end(self) -> None:
         self._rest.stop()
-        had_focus = QApplication.focusWidget() is self.editor
+        if QApplication.focusWidget() is self.editor:
+            self._view.setFocus()  # before it is hidden: Qt would let the keyboard walk on
         self.editor.hide()
-        if had_focus:
-            self._view.setFocus()
         if self._around.preferences.get(self._name, {}):
             self._around.preferences.put({self._name: {}})
         self.ended.emit()

@@ -136,8 +136,7 @@ class GridTable(QTableView):
         if not index.isValid():
             return False
         self.rows.settle_until(index.row())
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self._stand_on(index)
         return True
 
     def step(self, rows: int, columns: int) -> bool:
@@ -149,8 +148,14 @@ class GridTable(QTableView):
             column = 0 if columns > 0 else self.model_of_grid.columnCount() - 1
         if not at.isValid() or not 0 <= row < self.model_of_grid.rowCount():
             return False
-        self.setCurrentIndex(self.model_of_grid.index(row, column))
+        self._stand_on(self.model_of_grid.index(row, column))
         return True
+
+    def _stand_on(self, index: Index) -> None:
+        """Put the keyboard on a cell and select it alone, whatever keys are held just now."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
+        self.scrollTo(index)
 
     def choose_block(self, row: int, column: int, cells: Sequence[Cell]) -> None:
         """Select the cells that were just written, the keyboard on the first of them."""

@@ -266,6 +266,9 @@ class ProgressStep(Step):
 
     def _menu(self, at: QPoint) -> None:
         further = [self.actions_of[name] for name in ("about_cell", "read_aloud")]
+        thread = self.window().findChild(QAction, "golden_thread")
+        if thread is not None:
+            further.insert(0, thread)
         self.deeds.show_menu(at, further)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
