@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.progressing import LEVELS_ON_OFFER, SCALE_KINDS
@@ -40,7 +41,9 @@ class LevelOffers(QWidget):
         self._flow = FlowLayout(self._chips, px(8))
         self.chips: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(4), 0, 0)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, behind = (0, px(28)) if is_mirrored else (px(28), 0)  # Qt mirrors no margins
+        column.setContentsMargins(before, px(4), behind, 0)
         column.setSpacing(px(10))
         column.addLayout(row)
         column.addWidget(self._chips)

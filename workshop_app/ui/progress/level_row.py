@@ -55,7 +55,9 @@ class LevelRow(QWidget):
         for button in (self.earlier, self.later, self.remove):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(PATH) - 6, px(6), 0, px(10))
+        beside = (px(PATH) - 6, 0)
+        before, behind = beside[::-1] if self._is_mirrored else beside  # Qt mirrors no margins
+        column.setContentsMargins(before, px(6), behind, px(10))
         column.setSpacing(px(2))
         column.addLayout(head)
         for field, words, hint in _facts(has_grades=has_grades):
@@ -94,7 +96,7 @@ class LevelRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, y = px(STATION[0]), px(STATION[1])
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self._is_mirrored:
             x = self.width() - x
         painter.setPen(QPen(theme.colour("accent"), px(2)))
         top, bottom = (y if self._is_first else 0), (y if self._is_last else self.height())
@@ -103,6 +105,10 @@ class LevelRow(QWidget):
         painter.setBrush(theme.colour("sheet"))
         painter.drawEllipse(QRectF(x - px(5.5), y - px(5.5), px(11), px(11)))
         painter.end()
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _fact(self, words: str, text: SaidText) -> QHBoxLayout:
         px = self._around.theme.px

@@ -51,7 +51,9 @@ class StoryStep(QWidget):
         head.addWidget(controls.label(level.name, "heading", "accent"))
         head.addWidget(controls.label(level.support, "body", "ink2", wrap=True), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(PATH), px(14), px(16), px(16))
+        beside = (px(PATH), px(16))
+        before, behind = beside[::-1] if self._is_mirrored else beside  # Qt mirrors no margins
+        column.setContentsMargins(before, px(14), behind, px(16))
         column.setSpacing(px(6))
         column.addLayout(head)
         for line in there.text.splitlines():
@@ -63,6 +65,10 @@ class StoryStep(QWidget):
         said = [level.name, level.support, *there.text.splitlines()]
         self.setAccessibleName(". ".join(one for one in said if one) or level.name)
         self.setAccessibleDescription(" ".join(f"{hint.tag}. {hint.reason}" for hint in hints))
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -86,14 +92,13 @@ class StoryStep(QWidget):
         theme, px = self._around.theme, self._around.theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         accent = theme.colour("accent")
         if self.hasFocus():
             painter.setPen(QPen(accent, 2))
             painter.setBrush(theme.colour("dropTint"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
         x, y = px(STATION[0]), px(STATION[1])
-        x = self.width() - x if is_mirrored else x
+        x = self.width() - x if self._is_mirrored else x
         painter.setPen(QPen(accent, px(2)))
         top, bottom = (y if self._is_first else 0), (y if self._is_last else self.height())
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
