@@ -200,9 +200,13 @@ ENTRIES = (
     Entry("ballot_table", "From which table", ("Alt+T",), "voting", is_only_keys=True),
     Entry("leave_vote", "Clear the ballot, or back to the page", ("Escape",), "voting", is_only_keys=True),
     Entry(
-        "write_cell", "Write in the cell", ("Enter", "F2", "Letters"), "progress", "edit", is_only_keys=True
+        "write_cell",
+        "Write in the cell, then keep it",
+        ("Enter", "F2", "Letters"),
+        "progress",
+        "edit",
+        is_only_keys=True,
     ),
-    Entry("keep_cell", "Keep it, and on to the next", ("Enter", "Tab"), "progress", is_only_keys=True),
     Entry(
         "cell_line", "A further look-for in the same cell", ("Shift+Enter",), "progress", is_only_keys=True
     ),

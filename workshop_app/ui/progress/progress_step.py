@@ -265,7 +265,7 @@ class ProgressStep(Step):
         return [self.actions_of[name] if name else None for name in names]
 
     def _menu(self, at: QPoint) -> None:
-        further = [self.actions_of[name] for name in ("about_cell", "read_aloud")]
+        further: list[QAction | None] = [self.actions_of[name] for name in ("about_cell", "read_aloud")]
         thread = self.window().findChild(QAction, "golden_thread")
         if thread is not None:
             further.insert(0, thread)
