@@ -25,6 +25,7 @@ from tools.shape_scenes import SHAPE_SCENES
 from tools.side_scenes import SIDE_SCENES
 from tools.stage import SAYINGS, Stage, await_pages, drag, fill, press
 from tools.suggesting_scenes import gather_the_same, group_choosing, group_suggesting, group_the_same
+from tools.thread_scenes import THREAD_SCENES
 from tools.voices_scenes import VOICES_SCENES
 from tools.vote_scenes import VOTE_SCENES
 from workshop_app.domain.commands import ideas, pillars
@@ -257,6 +258,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **PORTRAIT_CHECK_SCENES,
     **PROGRESS_SCENES,
     **SIDE_SCENES,
+    **THREAD_SCENES,
     **PLAN_SCENES,
     **VOTE_SCENES,
     "01-home-empty": home_empty,

@@ -48,7 +48,7 @@ class ThreadSheet(Sheet):
         self.closed.connect(self._news.stop)
 
     def show_wording(self, wording: Wording) -> None:
-        """Open on words: the ideas behind them, their groups, the sessions; on its indicator for a blank cell."""
+        """Open on words: the ideas behind them, their groups and sessions; for a blank cell on its row."""
         self._set_out(told_by(self._around.workshop, wording))
 
     def show_idea(self, idea_id: IdeaId) -> None:
