@@ -167,3 +167,12 @@ def test_a_card_is_as_high_as_what_is_in_it(page):
     for _ in range(3):
         QApplication.processEvents()
     assert sheet.card.height() > low + 30
+
+
+def test_a_tall_sheet_takes_all_the_height_there_is_whatever_is_in_it(page):
+    sheet = Sheet(page, page.controls, "Common language", is_tall=True)
+    sheet.show_sheet()
+    assert sheet.card.height() == page.height() - 2 * MARGIN
+    page.resize(1440, 900)
+    QApplication.processEvents()
+    assert sheet.card.height() == page.height() - 2 * MARGIN
