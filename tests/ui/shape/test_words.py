@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 
-from workshop_app.domain.commands import headlines, offers, pillars, terms
+from workshop_app.domain.commands import details, headlines, offers, pillars, terms
 from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.shaping import offers_of, statements_of
 from workshop_app.domain.wordings import Wording
@@ -35,6 +35,27 @@ def test_a_name_is_kept_with_enter_and_given_back_with_escape(shape):
     press(name, Qt.Key.Key_Escape)
     assert name.text == "Good Neighbor"
     assert shape.around.workshop.pillar("kind").name == "Good Neighbor"
+
+
+def test_escape_gives_back_also_what_a_rest_has_kept_meanwhile(shape):
+    field = shape.sheet.definition.field
+    write(field, "Shares the")
+    field.settle()  # as after two seconds of rest
+    QTest.keyClicks(field, " work")
+    press(field, Qt.Key.Key_Escape)
+    assert field.text == "Notices people and does a fair share."
+    assert shape.around.workshop.pillar("kind").definition == "Notices people and does a fair share."
+
+
+def test_a_new_statement_given_back_after_a_rest_is_in_the_bin(shape):
+    rows = shape.sheet.rows["i-can"]
+    rows.begin()
+    field = rows.rows[-1].field
+    QTest.keyClicks(field, "make")
+    field.settle()
+    assert len(said(shape.around)) == 4
+    press(field, Qt.Key.Key_Escape)
+    assert len(said(shape.around)) == 3
 
 
 def test_what_is_half_typed_is_kept_when_the_page_is_left(shape):
@@ -89,6 +110,17 @@ def test_a_statement_is_added_behind_the_others_and_enter_opens_the_next_one(sha
     press(rows.rows[-1].field, Qt.Key.Key_Escape)
     assert not rows.is_begun
     assert len(said(shape.around)) == 4
+
+
+def test_an_opening_follows_the_language_of_the_workshop_and_is_said_once(shape):
+    shape.around.desk.do(details.change, language="es")
+    rows = shape.sheet.rows["i-can"]
+    rows.begin()
+    draft = rows.rows[-1].field
+    assert draft.text == "Puedo "
+    QTest.keyClicks(draft, "Puedo escuchar.")
+    press(draft, Qt.Key.Key_Return)
+    assert said(shape.around)[-1] == "Puedo escuchar."
 
 
 def test_a_new_statement_without_words_leaves_nothing_behind(shape):

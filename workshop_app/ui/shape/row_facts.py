@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workshop_app.domain.progressing import LENSES
 from workshop_app.domain.rules import LONGEST_STATEMENT
 from workshop_app.domain.shape_records import Example, Statement
 from workshop_app.domain.shaping import BANDS, OWNERS, SENSES, SUBJECTS
@@ -20,7 +21,7 @@ FACTS = {
     "gap": ("Missing", "What is missing?"),
 }
 
-CHOICES = {"band": BANDS, "sense": SENSES, "owner": OWNERS, "subject": SUBJECTS}
+CHOICES = {"band": BANDS, "sense": SENSES, "owner": OWNERS, "subject": SUBJECTS, "lens": LENSES}
 """What the word beside a row can be, by the field that holds it."""
 
 
@@ -30,6 +31,9 @@ def tag_words(kind: RowKind, said: Statement | Example | None, beginning: Mappin
         return ""
     value = getattr(said, kind.tag) if said is not None else beginning.get(kind.tag, "")
     words = CHOICES[kind.tag].get(value, "")
+    lens = said.lens if isinstance(said, Statement) and kind.tag == "sense" else ""
+    if words and lens:
+        return say("{sense}: {lens}", sense=say(words), lens=say(LENSES[lens]))
     if words:
         return say(words)
     return {"owner": say("Who provides it?"), "sense": say("How?")}.get(kind.tag, "")

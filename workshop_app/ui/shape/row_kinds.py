@@ -40,6 +40,15 @@ ON_DEMAND = ("indicator", "look-for", "example")
 """Kinds that are not drawn until there is one."""
 
 
+OPENINGS = {"en": "I can", "es": "Puedo"}
+"""How an "I can" statement begins, by the language of the workshop."""
+
+
+def opening_of(kind: RowKind, language: str) -> str:
+    """Return how a statement of this kind begins in a language; nothing where it may begin in any way."""
+    return OPENINGS.get(language[:2], kind.opening) if kind.opening else ""
+
+
 def said_once(text: str, opening: str) -> str:
     """Return a text without the opening that somebody typed behind the one that stood there."""
     twice = f"{opening} {opening} "

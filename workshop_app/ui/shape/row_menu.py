@@ -16,6 +16,7 @@ ASKS = {
     "owner": ("Who provides it", "Nobody said yet"),
     "sense": ("How one notices it", ""),
     "subject": ("Where it shows", ""),
+    "lens": ("Of whom one notices it", "Of anybody"),
 }
 """What the choice of a row's tag is called, and what it is to have none, where that is allowed."""
 
@@ -26,7 +27,9 @@ def show_menu(row: WordingRow, change: Callable[..., object], ideas_behind: Call
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _add(menu, say("Edit"), "Enter", row.edit)
     if row.kind.tag:
-        _choices(menu.addMenu(say(ASKS[row.kind.tag][0])), row, change)
+        _choices(menu.addMenu(say(ASKS[row.kind.tag][0])), row, change, row.kind.tag)
+    if row.kind.tag == "sense":
+        _choices(menu.addMenu(say(ASKS["lens"][0])), row, change, "lens")
     _add(menu, say("Ideas behind it…"), "", ideas_behind)
     _add(menu, say("Where this came from"), "", lambda: carry_out("golden_thread", row))
     if row.kind.key != "example":
@@ -43,13 +46,15 @@ def show_tags(row: WordingRow, change: Callable[..., object]) -> QMenu:
     """Show what the word beside a row can be."""
     menu = QMenu(row)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    _choices(menu, row, change)
+    _choices(menu, row, change, row.kind.tag)
+    if row.kind.tag == "sense" and row.said is not None:
+        menu.addSeparator()
+        _choices(menu, row, change, "lens")
     menu.popup(row.parts.tag.mapToGlobal(QPoint(0, row.parts.tag.height())))
     return menu
 
 
-def _choices(menu: QMenu, row: WordingRow, change: Callable[..., object]) -> None:
-    name = row.kind.tag
+def _choices(menu: QMenu, row: WordingRow, change: Callable[..., object], name: str) -> None:
     none = ASKS[name][1]
     now = getattr(row.said, name, "") if row.said is not None else row.beginning.get(name, "")
     if none:

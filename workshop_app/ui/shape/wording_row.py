@@ -21,7 +21,7 @@ from workshop_app.ui.shape.idea_target import IdeaTarget
 from workshop_app.ui.shape.row_brush import paint_frame, paint_line
 from workshop_app.ui.shape.row_deeds import RowDeeds, Said
 from workshop_app.ui.shape.row_facts import RowFacts, tag_words
-from workshop_app.ui.shape.row_kinds import RowKind, said_once
+from workshop_app.ui.shape.row_kinds import OPENINGS, RowKind, opening_of, said_once
 from workshop_app.ui.shape.row_parts import LINE, RowParts
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
@@ -75,7 +75,7 @@ class WordingRow(IdeaTarget):
             line=theme.px(LINE),
             hint=say(kind.hint),
             most=kind.most,
-            opening=self._opening,
+            openings=tuple(OPENINGS.values()) if kind.opening else (),
             is_framed=True,
         )
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -227,7 +227,7 @@ class WordingRow(IdeaTarget):
 
     @property
     def _opening(self) -> str:
-        return say(self.kind.opening) if self.kind.opening else ""
+        return opening_of(self.kind, self.around.workshop.details.language)
 
     def _connect(self) -> None:
         field, handle = self.field, self.parts.handle
@@ -252,7 +252,7 @@ class WordingRow(IdeaTarget):
             self.facts.show_said(self.said, is_open=self.is_selected, is_locked=self._is_locked)
 
     def _keep(self, text: str) -> bool:
-        if self.pillar is None or (self.said is None and text.strip() == self._opening):
+        if self.pillar is None or text.strip() == self._opening:
             return True
         text = said_once(text, self._opening)
         return self._deeds.keep(self.kind.key, self.pillar, self.id, text, **self.beginning)
@@ -265,8 +265,7 @@ class WordingRow(IdeaTarget):
             self._deeds.add_all(self.kind.key, self.pillar, texts, **self.beginning)
 
     def _is_blank(self) -> bool:
-        text = self.field.text.strip()
-        return not text or (self.said is None and text == self._opening)
+        return self.field.text.strip() in {"", self._opening}
 
     def _entered(self) -> None:
         if self._is_blank():
@@ -276,8 +275,8 @@ class WordingRow(IdeaTarget):
             self.done.emit()
 
     def _given_back(self) -> None:
-        if self.said is None and self._is_blank():
-            self.let_go.emit()
+        if self._is_blank():
+            self._left()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,8 +1,8 @@
 """Written: words of the portrait, edited where they stand; what was refused stays typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -11,14 +11,20 @@ from workshop_app.ui.theme import Theme
 
 WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
+KEPT_WITHIN = 10_000
+"""Milliseconds after which typing is kept even if nobody rests."""
+
+COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+"""Why the focus is here again without somebody beginning anew."""
+
 
 class Written(StandingText):
     """`keep` is given what was typed and says whether it was kept; if not, it stays here until it is.
 
     `entered` is sent after Enter, `given_back` after Escape, `reached` when somebody begins to edit here,
-    `walked` with -1 or 1 when an arrow leaves the first or the last line. An `opening` such as "I can"
-    stands in a quieter colour. What `is_framed` already draws no frame of its own. Several lines pasted at
-    once are sent as `lines_pasted` where somebody `takes_lines`.
+    `walked` with -1 or 1 when an arrow leaves the first or the last line. One of the `openings`, such as
+    "I can", stands in a quieter colour. What `is_framed` already draws no frame of its own. Several lines
+    pasted at once are sent as `lines_pasted` where somebody `takes_lines`.
     """
 
     entered = Signal()
@@ -40,12 +46,14 @@ class Written(StandingText):
         line: int = 0,
         hint: str = "",
         most: int = 0,
-        opening: str = "",
+        openings: Sequence[str] = (),
         is_framed: bool = False,
     ) -> None:
         super().__init__(theme, name, font=font, colour=colour, hint=hint, most=most)
         self._is_framed = is_framed
-        self._keep_at_desk, self._opening, self._is_refused = keep, opening, False
+        self._keep_at_desk, self._openings, self._is_refused = keep, openings, False
+        self._began = ""
+        self._kept_at = QElapsedTimer()
         self._ink = theme.colour("ink3")
         self.takes_lines = False
         self.be_set(font, colour, line)
@@ -98,13 +106,15 @@ class Written(StandingText):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
         elif key == Qt.Key.Key_Escape:
-            self._is_refused = False
-            self._quieten()
+            self._give_back()
             self.rewritten.emit()
             self.given_back.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() not in COMES_BACK:
+            self._began = self.text
+        self._kept_at.start()
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.reached.emit()
 
@@ -118,7 +128,21 @@ class Written(StandingText):
             return
         super().insertFromMimeData(source)
 
+    def _typed(self) -> None:
+        super()._typed()
+        if self.hasFocus() and self._kept_at.isValid() and self._kept_at.elapsed() > KEPT_WITHIN:
+            self.settle()  # whoever types without a rest loses no more than this
+
+    def _give_back(self) -> None:
+        """Let what stood here before somebody began to edit stand here again, also at the desk."""
+        self._is_refused = False
+        if self.text != self._began:
+            self._write(self._began)
+            self.settle()
+        self._quieten()
+
     def _offer(self, text: str) -> None:
+        self._kept_at.start()
         self._is_refused = not self._keep_at_desk(text)
 
     def _is_at_edge(self, step: int) -> bool:
@@ -129,8 +153,8 @@ class Written(StandingText):
 
     def _quieten(self) -> None:
         """Show the opening in the quieter colour."""
-        is_there = bool(self._opening) and self.text.startswith(self._opening)
-        if not is_there:
+        opening = next((one for one in self._openings if self.text.startswith(one)), "")
+        if not opening:
             self.setExtraSelections([])
             return
         found = QTextEdit.ExtraSelection()
@@ -138,6 +162,6 @@ class Written(StandingText):
         look.setForeground(self._ink)
         cursor = QTextCursor(self.document())
         cursor.setPosition(0)
-        cursor.setPosition(len(self._opening), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(len(opening), QTextCursor.MoveMode.KeepAnchor)
         found.cursor, found.format = cursor, look
         self.setExtraSelections([found])
