@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from workshop_app.app import make_application
 from workshop_app.desk import ids
 from workshop_app.domain.choosing import BOTH
-from workshop_app.domain.commands import attendance, details, ideas, pillars, sessions
+from workshop_app.domain.commands import attendance, details, ideas, pillars, sessions, statements
 from workshop_app.domain.commands.ideas import NewIdea
+from workshop_app.domain.commands.statements import NewStatement
 from workshop_app.domain.commands.workshops import NEW
 from workshop_app.domain.records import IdeaId, PillarId, SessionId
+from workshop_app.domain.shaping import statements_of
 from workshop_app.opening import LaptopShelf, open_workshop, start_workshop
 from workshop_app.preferences import Preferences
 from workshop_app.ui.joining.difference_list import PIECE
@@ -246,6 +248,7 @@ def north(home, tmp_path):
         )
         other.desk.do(ideas.capture, new)
     other.desk.do(attendance.count, SessionId("e"), group, 12)
+    other.desk.do(statements.add, NewStatement(id="w1", pillar="p2", kind="i-can", text="I can go on"))
     other.close()
     return tmp_path / "North.workshop"
 
@@ -261,6 +264,7 @@ def test_another_workshops_pillars_are_mapped_by_hand_and_by_menu(window, here, 
     assert mapping.mapped["p2"] == ours["Steady Navigator"]
     assert row.button.text().startswith("to Steady")
     assert target.given == "Keeps going: 1 idea"
+    assert "1 statement of a pillar" in texts(sheet)
     tray = mapping.pillars[PillarId("p3")]
     next(action for action in tray.menu().actions() if action.text() == "The tray").trigger()
     accept(sheet)
@@ -271,6 +275,7 @@ def test_another_workshops_pillars_are_mapped_by_hand_and_by_menu(window, here, 
         ours["Steady Navigator"],
         None,
     ]
+    assert "I can go on" in [one.text for one in statements_of(workshop, ours["Steady Navigator"])]
     (session,) = [one for one in workshop.sessions() if one.origin]
     assert (session.title, session.origin) == ("North evening", "North school")
     assert {idea.session for idea in came.values()} == {session.id}

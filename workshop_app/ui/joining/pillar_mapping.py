@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.desk.taking_in import Arrival
 from workshop_app.domain.commands.workshops import NEW, same_name
+from workshop_app.domain.portrait_along import says_something
 from workshop_app.domain.records import Pillar, PillarId
 from workshop_app.domain.rules import MOST_PILLARS
 from workshop_app.ui.joining.guest_pillar import GuestPillar
@@ -125,6 +126,7 @@ class PillarMapping(QWidget):
 
 
 def filled(guest: Arrival) -> list[tuple[Pillar, int]]:
-    """Return the pillars of another workshop in which something is, with how many ideas that is."""
-    counted = ((pillar, len(guest.workshop.ideas_in(pillar.id))) for pillar in guest.workshop.pillars())
-    return [(pillar, count) for pillar, count in counted if count]
+    """Return the pillars of another workshop in which something is or is said, with how many ideas."""
+    there = guest.workshop
+    counted = ((pillar, len(there.ideas_in(pillar.id))) for pillar in there.pillars())
+    return [(pillar, count) for pillar, count in counted if count or says_something(there, pillar)]

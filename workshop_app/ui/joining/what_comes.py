@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.desk.taking_in import Seen
 from workshop_app.domain.agenda_records import Attendance, Part
+from workshop_app.domain.glossary_records import Term
 from workshop_app.domain.made_of import made_of
 from workshop_app.domain.records import Group, Idea, Pillar, Session, SessionId
+from workshop_app.domain.shape_records import Descriptor, Statement
 from workshop_app.domain.vote_records import Vote
 from workshop_app.ui.joining.sections import Section, counted
 from workshop_app.ui.step import Surroundings
@@ -121,4 +123,11 @@ def _besides(seen: Seen) -> list[str]:
     votes = sum(isinstance(one, Vote) for one in came)
     if votes:
         told.append(say_many("{count} vote with its count", "{count} votes with their counts", votes))
+    for sort, one, many in (
+        (Statement, "{count} statement of a pillar", "{count} statements of pillars"),
+        (Descriptor, "{count} written cell of a progression", "{count} written cells of progressions"),
+        (Term, "{count} term of the common language", "{count} terms of the common language"),
+    ):
+        if said := sum(isinstance(each, sort) for each in came):
+            told.append(say_many(one, many, said))
     return told
