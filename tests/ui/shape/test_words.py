@@ -231,6 +231,20 @@ def test_terms_that_stand_in_the_words_are_shown_with_what_they_mean(shape):
     assert shape.sheet.terms.buttons[0].toolTip() == "What is one's own to do."
 
 
+def test_tab_walks_the_sheet_as_one_reads_it(shape):
+    rows = shape.sheet.rows["i-can"]
+    rows.begin()
+    QTest.keyClicks(rows.rows[-1].field, "make room.")
+    shape.leave()
+    rows.add_button.setFocus()
+    walked = []
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    outcomes, conditions = shape.sheet.rows["outcome"], shape.sheet.rows["condition"]
+    assert walked == [*rows.rows, outcomes.add_button, conditions.add_button]
+
+
 def test_every_stop_of_the_keyboard_has_a_name(shape):
     shape.open_wording(Wording("statement", "can-0"))
     stops = [one for one in shape.sheet.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -178,6 +178,10 @@ class LookStrip(QWidget):
             row.addStretch(1)
         row.addWidget(self._ink_row)
 
+    def parts(self) -> list[QWidget]:
+        """Return what the Tab key walks here, in order."""
+        return [*self._icons, self.more, *self.inks]
+
     def show_pillar(self, workshop: Workshop, pillar: Pillar) -> None:
         """Show what a pillar looks like, and what else it could."""
         wanted = icons_at_hand(workshop, pillar)

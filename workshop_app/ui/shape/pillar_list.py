@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from workshop_app.desk import ids
@@ -16,6 +16,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.shape.pillar_row import PillarRow
 from workshop_app.ui.shape.rolling_area import RollingArea
+from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
 
@@ -43,7 +44,10 @@ class PillarList(QWidget):
         self._column.setSpacing(0)
         self.new_button = self._make_new()
         self._column.addSpacing(px(2))
-        self._column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeading)
+        new = QHBoxLayout()
+        set_sides(new, 0 if around.theme.is_large else px(4), 0, 0, 0)
+        new.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(new)
         self._column.addStretch(1)
         self._area = RollingArea(around.theme, inside, bar_first=True)
         self._area.verticalScrollBar().valueChanged.connect(lambda _value: self.tab_moved.emit())

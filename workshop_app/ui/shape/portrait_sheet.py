@@ -1,6 +1,6 @@
 """PortraitSheet: a pillar as a document; every text on it is edited where it stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +23,7 @@ from workshop_app.ui.shape.sheet_extras import Adders, LockedStrip
 from workshop_app.ui.shape.sheet_head import SheetHead
 from workshop_app.ui.shape.sheet_layout import Parts, SheetLayout
 from workshop_app.ui.shape.sheet_paper import SheetPaper
+from workshop_app.ui.shape.tab_order import TabOrder
 from workshop_app.ui.shape.terms_line import TermsLine
 from workshop_app.ui.shape.tied import behind_all
 from workshop_app.ui.shape.wording_row import WordingRow
@@ -47,6 +48,7 @@ class PortraitSheet(SheetPaper):
         self._pillar: PillarId | None = None
         self._wording: Wording | None = None
         self._begun = set[str]()
+        self._order = TabOrder()
         self.setAccessibleName(say("The pillar’s words"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._own = SheetDeeds(around, lambda: self._pillar)
@@ -116,6 +118,7 @@ class PortraitSheet(SheetPaper):
         self.look.show_pillar(workshop, pillar)
         self.locked.setVisible(pillar.locked)
         self._arrange(pillar, said)
+        self._order.follow(self._in_order())
         is_gone = self._wording is not None and self._target(self._wording) is None
         if is_gone:
             self._select(None)
@@ -157,6 +160,13 @@ class PortraitSheet(SheetPaper):
             rows.settle()
 
     # how it is shown
+
+    def _in_order(self) -> Iterator[QWidget]:
+        yield from (self.locked, self.head.disc, self.head.name, self.head.offers)
+        yield from (self.empty, self.definition, self.short)
+        for rows in self.rows.values():
+            yield from rows.parts()
+        yield from (self.terms, self.adders, *self.look.parts())
 
     def _turn_to(self, pillar: Pillar) -> None:
         self._pillar, self._wording = pillar.id, None

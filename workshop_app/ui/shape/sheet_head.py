@@ -164,7 +164,7 @@ class SheetHead(QWidget):
         )
         if size != self._size:
             self._size = size
-            self.name.be_set(theme.font("display", size=size), "ink", theme.px(size * 1.12))
+            self.name.be_set(theme.font("display", size=size), "ink", theme.px(size * 1.15))
 
     def _rename(self, text: str) -> bool:
         pillar, name = self._pillar, " ".join(text.split())

@@ -62,7 +62,7 @@ class SheetLayout:
         line.setFixedHeight(self._around.theme.border())
         line.setStyleSheet(f"background: {self._around.theme.colour('line').name()};")
         foot = QVBoxLayout()
-        foot.setContentsMargins(px(self._pad), 0, px(self._pad), px(14))
+        foot.setContentsMargins(px(self._pad), 0, px(self._pad), px(21))
         foot.setSpacing(px(12))
         foot.addWidget(line)
         foot.addWidget(self._parts.look)

@@ -88,6 +88,10 @@ class WordingRows(QWidget):
         """Whether a new row waits for its words."""
         return self._draft is not None
 
+    def parts(self) -> list[QWidget]:
+        """Return what the Tab key walks here, in order."""
+        return [self.add_button, *self.rows]
+
     def row(self, id: str) -> WordingRow | None:
         """Return the row of a record."""
         return self._rows.get(id)
