@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from workshop_app.domain.coaching import kept
 from workshop_app.domain.commands import pillars, statements
@@ -177,3 +177,31 @@ def test_a_line_is_drawn_under_each_line_of_the_words_and_not_under_the_blank_be
     first = layout.lineAt(0).naturalTextWidth()
     assert {row for _, row in found} == {0, 1}
     assert max(x for x, row in found if row == 0) <= 10 + first + 1
+
+
+def test_the_card_goes_when_its_page_does_or_the_keyboard_goes_elsewhere(around, qtbot):
+    field = a_field(around, qtbot)
+    other = QLineEdit(field.window())
+    other.show()
+    field.show_card()
+    other.setFocus()
+    assert not the_card(field).is_open
+    assert other.hasFocus()
+    field.show_card()
+    field.hide()
+    assert not the_card(field).is_open
+    assert text_of(around.workshop, SAYS) == "I understand different cultures."
+
+
+def test_tab_walks_inside_the_card_and_arrows_choose_another_verb(around, qtbot):
+    field = a_field(around, qtbot, "I can understand different cultures.")
+    field.show_card()
+    card, walked = the_card(field), set()
+    for _ in range(8):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert card.isAncestorOf(QApplication.focusWidget())
+        walked.add(QApplication.focusWidget().text())
+    assert {"explain", "Use this", "Change", "Keep mine"} <= walked
+    card.content._group.button(0).setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert card.content.text == "I can compare different cultures."
