@@ -13,7 +13,9 @@ from workshop_app.domain.commands import (
     levels,
     offers,
     pillars,
+    recalls,
     scales,
+    sessions,
     statements,
     terms,
     themes,
@@ -29,6 +31,7 @@ from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.glossary import terms as terms_of
 from workshop_app.domain.growth_records import Scale
 from workshop_app.domain.progressing import Cell
+from workshop_app.domain.recall_records import MixedUp, Recall, Recalled
 from workshop_app.domain.rules import MOST_STATEMENTS, RuleBroken
 from workshop_app.domain.shape_records import Statement, Thread
 from workshop_app.domain.wordings import Wording
@@ -188,6 +191,28 @@ def test_a_row_that_says_other_things_in_both_comes_as_a_row_of_its_own():
     assert [one.text for one in rows] == ["Asks first", "Asks first"]
     firsts = [progressing.row(ours.workshop, one.id, "k1")[0].text for one in rows]
     assert firsts == ["Raises a hand", "Asks one question"]
+    assert not bring(ours, theirs).edits
+
+
+def test_what_people_remembered_comes_with_the_session_in_which_they_did():
+    ours, theirs = Bench("c", 500), a_portrait()
+    theirs.do(sessions.add, "e1", "Evening")
+    theirs.do(pillars.add, "p9", "Ready")
+    theirs.do(headlines.say_short, "p9", "I plan my week.")
+    theirs.do(recalls.begin, "r1", "e1", at=1_000)
+    theirs.do(recalls.count, "r1", 9)
+    theirs.do(recalls.remember, "r1", "p1", 7)
+    theirs.do(recalls.mix_up, "r1", "p1", "p9", 2)
+    bring(ours, theirs)
+    here = ours.workshop
+    names = {one.name: one.id for one in here.pillars()}
+    (recall,) = here.all_of(Recall)
+    (session,) = [one for one in here.sessions() if one.title == "Evening"]
+    assert (recall.session, recall.wrote) == (session.id, 9)
+    counts = {one.pillar: one.count for one in here.all_of(Recalled)}
+    assert counts == {names["Kind"]: 7, names["Ready"]: 0}
+    (pair,) = here.all_of(MixedUp)
+    assert {pair.one, pair.other, pair.count} == {names["Kind"], names["Ready"], 2}
     assert not bring(ours, theirs).edits
 
 

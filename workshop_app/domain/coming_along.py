@@ -1,4 +1,4 @@
-"""What comes along with another workshop: its sessions, with their parts, head counts and closed votes."""
+"""What comes along with another workshop: its sessions, with parts, head counts, recall tests and votes."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,7 +9,9 @@ from workshop_app.domain.changes import Edit
 from workshop_app.domain.kinds import KINDS, Standing, kind_of
 from workshop_app.domain.made_of import made_of
 from workshop_app.domain.ranks import between
-from workshop_app.domain.records import GroupId, Session, SessionId
+from workshop_app.domain.recall_records import MixedUp, Recall, Recalled, RecallId
+from workshop_app.domain.recalling import mixed_up_id, recalled_id
+from workshop_app.domain.records import GroupId, PillarId, Session, SessionId
 from workshop_app.domain.vote_records import ChoiceId, Vote
 from workshop_app.domain.voting import ballots_of, choices_of, marks_of, tallies_of, tally_id, text_of
 from workshop_app.domain.workshop import Workshop
@@ -63,6 +65,7 @@ class Along:
             )
             yield from self._agenda(session.id, id)
             yield from self._people(session.id, id)
+            yield from self._recalls(session.id, id)
             yield from self._votes(session.id, id)
             is_first = False
 
@@ -84,6 +87,24 @@ class Along:
             group = self._groups.get(one.group or "")
             if one.session == theirs and group is not None:
                 yield self._added(one, attendance_id(ours, group), session=ours, group=group)
+
+    def _recalls(self, theirs: SessionId, ours: SessionId) -> Iterator[Edit]:
+        """Give what people remembered of the pillars that came along."""
+        for recall in self._theirs.all_of(Recall):
+            if recall.session != theirs:
+                continue
+            id = RecallId(self._new("recall", recall.id))
+            yield self._added(recall, id, session=ours)
+            for one in self._theirs.all_of(Recalled):
+                pillar = self._pillars.get(one.pillar or "")
+                if one.recall == recall.id and pillar is not None:
+                    yield self._added(one, recalled_id(id, pillar), recall=id, pillar=pillar)
+            for pair in self._theirs.all_of(MixedUp):
+                both = [self._pillars.get(pillar or "") for pillar in (pair.one, pair.other)]
+                met = sorted({PillarId(pillar) for pillar in both if pillar is not None})
+                if pair.recall == recall.id and len(met) > 1:
+                    fields = {"recall": id, "one": met[0], "other": met[1]}
+                    yield self._added(pair, mixed_up_id(id, *met), **fields)
 
     def _votes(self, theirs: SessionId, ours: SessionId) -> Iterator[Edit]:
         for vote in self._theirs.all_of(Vote):

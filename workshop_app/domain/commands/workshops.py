@@ -60,7 +60,7 @@ def bring_in(
     yield from edits
     workshop = workshop.supposing(edits)
     known = met_in(workshop, other, other_id)
-    chosen = {PillarId(theirs): our for theirs, our in known.items()} | dict(pillars or {})
+    chosen = {PillarId(their): our for their, our in known.items()} | dict(pillars or {})
     telling = [one.id for one in other.pillars() if one.id not in known and says_something(other, one)]
     sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming, telling), chosen)
     yield from edits
@@ -68,10 +68,11 @@ def bring_in(
     themes, edits = _headings(workshop, other_id, _themes_of(other, coming), sheets)
     yield from edits
     workshop = workshop.supposing(edits)
-    yield from PortraitAlong(workshop, other, other_id, known | sheets).edits()
-    along = Along(workshop, other, other_id, groups, sheets)
-    met = {session.id for session in other.sessions()}
-    edits = tuple(along.sessions(with_own=any(idea.session not in met for idea in coming)))
+    met = known | sheets
+    yield from PortraitAlong(workshop, other, other_id, met).edits()
+    along = Along(workshop, other, other_id, groups, met)
+    theirs = {session.id for session in other.sessions()}
+    edits = tuple(along.sessions(with_own=any(idea.session not in theirs for idea in coming)))
     yield from edits
     yield from idea_commands.capture_many(
         workshop.supposing(edits),
@@ -83,7 +84,7 @@ def bring_in(
                 pillar=sheets.get(idea.pillar or ""),
                 theme=themes.get(idea.theme or ""),
                 under=_top(other, other_id, idea),
-                session=along.session(idea.session if idea.session in met else None),
+                session=along.session(idea.session if idea.session in theirs else None),
                 language=idea.language,
                 source="workshop",
                 origin=idea.id,
