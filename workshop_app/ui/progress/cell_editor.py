@@ -1,7 +1,7 @@
 """CellEditor: a cell being written where it stands."""
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workshop_app.ui.progress.cell_setting import BOTTOM, LINE, PAD, TEXT, TOP, CellSetting
@@ -81,6 +81,18 @@ class CellEditor(QTextEdit):
         """Stand at the place where the cell is now."""
         self._least = box
         self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in ENTERS and event.modifiers() & NEW_LINE:
+                event.accept()  # as in a spreadsheet; elsewhere Alt+Enter says more of a cell
+                return True
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undo or redo:  # nothing was typed here: it means the workshop
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers()

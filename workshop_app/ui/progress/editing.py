@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from workshop_app.domain.commands import descriptors
 from workshop_app.domain.progressing import Cell
 from workshop_app.domain.rules import LONGEST_CELL
+from workshop_app.domain.taking_along import refuse_locked
 from workshop_app.domain.wordings import Wording
 from workshop_app.insight.hints.hint import Hint
 from workshop_app.ui.coach.coach_marks import CoachMarks
@@ -60,6 +61,9 @@ class Editing(QObject):
             self._around.alerts.toast(
                 say("These words are frozen: {reason} Unfreeze them to change them.", reason=reason)
             )
+            return
+        pillar = self._view.model_of_grid.grid.rows[self._view.currentIndex().row()].pillar.id
+        if not self._around.alerts.attempt(lambda: refuse_locked(self._around.workshop, pillar)):
             return
         self.cell, self._first = cell, face.descriptor.text
         self._view.scrollTo(self._view.currentIndex())

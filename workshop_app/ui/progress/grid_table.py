@@ -6,7 +6,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPointF, QRect, 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from workshop_app.domain.growth_records import Scale
 from workshop_app.domain.progressing import Cell
+from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.coach.underlines import paint_underlines
 from workshop_app.ui.progress.cell_brush import GAP, CellBrush, box_of
 from workshop_app.ui.progress.cell_setting import CellSetting, Laid
@@ -83,7 +85,31 @@ class GridTable(QTableView):
 
     # what is shown
 
-    def show_places(self) -> None:
+    def show_grid(
+        self, workshop: Workshop, scale: Scale | None, lenses: tuple[str, ...], *, asks_anew: bool
+    ) -> bool:
+        """Show a scale through lenses, and draw what looks different; says whether anything does.
+
+        `asks_anew` says that the coach may speak of every cell in another way.
+        """
+        model, was, cell = self.model_of_grid, self.model_of_grid.grid, self.cell()
+        read = model.is_being_read
+        rows = model.show_grid(workshop, scale.id if scale is not None else None, lenses)
+        if rows is None:
+            self._show_places()
+            if cell is not None and not self.currentIndex().isValid():
+                self.go_to(cell)
+        elif asks_anew or model.is_being_read != read:
+            self.rows.begin()
+            self.viewport().update()
+        elif rows:
+            self.rows.measure(rows)
+            self.show_cells(rows)
+        if was.columns != model.grid.columns:
+            self.heads.follow()
+        return rows is None or bool(rows) or asks_anew
+
+    def _show_places(self) -> None:
         """Give rows and columns their sizes after the grid has become another one."""
         self._fit()
         self.heads.follow()

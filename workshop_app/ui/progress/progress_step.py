@@ -1,14 +1,14 @@
 """ProgressStep: the page on which pillars become paths: what one would see, level by level."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.growth_records import Level, ScaleId
-from workshop_app.domain.progressing import Cell, levels_of, scales
+from workshop_app.domain.progressing import LENSES, Cell, levels_of, scales
 from workshop_app.domain.records import PillarId
 from workshop_app.domain.shape_records import Descriptor
 from workshop_app.domain.wordings import Wording
@@ -34,7 +34,7 @@ from workshop_app.ui.progress.progress_sheets import ProgressSheets
 from workshop_app.ui.progress.remarks import Remarks, first_to_mend
 from workshop_app.ui.room.filling import View
 from workshop_app.ui.step import Step, Surroundings
-from workshop_app.words import say_many
+from workshop_app.words import say, say_many
 
 
 class ProgressStep(Step):
@@ -69,6 +69,7 @@ class ProgressStep(Step):
         self._whole.addWidget(self.head)
         self._whole.addWidget(self._middle, 1)
         self._whole.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeading)
+        self._whole.addSpacing(around.theme.px(8))
         self._connect()
 
     # the page
@@ -76,6 +77,7 @@ class ProgressStep(Step):
     def show_workshop(self, workshop: Workshop) -> None:
         """Make the page look like the workshop."""
         self.later.show_workshop(workshop)
+        self.later.ideas.setVisible(is_bare(workshop))  # beside the grid a line has to do
         if is_bare(workshop):
             had_focus = self.view.hasFocus()
             self.beginning.show_workshop(workshop)
@@ -127,8 +129,11 @@ class ProgressStep(Step):
         return [self.next, self.head.add_level, self.corner.lens, self.view, *later]
 
     def choices(self) -> list[Choice]:
-        """Return what the palette can do here beside the entries of the action table."""
-        return []
+        """Return the lenses one could look through."""
+        return [
+            Choice(say("See through: {lens}", lens=say(words)), partial(self.show_lenses, (lens,)))
+            for lens, words in LENSES.items()
+        ]
 
     # where the keyboard is
 
@@ -219,27 +224,13 @@ class ProgressStep(Step):
     def _show_grid(self, workshop: Workshop) -> None:
         scale = scale_of(workshop, self._chosen.scale)
         lenses = self.lenses
-        model, view = self.view.model_of_grid, self.view
-        was, cell = model.grid, view.cell()
+        view = self.view
         asks_anew = self.remarks.show_workshop(workshop, scale.id if scale is not None else None)
-        rows = model.show_grid(workshop, scale.id if scale is not None else None, lenses)
         self.corner.show_choices(scales(workshop), scale, lenses)
         view.heads.set_least(0 if self.around.theme.is_large else self.corner.high)
         self.head.show()
         self.head.show_lenses(lenses, has_levels=scale is not None)
-        if rows is None:
-            view.show_places()
-            if cell is not None and not view.currentIndex().isValid():
-                view.go_to(cell)
-        elif asks_anew or model.is_being_read != was.is_being_read:
-            view.rows.begin()
-            view.viewport().update()
-        elif rows:
-            view.rows.measure(rows)
-            view.show_cells(rows)
-        if was.columns != model.grid.columns:
-            view.heads.follow()
-        if rows is None or rows or asks_anew:
+        if view.show_grid(workshop, scale, lenses, asks_anew=asks_anew):
             self.looking.begin()
         self.editing.follow()
 
