@@ -32,6 +32,15 @@ def test_a_term_knows_where_it_is_used_and_where_another_word_is():
     assert glossary.used_in(bench.workshop, term) == glossary.avoided_in(bench.workshop, term) == ()
 
 
+def test_terms_are_found_in_texts_that_are_not_in_the_portrait_yet():
+    bench = a_glossary()
+    bench.do(terms.add, NewTerm(id="w2", name="act", preferred="Act"))
+    found = glossary.terms_in(bench.workshop, ("Action counts.", "Learners ACT."))
+    assert [term.name for term in found] == ["act", "learner"]
+    assert glossary.terms_in(bench.workshop, ("A practical unlearner",)) == ()
+    assert glossary.terms_in(bench.workshop, ()) == ()
+
+
 @pytest.mark.parametrize(
     ("command", "args", "named", "match"),
     [
