@@ -132,7 +132,9 @@ class ScaleSheet(Sheet):
             return
         scale = standing[self.scale]
         self.name.show_text(scale.name)
-        self._kind.setText(say(SCALE_KINDS[scale.kind].title) if scale.kind in SCALE_KINDS else "")
+        kind = say(SCALE_KINDS[scale.kind].title) if scale.kind in SCALE_KINDS else ""
+        self._kind.setText(kind)
+        self._kind.setVisible(kind not in {"", scale.name})
         order = list(standing)
         for button, is_there in (
             (self.before, order.index(scale.id) > 0),
