@@ -206,3 +206,18 @@ def test_words_to_come_are_marked_and_an_empty_cell_is_left_to_the_map_of_what_i
         ("C20", "Words to come")
     ]
     assert hints_of(bench.workshop, cell(0, 2)) == ()
+
+
+def test_each_line_of_a_cell_is_read_by_itself():
+    bench = a_portrait()
+    lines = "Says good morning by name\nUnderstands a friend’s idea\nKeeps notes"
+    (hint,) = hints_of(bench.workshop, cell(0, 0), lines)
+    assert (hint.check, lines[slice(*hint.span)]) == ("C04", "Understands")
+    assert hint.offers[0] == lines.replace("Understands", "Explains")
+    several = "\n".join(
+        ["Asks a question about something that is new", *["Keeps notes of what was said here"] * 3]
+    )
+    assert hints_of(bench.workshop, cell(0, 0), several) == ()
+    (hint,) = hints_of(bench.workshop, cell(0, 0), f"Keeps notes\n{LONG}")
+    assert (hint.tag, hint.span) == ("Long: 19 words", (12, 12 + len(LONG)))
+    assert [one.tag for one in hints_of(bench.workshop, cell(0, 0), "Keeps\nnotes")] == ["Short: 2 words"]

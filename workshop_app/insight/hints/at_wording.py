@@ -68,25 +68,48 @@ def _looked(read: Read, reading: Reading, ways: Ways, name: str) -> tuple[Hint, 
 
 def _found(text: str, reading: Reading, ways: Ways, name: str) -> Iterator[Finding]:
     """Give what the checks say of a text; a definition is also read behind the name it defines."""
-    for one in found((text,), reading.scope, reading.band, ways):
+    for one in _line_by_line(text, reading, ways):
         is_ours = one.check not in _NOT_BY_ITSELF and not (name and one.check == "C13")
         if is_ours and (reading.lens == "learner" or one.check not in _OF_LEARNERS):
             yield one
     if name:
-        shift = len(name) + 2
         for one in found((f"{name}: {text}",), reading.scope, reading.band, ways):
-            if one.check == "C13" and one.span[0] >= shift:
-                yield replace(one, span=(one.span[0] - shift, one.span[1] - shift))
-    count = len(words(text))
-    if reading.scope == "descriptor" and count > LONG_CELL and "C07" not in ways.off:
-        yield Finding(
-            "C07",
-            "warn",
-            0,
-            (0, len(text.rstrip())),
-            say("It has {count} words. A step is read at a glance, on the wall and on paper.", count=count),
-            say("Keep to {most} words, or make two of it.", most=LONG_CELL),
-        )
+            if one.check == "C13" and one.span[0] >= len(name) + 2:
+                yield _moved(one, -len(name) - 2)
+
+
+def _line_by_line(text: str, reading: Reading, ways: Ways) -> Iterator[Finding]:
+    """Give what is said of each line by itself, and of the whole only that it is short.
+
+    A cell may hold several things one would see, each on a line of its own.
+    """
+    start, lines = 0, text.split("\n")
+    for line in lines:
+        for one in found((line,), reading.scope, reading.band, ways) if line.strip() else ():
+            if one.check != "C07" or len(lines) == 1:
+                yield _moved(one, start)
+        count = len(words(line))
+        if reading.scope == "descriptor" and count > LONG_CELL and "C07" not in ways.off:
+            yield _long(start, line, count)
+        start += len(line) + 1
+    if len(lines) > 1:
+        whole = found((text,), reading.scope, reading.band, ways)
+        yield from (one for one in whole if one.check == "C07" and one.span[0] == 0)
+
+
+def _long(start: int, line: str, count: int) -> Finding:
+    return Finding(
+        "C07",
+        "warn",
+        0,
+        (start, start + len(line.rstrip())),
+        say("It has {count} words. A step is read at a glance, on the wall and on paper.", count=count),
+        say("Keep to {most} words, or make two of it.", most=LONG_CELL),
+    )
+
+
+def _moved(one: Finding, by: int) -> Finding:
+    return replace(one, span=(one.span[0] + by, one.span[1] + by)) if by else one
 
 
 def _name_before(workshop: Workshop, wording: Wording) -> str:

@@ -61,7 +61,7 @@ def put(text: str, span: Span, words: str) -> str:
         joint = " " if before and after and after[0] not in ",.;:!?" else ""
         whole = before + joint + after
         return whole[:1].upper() + whole[1:] if text[:1].isupper() else whole
-    if text[span[0] : span[0] + 1].isupper() and (not before.strip() or before.rstrip()[-1] in ".!?\n"):
+    if text[span[0] : span[0] + 1].isupper() and (not before.strip() or before.rstrip(" ")[-1:] in ".!?\n"):
         words = words[:1].upper() + words[1:]
     return before + words + after
 
@@ -114,14 +114,15 @@ def _action(at: Marked) -> Offered:
 def _starts(text: str, span: Span, tongue: str) -> tuple[str, ...]:
     """Return words to begin with, as the text says who acts: Tries, or try after I."""
     listed = in_order(tongue, "starts")
+    before = text[text.rfind("\n", 0, span[0]) + 1 : span[0]]
     if tongue == "es":
         marked = words(text[slice(*span)])
         found = [as_said(marked[-1].low, verb) for verb in listed] if marked else []
     else:
-        spoken = words(text[: span[0]])
+        spoken = words(before)
         is_third = not spoken or spoken[-1].low in {"learner", "student", "graduate"}
         found = [third(verb) if is_third else verb for verb in listed]
-    first = not text[: span[0]].strip()
+    first = not before.strip()
     return tuple(verb[:1].upper() + verb[1:] if first else verb for verb in found if verb)
 
 

@@ -41,7 +41,7 @@ def placed(read: Read, found: Iterable[Finding], ways: Ways) -> Iterator[Hint]:
         if not text.strip() or _is_answered(kept, one.check, said):
             continue
         offer = offered(one, span, text, ways)
-        count = len(words(text)) if one.check == "C07" else 0
+        count = len(words(text[slice(*span)])) if one.check == "C07" else 0
         is_short = bool(count) and count < LENGTHS.get(scope, (0, 0))[0]
         yield Hint(
             wording=wording,
@@ -76,9 +76,10 @@ def _is_loose(one: Finding, text: str) -> bool:
 def _span(one: Finding, text: str, ways: Ways) -> Span:
     if one.check == "C02":
         return denied(text, one.span, ways.language)
-    if one.check in WHOLE or one.span[1] > len(text):
-        end = len(text.rstrip())
-        return (0, end) if one.check != "C22" or one.span[1] >= end else one.span
+    if one.check in WHOLE and (one.check != "C22" or one.span[1] >= len(text)):
+        line_end = text.find("\n", one.span[1])
+        end = len(text[: line_end if line_end >= 0 else len(text)].rstrip())
+        return text.rfind("\n", 0, one.span[0]) + 1, end
     return one.span
 
 
