@@ -13,13 +13,13 @@ from workshop_app.domain.commands.scales import NewScale
 from workshop_app.domain.growth_records import LevelId, Scale, ScaleId
 from workshop_app.domain.progressing import SCALE_KINDS, levels_of
 from workshop_app.domain.progressing import scales as scales_of
-from workshop_app.domain.rules import MOST_LEVELS, MOST_SCALES
+from workshop_app.domain.rules import MOST_LEVELS
 from workshop_app.ui.alerts import Offer
 from workshop_app.ui.desk_signals import DeskSignals
-from workshop_app.ui.flow import FlowLayout
 from workshop_app.ui.progress.level_offers import LevelOffers
 from workshop_app.ui.progress.level_row import LevelDeeds, LevelRow
 from workshop_app.ui.progress.said_text import SaidText
+from workshop_app.ui.progress.scale_chips import ScaleChips
 from workshop_app.ui.progress.scale_kinds import ScaleKinds
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
@@ -41,9 +41,7 @@ class ScaleSheet(Sheet):
         self._shape: tuple[str, ...] = ()
         px = self.theme.px
         self.rows: dict[LevelId, LevelRow] = {}
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, px(8))
-        self.chips: dict[ScaleId | None, QPushButton] = {}
+        self._chips = ScaleChips(around, self._press_chip)
         self.kinds = ScaleKinds(around, self._lay_out)
         self.name = SaidText(around, say("Name of the scale"), self._rename, font=self.theme.font("prompt"))
         self.before = self.controls.icon_button(
@@ -103,6 +101,11 @@ class ScaleSheet(Sheet):
         self.offers.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def chips(self) -> dict[ScaleId | None, QPushButton]:
+        """The chips by the scales they show; that for another one has none."""
+        return self._chips.chips
+
+    @property
     def is_choosing(self) -> bool:
         """Whether the kinds of scales to start with are shown."""
         return self._is_choosing or not scales_of(self._around.workshop)
@@ -124,7 +127,7 @@ class ScaleSheet(Sheet):
         standing = {one.id: one for one in scales_of(self._around.workshop)}
         if self.scale not in standing:
             self.scale = next(iter(standing), None)
-        self._show_chips(list(standing.values()))
+        self._chips.show_scales(list(standing.values()), None if self.is_choosing else self.scale)
         self.kinds.setVisible(self.is_choosing)
         self._scale_part.setVisible(not self.is_choosing)
         self.bin.setVisible(not self.is_choosing)
@@ -143,30 +146,6 @@ class ScaleSheet(Sheet):
             button.setVisible(len(order) > 1)
             button.setEnabled(is_there)
         self._show_levels(scale)
-
-    def _show_chips(self, standing: list[Scale]) -> None:
-        wanted: list[ScaleId | None] = [one.id for one in standing]
-        if len(standing) < MOST_SCALES:
-            wanted.append(None)
-        if wanted != list(self.chips):
-            for chip in self.chips.values():
-                self._flow.removeWidget(chip)
-                chip.hide()
-                chip.deleteLater()
-            self.chips = {}
-            for id in wanted:
-                icon = "" if id else "add"
-                chip = self.controls.button("", kind="chip", icon=icon, press=partial(self._press_chip, id))
-                chip.setCheckable(True)
-                self.chips[id] = chip
-                self._flow.addWidget(chip)
-        names: dict[ScaleId | None, str] = {one.id: one.name for one in standing}
-        for key, chip in self.chips.items():
-            words = names.get(key) or say("Another scale")
-            chip.setText(words.replace("&", "&&"))
-            chip.setMinimumWidth(chip.sizeHint().width() + self.theme.px(8))  # the chosen one is bold
-            chip.setChecked(self.is_choosing if key is None else key == self.scale and not self.is_choosing)
-        self._chips.setVisible(bool(standing))
 
     def _show_levels(self, scale: Scale) -> None:
         there = levels_of(self._around.workshop, scale.id)
