@@ -215,7 +215,7 @@ def test_each_line_of_a_cell_is_read_by_itself():
     assert (hint.check, lines[slice(*hint.span)]) == ("C04", "Understands")
     assert hint.offers[0] == lines.replace("Understands", "Explains")
     several = "\n".join(
-        ["Asks a question about something that is new", *["Keeps notes of what was said here"] * 3]
+        ["Asks a question about something that is new", *["Keeps notes of what friends say"] * 3]
     )
     assert hints_of(bench.workshop, cell(0, 0), several) == ()
     (hint,) = hints_of(bench.workshop, cell(0, 0), f"Keeps notes\n{LONG}")

@@ -99,3 +99,9 @@ def test_spanish_verbs_keep_their_person(text, check, offer):
         one for one in hints_of(bench.workshop, Wording("statement", "c1"), text) if one.check == check
     )
     assert (found.offers[0] if found.offers else None) == offer
+
+
+def test_what_is_left_out_leaves_the_lines_of_a_cell_as_they_are():
+    text = "I share my ideas.\nAlways I ask a friend.\nI keep notes."
+    found = offers(text, "C17")
+    assert found == ("I share my ideas.\nI ask a friend.\nI keep notes.",)

@@ -57,8 +57,8 @@ def put(text: str, span: Span, words: str) -> str:
     """Return a text with other words at a place, with the capital that stood there."""
     before, after = text[: span[0]], text[span[1] :]
     if not words:
-        before, after = before.rstrip(), after.lstrip()
-        joint = " " if before and after and after[0] not in ",.;:!?" else ""
+        before, after = before.rstrip(" "), after.lstrip(" ")
+        joint = " " if before.strip() and after and after[0] not in ",.;:!?\n" and before[-1] != "\n" else ""
         whole = before + joint + after
         return whole[:1].upper() + whole[1:] if text[:1].isupper() else whole
     if text[span[0] : span[0] + 1].isupper() and (not before.strip() or before.rstrip(" ")[-1:] in ".!?\n"):
