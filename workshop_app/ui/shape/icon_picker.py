@@ -25,7 +25,7 @@ class IconPicker(Sheet):
     def __init__(self, window: QWidget, around: Surroundings, pillar: Pillar) -> None:
         super().__init__(window, around.controls, say("An icon for it"), width=620)
         self._around, self._pillar = around, pillar
-        self.search = Field(around.controls, say("Find by a word"), hint=say("heart, bridge, listen, casa …"))
+        self.search = Field(around.controls, say("Find by a word"), hint=say("heart, path, listen, casa …"))
         self.search.edit.textChanged.connect(lambda *_args: self._find())
         self.search.edit.installEventFilter(self)
         self.found = around.controls.label("", "small", "ink3")
@@ -37,7 +37,7 @@ class IconPicker(Sheet):
         self.body.addWidget(self.search)
         self.body.addWidget(self.found)
         self.body.addWidget(self.grid)
-        self.body.addWidget(self.alt)
+        self.foot.addWidget(self.alt, 1)
         self.closed.connect(self._keep_alt)
         self._find()
         self._hint_alt(pillar.icon)

@@ -8,6 +8,9 @@ from workshop_app import assets, words
 
 FILE = "icons/words.txt"
 
+SHORTEST = 4
+"""Letters that are left of a word at least, where its end is cut off to find anything."""
+
 
 class IconWords(NamedTuple):
     """One icon, such as `ph.heart-fill`, with its words; the first of each language is its name."""
@@ -36,6 +39,14 @@ def plain_name(icon: str) -> str:
 def found_by(sought: str) -> list[str]:
     """Return the icons that all the words sought begin a word of, those named so first; all for no words."""
     parts = _plain(sought).split()
+    found = _ranked(parts)
+    while not found and any(len(part) > SHORTEST for part in parts):  # "curiosity" means what is curious
+        parts = [part[:-1] if len(part) > SHORTEST else part for part in parts]
+        found = _ranked(parts)
+    return found
+
+
+def _ranked(parts: list[str]) -> list[str]:
     ranked = [(_rank(one, parts), n, one.icon) for n, one in enumerate(every_icon())]
     return [icon for rank, _, icon in sorted(ranked) if rank < _NOT]
 
