@@ -221,3 +221,20 @@ def test_each_line_of_a_cell_is_read_by_itself():
     (hint,) = hints_of(bench.workshop, cell(0, 0), f"Keeps notes\n{LONG}")
     assert (hint.tag, hint.span) == ("Long: 19 words", (12, 12 + len(LONG)))
     assert [one.tag for one in hints_of(bench.workshop, cell(0, 0), "Keeps\nnotes")] == ["Short: 2 words"]
+
+
+def test_the_verb_of_an_educator_need_not_rise_as_that_of_a_learner():
+    bench = a_portrait()
+    texts = {"l0": "Designs a task for the town.", "l1": "Names the people of the town."}
+    for lens in ("learner", "educator"):
+        bench.do(descriptors.write, {Cell("n0", level, lens): text for level, text in texts.items()})
+    assert "C22" in [one.check for one in hints_in_row(bench.workshop, "n0", "k1")[cell(0, 1)]]
+    assert hints_in_row(bench.workshop, "n0", "k1", "educator")[cell(0, 1, "educator")] == ()
+
+
+def test_a_try_is_no_attempt_that_a_statement_promises():
+    bench = a_portrait()
+    assert hints_of(bench.workshop, cell(0, 0), "Praises the second try and says what was new") == ()
+    assert [one.check for one in hints_of(bench.workshop, cell(0, 0), "I try and listen to a friend")] == [
+        "C29"
+    ]

@@ -5,6 +5,7 @@ from workshop_app.domain.progressing import row
 from workshop_app.domain.shape_records import Descriptor, StatementId
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
+from workshop_app.insight.coach.finding import Finding
 from workshop_app.insight.hints.at_wording import looked_at
 from workshop_app.insight.hints.hint import Hint, one_a_place
 from workshop_app.insight.hints.looking import Ways, found, kept_at, ways_of
@@ -39,11 +40,17 @@ def hints_in_row(
     return told
 
 
+def _holds(one: Finding, cell: Descriptor) -> bool:
+    """Say whether a finding is about this lens: what others do serves the learner, and need not rise."""
+    is_fall = one.check == "C22" and one.span != (0, len(cell.text))
+    return not is_fall or (cell.lens or "learner") == "learner"
+
+
 def _beside(workshop: Workshop, cells: tuple[Descriptor, ...], ways: Ways) -> tuple[Hint, ...]:
     texts = tuple(cell.text for cell in cells)
     if sum(bool(text) for text in texts) < 2:
         return ()
-    every = found(texts, "row", "", ways, ROW_CHECKS)
+    every = [one for one in found(texts, "row", "", ways, ROW_CHECKS) if _holds(one, cells[one.text])]
     told = list[Hint]()
     for at in sorted({one.text for one in every}):
         wording = Wording("descriptor", cells[at].id)

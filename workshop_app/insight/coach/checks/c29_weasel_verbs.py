@@ -11,6 +11,10 @@ from workshop_app.insight.coach.verbs import third
 from workshop_app.insight.coach.word_lists import word_set
 from workshop_app.words import say
 
+_NAMING = frozenset(
+    {"a", "the", "each", "every", "another", "first", "second", "third", "next", "last", "new"}
+)
+
 
 def find(said: Said) -> Iterator[Mark]:
     """Give each hedge of a main clause; what others might do (I ask what would help) is no hedge."""
@@ -30,6 +34,8 @@ def find(said: Said) -> Iterator[Mark]:
 def _is_hedge(clause: Sequence[Word], met: Met, tongue: str) -> bool:
     if clause[met.first].said == "May":  # the month; a hedge stands behind who hedges
         return False
+    if met.first and met.phrase in {"try and", "tries and"} and clause[met.first - 1].low in _NAMING:
+        return False  # the second try and what came of it
     asking = word_set(tongue, "weasel_verbs", "asking")
     return not any(word.low in asking for word in clause[: met.first])
 
