@@ -16,6 +16,8 @@ from workshop_app.ui.thread.going import go_to_wording
 from workshop_app.words import say, say_many
 
 DISC = 24
+LETTERS, HIGH = 17, 48
+"""Px of the words and of the button: it is the one filled button of its page."""
 
 
 class NextWording(QPushButton):
@@ -45,6 +47,13 @@ class NextWording(QPushButton):
         self.setProperty("kind", "primary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(say("Next wording to check"))
+        theme, px = around.theme, around.theme.px
+        self._font = theme.font("label", size=LETTERS if not theme.is_large else None)
+        if not theme.is_large:
+            self.setStyleSheet(
+                f"QPushButton {{ font-size: {px(LETTERS)}px; padding: 0 {px(18)}px;"
+                f" min-height: {px(HIGH) - 2 * theme.border()}px; }}"
+            )
         self.clicked.connect(lambda _checked: self.go())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -115,7 +124,7 @@ class NextWording(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.font("label")
+        font = self._font
         wide = text_width(font, words)
         left = (self.width() - wide - gap - disc) / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

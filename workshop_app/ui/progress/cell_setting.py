@@ -15,10 +15,10 @@ LINE = 22
 """Px from line to line of a cell's words."""
 
 TEXT = 18
-PAD, TOP, BOTTOM = 15, 11, 14
+PAD, TOP, BOTTOM = 15, 12, 16
 """Px from the edge of a cell to its words: at the sides, above and below."""
 
-RULE_GAP = 8
+RULE_GAP, TAG_GAP = 7, 8
 """Px from words to a hairline, and to a tag."""
 
 FOOT = 18
@@ -56,8 +56,8 @@ class Laid(NamedTuple):
 
 STATE_SIGNS = {
     "draft": ("Draft", "ph.pencil-simple-bold", "ink3"),
-    "reviewed": ("Reviewed", "ph.check-bold", "ink2"),
-    "agreed": ("Agreed", "ph.checks-bold", "ok"),
+    "reviewed": ("Reviewed", "ph.eye-bold", "ink2"),
+    "agreed": ("Agreed", "ph.check-bold", "ok"),
 }
 """How far words have come: what is said, the mark beside it, and the colour of both."""
 
@@ -101,7 +101,7 @@ class CellSetting:
             y += height
         tagged, high = placed(tags, self._theme, inner)
         if tagged:
-            y += gap if words is not None else 0
+            y += px(TAG_GAP) if words is not None else 0
         tags_at = tuple(one._replace(box=one.box.translated(0, y)) for one in tagged)
         y += high
         for one in face.look_fors:

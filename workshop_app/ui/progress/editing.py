@@ -12,7 +12,7 @@ from workshop_app.insight.hints.hint import Hint
 from workshop_app.ui.coach.coach_marks import CoachMarks
 from workshop_app.ui.coach.tag_row import TagRow
 from workshop_app.ui.progress.cell_editor import CellEditor
-from workshop_app.ui.progress.cell_setting import BOTTOM, PAD, RULE_GAP
+from workshop_app.ui.progress.cell_setting import BOTTOM, PAD, TAG_GAP
 from workshop_app.ui.progress.grid_view import GridView
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
@@ -154,7 +154,7 @@ class Editing(QObject):
         width = self.editor.width() - 2 * px(PAD)
         self.tags.show_hints(hints, with_notes=True)
         high = self.tags.heightForWidth(width) if hints else 0
-        self.editor.below = px(BOTTOM) + (high + px(RULE_GAP) if high else 0)
+        self.editor.below = px(BOTTOM) + (high + px(TAG_GAP) if high else 0)
         self.editor.fit()
         self._place_tags()
 
@@ -162,7 +162,7 @@ class Editing(QObject):
         px = self._around.theme.px
         width = self.editor.width() - 2 * px(PAD)
         high = self.tags.heightForWidth(width)
-        self.tags.setGeometry(px(PAD), self.editor.words_end + px(RULE_GAP), width, high)
+        self.tags.setGeometry(px(PAD), self.editor.words_end + px(TAG_GAP), width, high)
 
     def _remember(self) -> None:
         """Keep what is half written on this computer."""

@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from workshop_app.domain.growth_records import Level
 from workshop_app.domain.progressing import LENSES
 from workshop_app.ui.progress.cell_brush import GAP
-from workshop_app.ui.progress.cell_setting import PAD, CellSetting
+from workshop_app.ui.progress.cell_setting import CellSetting
 from workshop_app.ui.progress.grid_model import GridModel
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import text_width
 from workshop_app.words import say
 
-NAME, NAME_LINE, SUPPORT_LINE, LENS_LINE = 19, 24, 20, 20
-ABOVE, BELOW_WORDS = 5, 8.5
+NAME, NAME_LINE, SUPPORT_LINE, LENS_LINE = 19, 26, 22, 20
+ABOVE, BELOW_WORDS = 4, 5.5
 """Px above the name of a level, and from the words below it to the middle of the line."""
 
 STATION, LINE = 13, 2
+PAD = 14
+"""Px from the edge of a level's cells to its name."""
+
 MOST_LINES = 2
 
 
@@ -125,8 +128,9 @@ class PathHeads(QHeaderView):
         painter.setPen(QPen(theme.colour("accent"), px(3)))
         painter.setBrush(theme.colour("canvas"))
         radius = (px(STATION) - px(3)) / 2
+        inset = px(PAD) + radius + px(2)
         for _, box in groups:
-            at = box.right() - px(PAD) - radius if self._is_mirrored else box.x() + px(PAD) + radius
+            at = box.right() - inset if self._is_mirrored else box.x() + inset
             painter.drawEllipse(QPointF(at, y), radius, radius)
 
     def _paint_words(self, painter: QPainter, level: Level, box: QRectF) -> None:

@@ -1,6 +1,6 @@
 """ProgressHead: the question of the page, what it is not, a further level, and the next wording to check."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workshop_app.ui.flow import FlowLayout
@@ -39,7 +39,10 @@ class ProgressHead(QWidget):
         words.addWidget(controls.label(say("A path, not a grade"), "body", "ink2"))
         self.add_level = controls.button(say("Level"), icon="add", size="small" if theme.is_large else "")
         if not theme.is_large:
-            self.add_level.setStyleSheet(f"QPushButton {{ font-size: {px(16)}px; padding: 0 {px(18)}px; }}")
+            self.add_level.setStyleSheet(f"QPushButton {{ font-size: {px(16)}px; padding: 0 {px(16)}px; }}")
+            plus = around.icons.icon("add", px(16), theme.colour("ink"), gap=px(4))
+            self.add_level.setIcon(plus)
+            self.add_level.setIconSize(QSize(px(24), px(16)))
         self.add_level.setAccessibleName(say("Add a level"))
         self.add_level.setToolTip(say("Add a level"))
         if theme.is_large:
