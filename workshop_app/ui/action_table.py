@@ -155,6 +155,7 @@ ENTRIES = (
         "row_menu", "Everything that can be done with it", ("Menu", "Shift+F10"), "shape", is_only_keys=True
     ),
     Entry("coach_card", "What the coach says", ("F7",), "shape", is_only_keys=True),
+    Entry("next_words", "Next wording to check", ("Ctrl+J",), "shape", "open"),
     Entry("who_said_it", "Who said it", ("Alt+1 … 8",), "gather", is_only_keys=True),
     Entry("which_table", "At which table", ("Alt+T",), "gather", is_only_keys=True),
     Entry("which_question", "To which question", ("Alt+Q",), "gather", is_only_keys=True),

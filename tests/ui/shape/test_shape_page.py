@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from workshop_app.domain.commands import ballots, headlines, pillars, votes
+from workshop_app.domain.commands import ballots, headlines, offers, pillars, statements, votes
 from workshop_app.domain.commands.ballots import NewBallot
 from workshop_app.domain.commands.votes import NewChoice, NewVote
+from workshop_app.domain.wordings import Wording
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.shape.dots import dots_of
 from workshop_app.ui.shape.icon_picker import IconPicker
@@ -157,6 +158,32 @@ def test_dots_of_a_closed_vote_stand_beside_the_count(shape):
     do(votes.close, "vote", at=2)
     assert dots_of(shape.around.workshop, "kind") == 2
     assert shape.sheet.head.dots.text() == "2 dots"
+
+
+def test_dots_for_names_on_offer_stand_beside_them(shape):
+    do = shape.around.desk.do
+    do(offers.add, "o1", "kind", "Good Neighbor")
+    names = [NewChoice(id=f"n{n}", text=text) for n, text in enumerate(("Caring Neighbor", "Good Neighbor"))]
+    do(votes.prepare, NewVote(id="vote", question="Which name?", on="names", pillar="kind"), names)
+    do(votes.open, "vote", at=1)
+    do(ballots.cast, NewBallot(id="b", vote="vote", marks={"n1": 3}))
+    do(votes.close, "vote", at=2)
+    texts = [one.text() for one in shape.sheet.head.offers.findChildren(QAbstractButton) if one.isVisible()]
+    assert "Good Neighbor · 3" in texts
+    assert dots_of(shape.around.workshop, "kind") is None
+
+
+def test_ctrl_j_goes_to_the_next_words_that_the_coach_speaks_of(shape):
+    do = shape.around.desk.do
+    do(statements.reword, "can-1", "I can understand other people.")
+    shape.list.row("kind").setFocus()
+    QTest.keyClick(shape.list.row("kind"), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    walked = {shape._next._at}
+    for _ in range(shape._next.count - 1):
+        shape.actions_of["next_words"].trigger()
+        walked.add(shape._next._at)
+    assert Wording("statement", "can-1") in walked
+    assert len(walked) == shape._next.count
 
 
 def test_at_large_text_the_side_is_a_tab_and_the_list_shows_numbers(make_around, make_shape):

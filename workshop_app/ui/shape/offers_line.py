@@ -15,21 +15,25 @@ from workshop_app.domain.shape_records import Offer, OfferId
 from workshop_app.domain.shaping import offers_of
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.flow import FlowLayout
+from workshop_app.ui.shape.dots import dots_of_names
 from workshop_app.ui.shape.written import Written
 from workshop_app.ui.step import Surroundings
-from workshop_app.words import say
+from workshop_app.words import say, say_many
 
 
 class OfferedName(QPushButton):
     """One name; Delete takes it off the offer, F2 changes it."""
 
-    def __init__(self, line: "OffersLine", offer: Offer) -> None:
-        super().__init__(offer.name.replace("&", "&&"))
+    def __init__(self, line: "OffersLine", offer: Offer, dots: int | None) -> None:
+        words = offer.name if dots is None else f"{offer.name} · {dots:,}"
+        super().__init__(words.replace("&", "&&"))
         self._line, self.offer = line, offer
         theme = line.around.theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(say("Call it “{name}”", name=offer.name))
         self.setAccessibleName(say("Call it “{name}”", name=offer.name))
+        if dots is not None:
+            self.setAccessibleDescription(say_many("{count} dot", "{count} dots", dots))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda _at: line.show_menu(self))
         self.clicked.connect(lambda _checked: line.take(offer.id))
@@ -62,7 +66,7 @@ class OffersLine(QWidget):
         super().__init__()
         self.around = around
         self._pillar: PillarId | None = None
-        self._shown: tuple[Offer, ...] | None = None
+        self._shown: tuple[tuple[Offer, ...], dict[str, int]] | None = None
         self._buttons = list[OfferedName]()
         self._edited: OfferId | None = None
         theme, px = around.theme, around.theme.px
@@ -96,15 +100,15 @@ class OffersLine(QWidget):
             self._pillar = pillar.id
             self.field.forget("")
             self.field.hide()
-        standing = offers_of(workshop, pillar.id)
-        if standing != self._shown:
+        standing, dots = offers_of(workshop, pillar.id), dots_of_names(workshop, pillar.id)
+        if (standing, dots) != self._shown:
             had = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), None)
             for button in self._buttons:
                 self._flow.removeWidget(button)
                 button.hide()
                 button.deleteLater()
-            self._buttons = [OfferedName(self, offer) for offer in standing]
-            self._shown = standing
+            self._buttons = [OfferedName(self, offer, dots.get(offer.name)) for offer in standing]
+            self._shown = (standing, dots)
             self._lay_out()
             if had is not None:
                 target: QWidget = self._buttons[min(had, len(standing) - 1)] if standing else self.add_button

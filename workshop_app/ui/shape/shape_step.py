@@ -13,6 +13,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.portrait.five import five_of
 from workshop_app.ui import actions
 from workshop_app.ui.choices import Choice
+from workshop_app.ui.coach.next_wording import NextWording
 from workshop_app.ui.digit_keys import digit
 from workshop_app.ui.room.filling import View
 from workshop_app.ui.shape.dots import dots_of
@@ -58,7 +59,10 @@ class ShapeStep(Step):
         self.sheet.selected.connect(self.side.show_selected)
         self.sheet.icon_asked.connect(self._pick_icon)
         self.sheet.ideas_asked.connect(self._tie_ideas)
-        self.actions_of = actions.build("shape", self, self.side.handlers())
+        self._next: NextWording | None = None
+        self.actions_of = actions.build(
+            "shape", self, {**self.side.handlers(), "next_words": self._go_to_next_words}
+        )
 
     @property
     def pillar(self) -> PillarId | None:
@@ -149,6 +153,13 @@ class ShapeStep(Step):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._layout.fit(self.width(), self.window().width())
+
+    def _go_to_next_words(self) -> None:
+        if self._next is None:  # the button stands in Progress; here its key is enough
+            self._next = NextWording(self.around)
+            self._next.setParent(self)
+            self._next.hide()
+        self._next.go()
 
     def _pick_icon(self) -> None:
         if self._pillar is not None:
