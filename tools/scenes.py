@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
 from tools.clock_scenes import CLOCK_SCENES
+from tools.coach_scenes import COACH_SCENES
 from tools.joining_scenes import JOINING_SCENES
 from tools.language_scenes import LANGUAGE_SCENES
 from tools.later_scenes import LATER_SCENES
@@ -256,6 +257,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **SHAPE_SCENES,
     **ROW_SCENES,
     **PORTRAIT_CHECK_SCENES,
+    **COACH_SCENES,
     **PROGRESS_SCENES,
     **SIDE_SCENES,
     **THREAD_SCENES,
