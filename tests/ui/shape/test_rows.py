@@ -63,6 +63,23 @@ def test_arrows_walk_from_the_name_through_all_words(shape):
     assert shape.wording() == Wording("statement", "can-1")
 
 
+def test_after_enter_the_keyboard_goes_on_from_where_it_was(shape):
+    name = shape.sheet.head.name
+    for key, next in ((Qt.Key.Key_Down, shape.sheet.definition.field), (Qt.Key.Key_F2, name)):
+        shape.arrive()
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        assert not name.hasFocus()
+        QTest.keyClick(QApplication.focusWidget(), key)
+        assert next.hasFocus()
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is shape.sheet.head.offers.add_button
+    shape.arrive()
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert shape.pillar == "bare"
+
+
 def test_alt_and_arrows_move_a_statement_and_the_focus_goes_with_it(shape):
     shape.open_wording(Wording("statement", "can-0"))
     QTest.keyClick(row(shape, "can-0"), Qt.Key.Key_Down, ALT)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.glossary import terms_in
@@ -23,6 +24,7 @@ from workshop_app.ui.shape.sheet_extras import Adders, LockedStrip
 from workshop_app.ui.shape.sheet_head import SheetHead
 from workshop_app.ui.shape.sheet_layout import Parts, SheetLayout
 from workshop_app.ui.shape.sheet_paper import SheetPaper
+from workshop_app.ui.shape.sheet_walk import SheetWalk
 from workshop_app.ui.shape.tab_order import TabOrder
 from workshop_app.ui.shape.terms_line import TermsLine
 from workshop_app.ui.shape.tied import behind_all
@@ -159,6 +161,15 @@ class PortraitSheet(SheetPaper):
         for rows in self.rows.values():
             rows.settle()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() or not self._walk.go_on(Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001 - Qt's name and signature
+        if self.hasFocus():
+            self._walk.go_back()
+        return super().focusNextPrevChild(next)
+
     # how it is shown
 
     def _in_order(self) -> Iterator[QWidget]:
@@ -223,16 +234,13 @@ class PortraitSheet(SheetPaper):
         self.look.inked.connect(lambda ink: self._own.dress(ink=ink))
         self.empty.begun.connect(self.begin)
         self._fields = {"name": self.head.name, "definition": self.definition.field, "short": self.short}
+        self._walk = SheetWalk(self, self._fields, self.rows)
         for of, field in self._fields.items():
             field.reached.connect(partial(self._reached, of))
-            field.walked.connect(partial(self._walk_from_field, field))
-            field.entered.connect(partial(self._leave_field, field))
-            field.given_back.connect(partial(self._leave_field, field))
             field.left.connect(lambda: QTimer.singleShot(0, self, self._show_again))
         for key, rows in self.rows.items():
             rows.chosen.connect(self._select)
             rows.chosen.connect(self._row_in_sight)
-            rows.walked_out.connect(partial(self._walk_from_rows, key))
             rows.ideas_asked.connect(self.ideas_asked)
             rows.emptied.connect(partial(self._emptied, key))
 
@@ -267,27 +275,6 @@ class PortraitSheet(SheetPaper):
 
     def _soon_in_sight(self, widget: QWidget) -> None:
         QTimer.singleShot(0, widget, partial(self.area.bring_into_sight, widget))
-
-    def _walk_from_rows(self, key: str, ahead: int) -> None:
-        shown = [one for one in self.rows if self.rows[one].isVisible()]
-        at = shown.index(key) + ahead
-        if at < 0:
-            (self.short if self.short.isVisible() else self.definition.field).caret_to_end()
-        elif at < len(shown):
-            self.rows[shown[at]].enter(ahead)
-
-    def _walk_from_field(self, field: Written, ahead: int) -> None:
-        fields = [one for one in self._fields.values() if one.isVisible()]
-        at = fields.index(field) + ahead
-        if 0 <= at < len(fields):
-            fields[at].caret_to_end()
-        elif ahead > 0:
-            self.rows["i-can"].enter(1)
-
-    def _leave_field(self, field: Written) -> None:
-        """Let the caret go: the words are kept, or given back."""
-        if not field.is_unkept:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tie_definition(self, ideas: Sequence[IdeaId]) -> bool:
         if self._pillar is None or not self._deeds.tie(Wording("definition", self._pillar), ideas):
