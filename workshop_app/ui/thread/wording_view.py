@@ -46,7 +46,8 @@ class WordingView(QWidget):
         column.setSpacing(px(10))
         column.addWidget(self._said())
         self.told = controls.label(self._told(walk.through), "body", "ink2", wrap=True)
-        self.told.setVisible(bool(self.told.text()))
+        if not self.told.text():  # shown before it stands anywhere, it would be a window of its own
+            self.told.hide()
         column.addWidget(self.told)
         self.notes = NoteGrid(around, say("Ideas behind these words"), opens_on_press=True, high=82)
         self.notes.opened.connect(self.idea_asked)
