@@ -45,6 +45,9 @@ def test_a_row_that_is_reached_is_the_one_whose_ideas_are_shown(shape):
     assert row(shape, "can-1").hasFocus()
     assert not row(shape, "can-0").is_selected
     assert shape.wording() == Wording("statement", "can-1")
+    QTest.keyClick(row(shape, "can-1"), Qt.Key.Key_Escape)
+    assert shape.wording() is None
+    assert told[-1] is None
 
 
 def test_arrows_walk_from_the_name_through_all_words(shape):

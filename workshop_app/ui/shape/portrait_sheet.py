@@ -162,7 +162,10 @@ class PortraitSheet(SheetPaper):
             rows.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() or not self._walk.go_on(Qt.Key(event.key())):
+        if event.key() == Qt.Key.Key_Escape and self._wording is not None:
+            self._select(None)  # the side shows all ideas of the pillar again
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.modifiers() or not self._walk.go_on(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001 - Qt's name and signature
