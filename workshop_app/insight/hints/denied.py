@@ -9,13 +9,12 @@ from workshop_app.insight.coach.verbs import is_adverb
 from workshop_app.insight.coach.word_lists import word_set
 
 
-def denied(text: str, span: Span, language: str) -> Span:
+def denied(text: str, span: Span, tongue: str) -> Span:
     """Return where what is denied begins and ends, around the word that denies it."""
     said = words(text)
     at = next((at for at, word in enumerate(said) if word.start == span[0]), -1)
     if at < 0:
         return span
-    tongue = language.partition("-")[0]
     helping = word_set(tongue, "said_instead", "helping")
     first = at - 1 if at and said[at - 1].low in helping and _touch(text, said, at - 1) else at
     last = at + 1

@@ -1,9 +1,8 @@
 """Looking: what the checks find in texts, remembered, so that only what changed is looked at again."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from workshop_app.domain.coaching import kept
 from workshop_app.domain.coaching_records import Kept, SwitchedOff
@@ -12,6 +11,7 @@ from workshop_app.domain.glossary_records import Term
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.coach import findings
+from workshop_app.insight.coach.every_check import CHECKS
 from workshop_app.insight.coach.finding import Finding
 from workshop_app.insight.coach.saying import Said
 from workshop_app.words import language
@@ -37,6 +37,11 @@ class Ways:
     off: frozenset[str]
     reader: str
     """The language in which hints are said."""
+
+    @property
+    def tongue(self) -> str:
+        """The language without its country."""
+        return self.language.replace("_", "-").partition("-")[0].casefold()
 
 
 class Same:
@@ -85,17 +90,38 @@ def _kept_by_wording(every: Same) -> dict[Wording, tuple[Kept, ...]]:
     return by_wording
 
 
-@lru_cache(maxsize=40_000)
 def found(
     texts: tuple[str, ...], scope: str, band: str, ways: Ways, only: frozenset[str] | None = None
 ) -> tuple[Finding, ...]:
     """Return what the coach finds in texts of a scope, spoken in a workshop's ways."""
-    preferred: Mapping[str, str] = dict(ways.instead)
-    said = Said(texts, scope, ways.language, band, preferred=preferred, terms=ways.terms)
-    every = findings(said, only=only)
+    terms = ways.terms if scope in _READING_TERMS else _NO_TERMS
+    every = _found(texts, _Asked(scope, band, ways.language, ways.reader), terms, only)
+    if not ways.off:
+        return every
     answered = {one.text for one in every if one.check in ways.off & BEFORE_GENERAL}
     return tuple(
         one
         for one in every
         if one.check not in ways.off and not (one.check in GENERAL and one.text in answered)
     )
+
+
+class _Asked(NamedTuple):
+    scope: str
+    band: str
+    language: str
+    reader: str
+
+
+@lru_cache(maxsize=40_000)
+def _found(
+    texts: tuple[str, ...], asked: _Asked, terms: frozenset[str], only: frozenset[str] | None
+) -> tuple[Finding, ...]:
+    """Return the findings, remembered; they are said in the language of the reader."""
+    return findings(Said(texts, asked.scope, asked.language, asked.band, terms=terms), only=only)
+
+
+_READING_TERMS = next(check.scopes for check in CHECKS if check.id == "C14")
+"""Scopes in which the words of the glossary count; a new term must not let all others be read again."""
+
+_NO_TERMS = frozenset[str]()

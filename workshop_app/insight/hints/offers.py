@@ -50,7 +50,7 @@ class Marked(NamedTuple):
 def offered(one: Finding, span: Span, text: str, ways: Ways) -> Offered:
     """Return what could stand in a text instead of the words of a finding."""
     make = _OFFERS.get(one.check)
-    return make(Marked(one, span, text, ways.language.partition("-")[0])) if make else Offered()
+    return make(Marked(one, span, text, ways.tongue)) if make else Offered()
 
 
 def put(text: str, span: Span, words: str) -> str:

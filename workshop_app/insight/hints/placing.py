@@ -75,7 +75,7 @@ def _is_loose(one: Finding, text: str) -> bool:
 
 def _span(one: Finding, text: str, ways: Ways) -> Span:
     if one.check == "C02":
-        return denied(text, one.span, ways.language)
+        return denied(text, one.span, ways.tongue)
     if one.check in WHOLE and (one.check != "C22" or one.span[1] >= len(text)):
         line_end = text.find("\n", one.span[1])
         end = len(text[: line_end if line_end >= 0 else len(text)].rstrip())
