@@ -11,6 +11,7 @@ from workshop_app.ui.progress.cell_setting import PAD, SENSE_ROOM, TOP, CellSett
 from workshop_app.ui.progress.grid import Face
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import Theme
+from workshop_app.words import say
 
 GAP = 8
 """Px between cells; half of it belongs to the cell on either side."""
@@ -70,6 +71,8 @@ class CellBrush(QStyledItemDelegate):
         left, inner = box.x() + px(PAD), box.width() - 2 * px(PAD)
         corner = QPointF(left, box.y())
         painter.setPen(theme.colour("ink"))
+        if self._has_ring(index) and not face.descriptor.text and not face.look_fors:
+            self._paint_invitation(painter, QRectF(left, box.y() + px(TOP), inner, box.height()))
         for piece in laid.pieces:
             at = corner + QPointF(0, piece.y)
             if piece.icon:
@@ -109,6 +112,15 @@ class CellBrush(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = box.adjusted(-0.5, -0.5, 0.5, 0.5)
             painter.drawRoundedRect(ring, px(RADIUS) + 1, px(RADIUS) + 1)
+
+    def _paint_invitation(self, painter: QPainter, room: QRectF) -> None:
+        """Say in an empty cell that one only has to type."""
+        painter.save()
+        painter.setFont(self._setting.font)
+        painter.setPen(self._around.theme.colour("ink3"))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, say("Type what you would see"))
+        painter.restore()
 
     def _paint_sense(self, painter: QPainter, icon: str, line: QRectF) -> QPointF:
         """Draw the sign of a look-for at the leading edge, and return where its words begin."""
