@@ -10,7 +10,7 @@ TIP = 10
 TIP_AT = 48
 """Px from the card's leading edge to its tip."""
 
-LEAST = 150
+LEAST = 140
 """Px under which a card is too low to be read, even if one can roll it."""
 
 

@@ -98,7 +98,7 @@ class CellBrush(QStyledItemDelegate):
         if is_empty:
             pen.setDashPattern([4, 3])
         if is_chosen and not has_ring:
-            edge = 2
+            edge = 5 if theme.high_contrast else 2
             pen = QPen(theme.colour("accent"), edge)
         painter.setPen(pen)
         if is_chosen and not has_ring:

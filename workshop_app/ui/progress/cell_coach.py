@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.wordings import text_of
@@ -36,7 +36,10 @@ class CellCoach:
             self._around.alerts.toast(say("The coach has nothing to say about this cell."))
             return
         index = self._view.currentIndex()
-        self._view.scrollTo(index)
+        if self._around.theme.is_large:  # the card needs all the room there is above the row
+            self._view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtBottom)
+        else:
+            self._view.scrollTo(index)
         text = text_of(self._around.workshop, found.wording)
         self._card.show_for(
             found,
