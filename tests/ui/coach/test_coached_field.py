@@ -205,3 +205,14 @@ def test_tab_walks_inside_the_card_and_arrows_choose_another_verb(around, qtbot)
     card.content._group.button(0).setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert card.content.text == "I can compare different cultures."
+
+
+def test_the_keyboard_comes_back_to_the_row_that_asked(around, qtbot):
+    field = a_field(around, qtbot)
+    row = QLineEdit(field.window())
+    row.show()
+    row.setFocus()
+    field.show_card(back_to=row)
+    the_card(field).use()
+    assert row.hasFocus()
+    assert text_of(around.workshop, SAYS) == "I explain different cultures."

@@ -72,8 +72,11 @@ class CoachedField(QWidget):
         """Look again: the glossary, what is kept and what is switched off may have changed."""
         self.marks.look()
 
-    def show_card(self, hint: Hint | None = None) -> None:
-        """Open the coach's card beside the words of a hint, or of the one at the caret."""
+    def show_card(self, hint: Hint | None = None, *, back_to: QWidget | None = None) -> None:
+        """Open the coach's card beside the words of a hint, or of the one at the caret.
+
+        The keyboard comes back to the edit, or to `back_to`.
+        """
         found = hint or self.marks.hint_at_caret()
         if found is None:
             return
@@ -85,7 +88,7 @@ class CoachedField(QWidget):
             text=self.edit.toPlainText(),
             use=self._use,
             change=self._change,
-            back_to=self.edit,
+            back_to=back_to or self.edit,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

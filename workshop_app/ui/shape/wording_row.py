@@ -181,6 +181,8 @@ class WordingRow(IdeaTarget):
             self.walked.emit(step)
         elif key in ENTER and not held:
             self.edit()
+        elif key == Qt.Key.Key_F7 and not held:
+            self.coached.show_card(back_to=self)
         elif key == Qt.Key.Key_Delete and not held:
             self.binned.emit()
         else:
