@@ -78,7 +78,11 @@ def test_an_ink_and_an_icon_are_chosen_at_the_foot(shape):
     handshake = next(one for one in look.findChildren(QAbstractButton) if one.accessibleName() == "Handshake")
     handshake.click()
     pillar = shape.around.workshop.pillar("kind")
-    assert (pillar.ink, pillar.icon) == ("moss", "ph.handshake-fill")
+    assert (pillar.ink, pillar.icon, pillar.alt) == ("moss", "ph.handshake-fill", "Handshake")
+    shape.around.desk.do(headlines.dress, "kind", alt="Two hands")
+    next(one for one in look.findChildren(QAbstractButton) if one.accessibleName() == "Heart").click()
+    assert shape.around.workshop.pillar("kind").alt == "Two hands"
+    handshake.click()
     assert handshake.isChecked()
 
 
@@ -89,6 +93,8 @@ def test_the_icons_at_hand_are_those_of_no_other_pillar_and_the_own_one(shape):
     assert kind.icon in icons_at_hand(workshop, kind)
     shape.around.desk.do(headlines.dress, "kind", icon="ph.anchor-fill")
     assert icons_at_hand(workshop, workshop.pillar("kind"))[0] == "ph.anchor-fill"
+    shape.around.desk.do(headlines.dress, "kind", icon="ph.of-another-program")
+    assert not shape.grab().isNull()
 
 
 def test_every_icon_on_the_list_can_be_drawn_filled_and_in_outline():

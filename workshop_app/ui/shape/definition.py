@@ -51,7 +51,7 @@ class DefinitionField(IdeaTarget):
         below.addWidget(self.count, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
+        column.setSpacing(px(11))
         self.coached = coached(around, Wording("definition", ""), self.field)
         column.addWidget(self.coached)
         column.addLayout(below)

@@ -11,7 +11,7 @@ from workshop_app.domain.records import Pillar
 from workshop_app.domain.rules import LONGEST_NAME
 from workshop_app.ui.field import Field
 from workshop_app.ui.shape.icon_grid import IconGrid
-from workshop_app.ui.shape.icon_words import found_by, plain_name
+from workshop_app.ui.shape.icon_words import dressed, found_by, plain_name
 from workshop_app.ui.sheet import Sheet
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say, say_many
@@ -24,7 +24,7 @@ class IconPicker(Sheet):
 
     def __init__(self, window: QWidget, around: Surroundings, pillar: Pillar) -> None:
         super().__init__(window, around.controls, say("An icon for it"), width=620)
-        self._around, self._pillar = around, pillar
+        self._around, self._pillar, self._is_chosen = around, pillar, False
         self.search = Field(around.controls, say("Find by a word"), hint=say("heart, path, listen, casa …"))
         self.search.edit.textChanged.connect(lambda *_args: self._find())
         self.search.edit.installEventFilter(self)
@@ -38,7 +38,7 @@ class IconPicker(Sheet):
         self.body.addWidget(self.found)
         self.body.addWidget(self.grid)
         self.foot.addWidget(self.alt, 1)
-        self.closed.connect(self._keep_alt)
+        self.closed.connect(self._keep_alt_once)
         self._find()
         self._hint_alt(pillar.icon)
 
@@ -70,13 +70,21 @@ class IconPicker(Sheet):
 
     def _choose(self, icon: str) -> None:
         around, pillar = self._around, self._pillar
-        if around.alerts.attempt(lambda: around.desk.do(headlines.dress, pillar.id, icon=icon)):
+        self._keep_alt()
+        if around.alerts.attempt(
+            lambda: around.desk.do(headlines.dress, pillar.id, **dressed(self._now(), icon))
+        ):
+            self._is_chosen = True
             self.close_sheet()
 
     def _keep_alt(self) -> None:
         around, text = self._around, " ".join(self.alt.text.split())[:LONGEST_NAME]
         if text != self._now().alt:
             around.alerts.attempt(lambda: around.desk.do(headlines.dress, self._pillar.id, alt=text))
+
+    def _keep_alt_once(self) -> None:
+        if not self._is_chosen:
+            self._keep_alt()
 
     def _now(self) -> Pillar:
         return self._around.workshop.pillar(self._pillar.id)

@@ -5,8 +5,12 @@ from functools import cache
 from typing import NamedTuple
 
 from workshop_app import assets, words
+from workshop_app.domain.records import Pillar
+from workshop_app.ui.icons import Icons
 
 FILE = "icons/words.txt"
+
+UNKNOWN = "ph.question-fill"
 
 SHORTEST = 4
 """Letters that are left of a word at least, where its end is cut off to find anything."""
@@ -34,6 +38,21 @@ def plain_name(icon: str) -> str:
         return icon.removeprefix("ph.").removesuffix("-fill").replace("-", " ").capitalize()
     named = found.spanish if words.language()[:2] == "es" else found.english
     return named[0][:1].upper() + named[0][1:]
+
+
+def dressed(pillar: Pillar, icon: str) -> dict[str, str]:
+    """Return what a pillar gets with an icon: also what that shows, unless somebody has said it otherwise."""
+    is_ours = not pillar.alt or pillar.alt == plain_name(pillar.icon)
+    return {"icon": icon, "alt": plain_name(icon)} if is_ours else {"icon": icon}
+
+
+def drawn(icons: Icons, icon: str) -> str:
+    """Return the icon if it can be drawn here, else a question mark: another program may know others."""
+    try:
+        icons.outline(icon)
+    except KeyError:
+        return UNKNOWN
+    return icon
 
 
 def found_by(sought: str) -> list[str]:

@@ -19,7 +19,7 @@ from workshop_app.domain.commands.pillars import INKS
 from workshop_app.domain.records import Pillar
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.flow import FlowLayout
-from workshop_app.ui.shape.icon_words import plain_name
+from workshop_app.ui.shape.icon_words import drawn, plain_name
 from workshop_app.ui.step import Surroundings
 from workshop_app.words import say
 
@@ -108,6 +108,7 @@ class IconChoice(Choice):
         inner = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         name = self.icon_name if self.isChecked() else self.icon_name.removesuffix("-fill")
         colour = "ink" if self.isChecked() else "ink2"
+        name = drawn(self.around.icons, name)
         self.around.icons.paint(painter, name, inner, theme.colour(colour if self.isEnabled() else "ink3"))
         painter.end()
 

@@ -233,8 +233,8 @@ class PortraitSheet(SheetPaper):
     def _connect(self) -> None:
         self.head.icon_asked.connect(self.icon_asked)
         self.look.more_asked.connect(self.icon_asked)
-        self.look.iconed.connect(lambda icon: self._own.dress(icon=icon))
-        self.look.inked.connect(lambda ink: self._own.dress(ink=ink))
+        self.look.iconed.connect(self._own.give_icon)
+        self.look.inked.connect(self._own.ink)
         self.empty.begun.connect(self.begin)
         self._fields = {"name": self.head.name, "definition": self.definition.field, "short": self.short}
         self._walk = SheetWalk(self, self._fields, self.rows)

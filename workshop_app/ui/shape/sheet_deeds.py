@@ -6,6 +6,7 @@ from typing import Any
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import headlines, pillars
 from workshop_app.domain.records import PillarId
+from workshop_app.ui.shape.icon_words import dressed
 from workshop_app.ui.step import Surroundings
 
 
@@ -23,8 +24,14 @@ class SheetDeeds:
         """Give the pillar another short statement."""
         return self._do(headlines.say_short, text)
 
-    def dress(self, **look: str) -> bool:
-        """Give the pillar another icon or ink."""
+    def ink(self, ink: str) -> bool:
+        """Give the pillar another ink."""
+        return self._do(headlines.dress, ink=ink)
+
+    def give_icon(self, icon: str) -> bool:
+        """Give the pillar another icon."""
+        pillar = self._pillar()
+        look = dressed(self._around.workshop.pillar(pillar), icon) if pillar is not None else {}
         return self._do(headlines.dress, **look)
 
     def unlock(self) -> bool:

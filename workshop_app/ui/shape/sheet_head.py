@@ -12,7 +12,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.home.lettering import lines
 from workshop_app.ui.plan.standing_text import PAD_ACROSS
 from workshop_app.ui.shape.coached import coached
-from workshop_app.ui.shape.icon_words import plain_name
+from workshop_app.ui.shape.icon_words import drawn, plain_name
 from workshop_app.ui.shape.offers_line import OffersLine
 from workshop_app.ui.shape.sides import set_sides
 from workshop_app.ui.shape.written import Written
@@ -61,7 +61,7 @@ class IconDisc(QAbstractButton):
         inset = self.width() * 0.24
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         self._around.icons.paint(
-            painter, self._pillar.icon or "ph.question-fill", box, theme.colour("onAccent")
+            painter, drawn(self._around.icons, self._pillar.icon), box, theme.colour("onAccent")
         )
         if self.underMouse() and self.isEnabled():
             painter.setBrush(Qt.BrushStyle.NoBrush)

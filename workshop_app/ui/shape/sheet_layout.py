@@ -75,9 +75,9 @@ class SheetLayout:
         words.setSpacing(0)
         words.addLayout(self._set_in(parts.definition, by=-PAD_ACROSS))
         words.addLayout(self._set_in(parts.short, by=-PAD_ACROSS))
-        words.addSpacing(px(16))
+        words.addSpacing(px(13))
         words.addWidget(self._rows_at(parts.rows["i-can"]))
-        words.addSpacing(px(15))
+        words.addSpacing(px(11))
         is_large = self._around.theme.is_large
         pair = QVBoxLayout(self.pair) if is_large else QHBoxLayout(self.pair)
         set_sides(pair, max(0, px(self._pad - NARROW_PAD - GUTTER)), 0, px(self._pad - NARROW_PAD), 0)
