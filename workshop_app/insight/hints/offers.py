@@ -6,11 +6,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from workshop_app.insight.coach.finding import Finding, Span
+from workshop_app.insight.coach.spanish_forms import as_said
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.coach.verbs import is_adverb, third
 from workshop_app.insight.coach.word_lists import phrase_list, word_set
 from workshop_app.insight.hints.looking import Ways
-from workshop_app.insight.hints.spanish_forms import as_said
 
 _ENDS = frozenset(
     {"", ".", ",", ";", "when", "if", "even", "after", "until", "because", "while", "although"}

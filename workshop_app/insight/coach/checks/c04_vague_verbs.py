@@ -8,6 +8,7 @@ from workshop_app.insight.coach.check import ENGLISH_AND_SPANISH, Check
 from workshop_app.insight.coach.finding import Mark
 from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.saying import STATEMENTS, Said
+from workshop_app.insight.coach.spanish_forms import as_said
 from workshop_app.insight.coach.statements import doing_places
 from workshop_app.insight.coach.tokens import Word, main_clauses
 from workshop_app.insight.coach.verbs import third
@@ -59,7 +60,7 @@ def _forms(tongue: str) -> Mapping[str, str]:
     """Return for each form of a vague verb what to say instead, in the same form."""
     found: dict[str, str] = {}
     for verb, instead in phrase_list(tongue, "vague_verbs", "verbs").items():
-        found[verb] = instead
+        found[verb] = (as_said(verb, instead) if tongue == "es" else "") or instead
         if tongue == "en":
             found[third(verb)] = third(instead)
     return MappingProxyType(found)

@@ -1,5 +1,7 @@
 """Spanish forms: another verb in the form in which one was said: explica for entiende."""
 
+from functools import cache
+
 from workshop_app.insight.coach.spanish_verbs import forms
 from workshop_app.insight.coach.word_lists import word_set
 
@@ -23,6 +25,7 @@ def _form(word: str) -> int:
     return I_DO if word.endswith(("o", "é", "oy")) else ONE_DOES
 
 
+@cache
 def _infinitive(first_person: str) -> str:
     every = (verb for name in _LISTS for verb in word_set("es", "action_verbs", name))
     return next((verb for verb in sorted(every) if forms(verb)[1:2] == (first_person,)), "")
