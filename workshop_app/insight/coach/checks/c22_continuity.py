@@ -59,10 +59,8 @@ def _verbs(text: str, tongue: str) -> tuple[Word, ...]:
         rest = _after_opening(_without_lead(text, sentence), tongue)
         for at, word in enumerate(rest):
             opens = at == 0 or rest[at - 1].low in {"and", "then", "or"}
-            opens = opens or (
-                at == 2 and rest[1].low == "to"
-            )  # I begin to compare; not: a list to compare with
-            opens = opens or text[rest[at - 1].end : word.start].strip() in {",", ";"}
+            begins_to = at == 2 and rest[1].low == "to"  # I begin to compare; not: a list to compare with
+            opens = opens or begins_to or text[rest[at - 1].end : word.start].strip() in {",", ";"}
             if opens or (at > 1 and rest[at - 1].low.endswith("ly") and rest[at - 2].low == "and"):
                 found.append(word)
     return tuple(word for word in found if word.low in level_of(tongue))
