@@ -25,6 +25,8 @@ def offers(text, check):
         ("I am aware of my own bias.", "C04", None),
         ("I do not give up when work is hard.", "C02", "I keep going when work is hard."),
         ("Does not give up.", "C02", "Keeps going."),
+        ("Never gives up when it gets hard", "C02", "Keeps going when it gets hard"),
+        ("The learner never interrupts others.", "C02", "The learner lets others finish."),
         (
             "I don’t interrupt others, even when I disagree.",
             "C02",

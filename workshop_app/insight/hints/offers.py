@@ -10,6 +10,7 @@ from workshop_app.insight.coach.spanish_forms import as_said
 from workshop_app.insight.coach.tokens import words
 from workshop_app.insight.coach.verbs import is_adverb, third
 from workshop_app.insight.coach.word_lists import phrase_list, word_set
+from workshop_app.insight.hints.denied import turned
 from workshop_app.insight.hints.looking import Ways
 
 _ENDS = frozenset(
@@ -128,13 +129,12 @@ def _starts(text: str, span: Span, tongue: str) -> tuple[str, ...]:
 
 def _denied(at: Marked) -> Offered:
     """Turn around what is listed, where nothing behind it says how or when; else name words to begin with."""
-    said = at.words
-    turned = phrase_list(at.tongue, "said_instead", "not")
+    said, known = at.words, turned(at.tongue)
     for length in (4, 3, 2, 1):
-        verb = " ".join(said[-length:])
-        if verb in turned and at.behind in _ENDS:
+        instead = known.get(" ".join(said[-length:]), "")
+        if instead and at.behind in _ENDS:
             is_third = at.tongue == "en" and said[0] in {"does", "doesn't"}
-            return Offered((put(at.text, at.span, third(turned[verb]) if is_third else turned[verb]),))
+            return Offered((put(at.text, at.span, third(instead) if is_third else instead),))
     return Offered(starts=_starts(at.text, at.span, at.tongue))
 
 
