@@ -1,5 +1,7 @@
 """Editing: one cell at a time is written in its place; nothing that was typed is ever lost."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -113,6 +115,15 @@ class Editing(QObject):
                 say("That cell is gone. What you typed: “{text}”", text=self.editor.text)
             )
             self.give_back()
+
+    def before(self, deed: Callable[[], object]) -> Callable[[], object]:
+        """Return a deed that is done only once what is half written is kept."""
+
+        def act() -> None:
+            if self.keep():
+                deed()
+
+        return act
 
     def resume(self) -> None:
         """Open the cell that was half written when the program ended."""

@@ -271,11 +271,11 @@ class ProgressStep(Step):
 
     def _connect(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
-            "about_cell": self._from_here(self.sheets.about_cell),
-            "read_aloud": self._from_here(self.sheets.read_aloud),
-            "missing": self._from_here(self.sheets.missing),
+            "about_cell": self.editing.before(self.sheets.about_cell),
+            "read_aloud": self.editing.before(self.sheets.read_aloud),
+            "missing": self.editing.before(self.sheets.missing),
             "side_by_side": self._side_by_side,
-            "levels": self._from_here(self.sheets.scales),
+            "levels": self.editing.before(self.sheets.scales),
             "cell_draft": self.deeds.draft,
             "cell_reviewed": self.deeds.review,
             "cell_agreed": self.deeds.agree,
@@ -283,7 +283,7 @@ class ProgressStep(Step):
             "next_wording": self.next.go,
         }
         self.actions_of = actions.build("progress", self, handlers)
-        add_level = self._from_here(self.sheets.add_level)
+        add_level = self.editing.before(self.sheets.add_level)
         self.head.add_level.clicked.connect(lambda _checked: add_level())
         self.corner.lenses_chosen.connect(self.show_lenses)
         self.corner.scale_chosen.connect(self.show_scale)
@@ -291,12 +291,3 @@ class ProgressStep(Step):
         self.view.went.connect(self._tell_room)
         self.next.went.connect(self._show_hint)
         self.looking.done.connect(lambda: self.next.show_workshop(self.around.workshop))
-
-    def _from_here(self, deed: Callable[[], object]) -> Callable[[], object]:
-        """Return the deed, to be done once what is half written is kept."""
-
-        def act() -> None:
-            if self.editing.keep():
-                deed()
-
-        return act
