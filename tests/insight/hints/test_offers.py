@@ -61,6 +61,8 @@ def test_what_a_rule_makes_safely(text, check, offer):
         ("I make good choices at lunch.", "C17"),
         ("Shows limited ability to work with others.", "C01"),
         ("I am trying to listen to others.", "C29"),
+        ("I know.", "C04"),
+        ("I help my neighbors, always.", "C17"),
     ],
 )
 def test_where_a_rule_would_make_up_a_sentence_there_is_none_on_offer(text, check):

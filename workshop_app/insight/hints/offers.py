@@ -83,7 +83,7 @@ def _verbs(at: Marked) -> Offered:
 
 def _is_object(behind: str, tongue: str) -> bool:
     """Say whether what follows a verb would follow any other: things, or a question; not to do, not about."""
-    if not behind or behind in word_set(tongue, "said_instead", "joined"):
+    if not behind or not behind[0].isalnum() or behind in word_set(tongue, "said_instead", "joined"):
         return False
     return not behind.endswith(("ar", "er", "ir") if tongue == "es" else "ing")
 
@@ -143,6 +143,7 @@ def _dropped(at: Marked) -> Offered:
     said = at.words
     is_free = all(is_adverb(word, at.tongue) for word in said) or len(said) > 2
     whole = put(at.text, at.span, "")
+    is_free = is_free and not at.text[: at.span[0]].rstrip().endswith(",") and at.behind != ","
     return Offered((whole,)) if is_free and len(words(whole)) >= 3 else Offered()
 
 
