@@ -42,4 +42,4 @@ def translations(framework: Framework) -> Mapping[str, tuple[str, str]]:
 
 
 def _is_other(framework: Framework, item: Item) -> bool:
-    return bool(_CODE.fullmatch(item.language)) and item.language != framework.document.language
+    return bool(_CODE.fullmatch(item.language)) and item.language != (framework.document.language or "en")
