@@ -64,4 +64,4 @@ def test_every_spanish_offer_does_too():
         for hint in hints_of(bench.workshop, wording, text):
             check(text, hint)
             offered += bool(hint.offers)
-    assert offered > 10
+    assert offered > 8

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -76,9 +77,17 @@ def _verbs(at: Marked) -> Offered:
         return Offered(starts=_starts(at.text, at.span, at.tongue))
     asks = behind in word_set(at.tongue, "said_instead", "asking")
     others = in_order(at.tongue, "seen_of_questions" if asks else "seen")
-    found = dict.fromkeys([best, *(_like(said, verb, at.tongue) for verb in others)])
+    is_apt = " " in best if asks else best not in _unlike_others(at.tongue)
+    found = dict.fromkeys([*([best] if is_apt else []), *(_like(said, verb, at.tongue) for verb in others)])
     verbs = [verb for verb in found if verb][:5]
     return Offered(tuple(put(at.text, at.span, verb) for verb in verbs), tuple(verbs))
+
+
+@cache
+def _unlike_others(tongue: str) -> frozenset[str]:
+    """Return the verbs that would need other words behind them: ask, choose, say."""
+    listed = word_set(tongue, "said_instead", "not_with_things")
+    return listed | ({third(verb) for verb in listed} if tongue == "en" else frozenset())
 
 
 def _is_object(behind: str, tongue: str) -> bool:
@@ -141,7 +150,8 @@ def _denied(at: Marked) -> Offered:
 def _dropped(at: Marked) -> Offered:
     """Leave out an adverb, or a phrase that says how well: nothing else hangs on it."""
     said = at.words
-    is_free = all(is_adverb(word, at.tongue) for word in said) or len(said) > 2
+    is_phrase = said[0] in {"in", "to", "with", "at"}
+    is_free = is_phrase or all(is_adverb(word, at.tongue) for word in said)
     whole = put(at.text, at.span, "")
     is_free = is_free and not at.text[: at.span[0]].rstrip().endswith(",") and at.behind != ","
     return Offered((whole,)) if is_free and len(words(whole)) >= 3 else Offered()
@@ -159,16 +169,31 @@ def _done(at: Marked) -> Offered:
     return Offered((put(at.text, (at.span[0], at.span[1] + rest[0].end), verb),))
 
 
-def _listed(file: str, *names: str) -> Callable[[Marked], Offered]:
-    """Return what puts the words of a list in the place of those it names."""
+def _plainer(at: Marked) -> Offered:
+    """Put a plain word in the place of one of the trade; an explanation of several words fits nowhere."""
+    instead = phrase_list(at.tongue, "jargon", "words").get(_as_listed(at), "")
+    return _put_if(at, instead, is_apt=instead.isalpha())
 
-    def offer(at: Marked) -> Offered:
-        said = " ".join(at.text[slice(*at.span)].casefold().split())
-        lists = (phrase_list(at.tongue, file, name) for name in names)
-        instead = next((one[said] for one in lists if one.get(said)), "")
-        return Offered((put(at.text, at.span, instead),)) if instead else Offered()
 
-    return offer
+def _including(at: Marked) -> Offered:
+    """Put a word for everybody in the place of one for some, where no other word has to change with it."""
+    said = _as_listed(at)
+    lists = (phrase_list(at.tongue, "excluding_words", name) for name in ("words", "pronouns"))
+    instead = next((one[said] for one in lists if one.get(said)), "")
+    is_owned = instead in word_set(at.tongue, "said_instead", "for_all")
+    return _put_if(at, instead, is_apt=is_owned or said.endswith(("man", "men", "mankind")))
+
+
+def _put_if(at: Marked, instead: str, *, is_apt: bool) -> Offered:
+    """Put other words there if they fit, an article before them too: a chairman, a chair; not: an actor."""
+    before = words(at.text[: at.span[0]])
+    article = before[-1].low if before and before[-1].low in {"a", "an"} else ""
+    fits = not article or (instead[:1].casefold() in {*"aeiou"}) is (article == "an")
+    return Offered((put(at.text, at.span, instead),)) if instead and is_apt and fits else Offered()
+
+
+def _as_listed(at: Marked) -> str:
+    return " ".join(at.text[slice(*at.span)].casefold().split())
 
 
 def _opened(at: Marked) -> Offered:
@@ -209,9 +234,9 @@ _OFFERS: Mapping[str, Callable[[Marked], Offered]] = MappingProxyType(
         "C04": _verbs,
         "C05": _action,
         "C09": _opened,
-        "C14": _listed("jargon", "words"),
+        "C14": _plainer,
         "C17": _dropped,
-        "C25": _listed("excluding_words", "words"),
+        "C25": _including,
         "C29": _done,
         "C35": _mended,
     }
