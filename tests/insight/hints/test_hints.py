@@ -238,3 +238,10 @@ def test_a_try_is_no_attempt_that_a_statement_promises():
     assert [one.check for one in hints_of(bench.workshop, cell(0, 0), "I try and listen to a friend")] == [
         "C29"
     ]
+
+
+def test_a_short_statement_is_no_definition():
+    bench = a_board()
+    short = Wording("short", "p1")
+    assert hints_of(bench.workshop, short, "Kindness every day") == ()
+    assert [one.check for one in hints_of(bench.workshop, short, "We leverage kindness")] == ["C14"]

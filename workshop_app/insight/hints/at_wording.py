@@ -69,7 +69,7 @@ def _looked(read: Read, reading: Reading, ways: Ways, name: str) -> tuple[Hint, 
 def _found(text: str, reading: Reading, ways: Ways, name: str) -> Iterator[Finding]:
     """Give what the checks say of a text; a definition is also read behind the name it defines."""
     for one in _line_by_line(text, reading, ways):
-        is_ours = one.check not in _NOT_BY_ITSELF and not (name and one.check == "C13")
+        is_ours = one.check not in _NOT_BY_ITSELF | reading.without and not (name and one.check == "C13")
         if is_ours and (reading.lens == "learner" or one.check not in _OF_LEARNERS):
             yield one
     if name:

@@ -14,17 +14,22 @@ class Reading(NamedTuple):
     scope: str
     band: str = ""
     lens: str = "learner"
+    without: frozenset[str] = frozenset()
+    """Checks of the scope that do not hold for this wording."""
 
 
 _SCOPES = {
     "name": "name",
-    "short": "tagline",
+    "short": "definition",
     "definition": "definition",
     "descriptor": "descriptor",
     "example": "public",
     "level-description": "public",
     "meaning": "glossary",
 }
+_WITHOUT = {"short": frozenset({"C07", "C13"})}
+"""A short statement is no definition: it may be as short as it likes, and need not say who does it."""
+
 _STATEMENTS = {"i-can": "i-can", "condition": "public"}
 """Scopes of statements; what a learner shows without saying "I can" is read as an indicator."""
 
@@ -38,7 +43,7 @@ def reading_of(workshop: Workshop, wording: Wording) -> Reading | None:
         level = workshop.find(Level, cell.level or "") if cell else None
         return Reading("descriptor", _band(level.grades if level else ""), (cell and cell.lens) or "learner")
     scope = _SCOPES.get(wording.of)
-    return Reading(scope) if scope else None
+    return Reading(scope, without=_WITHOUT.get(wording.of, frozenset())) if scope else None
 
 
 def _of_statement(statement: Statement | None) -> Reading:
