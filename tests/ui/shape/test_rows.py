@@ -66,6 +66,12 @@ def test_arrows_walk_from_the_name_through_all_words(shape):
     assert shape.wording() == Wording("statement", "can-1")
 
 
+def test_down_from_the_name_of_a_pillar_without_words_goes_to_the_first_prompt(shape):
+    shape.show_pillar("bare")
+    QTest.keyClick(shape.sheet.head.name, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is shape.sheet.empty.prompts[0]
+
+
 def test_after_enter_the_keyboard_goes_on_from_where_it_was(shape):
     name = shape.sheet.head.name
     for key, next in ((Qt.Key.Key_Down, shape.sheet.definition.field), (Qt.Key.Key_F2, name)):

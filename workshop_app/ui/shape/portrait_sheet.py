@@ -237,7 +237,7 @@ class PortraitSheet(SheetPaper):
         self.look.inked.connect(self._own.ink)
         self.empty.begun.connect(self.begin)
         self._fields = {"name": self.head.name, "definition": self.definition.field, "short": self.short}
-        self._walk = SheetWalk(self, self._fields, self.rows)
+        self._walk = SheetWalk(self, self._fields, self.rows, instead=self.empty.prompts[0])
         for of, field in self._fields.items():
             field.reached.connect(partial(self._reached, of))
             field.left.connect(lambda: QTimer.singleShot(0, self, self._show_again))

@@ -14,10 +14,20 @@ EDITS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
 
 class SheetWalk:
-    """Once a text is entered, the keyboard rests at `home`: from there the way goes on where it was."""
+    """Once a text is entered, the keyboard rests at `home`: from there the way goes on where it was.
 
-    def __init__(self, home: QWidget, fields: Mapping[str, Written], rows: Mapping[str, WordingRows]) -> None:
-        self._home, self._fields, self._rows = home, fields, rows
+    Where no rows are shown yet, the way goes to what is there `instead`.
+    """
+
+    def __init__(
+        self,
+        home: QWidget,
+        fields: Mapping[str, Written],
+        rows: Mapping[str, WordingRows],
+        *,
+        instead: QWidget,
+    ) -> None:
+        self._home, self._fields, self._rows, self._instead = home, fields, rows, instead
         self._last: Written | None = None
         for field in fields.values():
             field.walked.connect(partial(self._from_field, field))
@@ -52,8 +62,10 @@ class SheetWalk:
         at = fields.index(field) + ahead
         if 0 <= at < len(fields):
             fields[at].caret_to_end()
-        elif ahead > 0:
+        elif ahead > 0 and self._rows["i-can"].isVisible():
             self._rows["i-can"].enter(1)
+        elif ahead > 0:
+            self._instead.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _from_rows(self, key: str, ahead: int) -> None:
         shown = [one for one, rows in self._rows.items() if rows.isVisible()]
