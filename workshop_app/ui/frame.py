@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MENU = (
     *("about_workshop", "", "undo", "redo", "", "save_copy", "bring_in", ""),
+    *("school_systems", "bring_in_framework", ""),
     *("vote", "", "print", "print_cards", "", "bin"),
     *("", "who_was_heard", "where_words_went", "golden_thread", "recall_test"),
     *("later", "", "larger", "smaller", "high_contrast", "full_screen", "", "keys", "go_home"),
