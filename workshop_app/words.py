@@ -59,6 +59,7 @@ def reader() -> str:
 COMMANDS = {
     "agendas.lay_out": "Laid out an agenda",
     "alignments.align": "Aligned words with a framework",
+    "alignments.clear": "Took alignments away that led nowhere",
     "alignments.part": "Took an alignment away",
     "attendance.count": "Said how many people are there",
     "attendance.invite": "Said how many people are invited",

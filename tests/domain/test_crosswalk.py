@@ -90,6 +90,22 @@ def test_alignments_go_and_come_back_with_either_end(bench):
         assert len(crosswalk.alignments(bench.workshop)) == 1
 
 
+def test_an_alignment_of_which_an_end_is_gone_is_told_and_can_be_taken_away(bench):
+    bench.do(statements.add, NewStatement(id="s1", pillar="p2", kind="indicator", text="A habit"))
+    bench.do(alignments.align, Wording("statement", "s1"), ["d"])
+    bench.do(alignments.align, NAME, ["a", "b"])
+    assert crosswalk.dangling(bench.workshop, "f1") == ()
+    bench.do(statements.bin, "s1")
+    bench.do(frameworks.bring_in, NewFramework(id="f1", title="Second edition", items=STATE.items[:1]))
+    gone = crosswalk.dangling(bench.workshop, "f1")
+    assert {(one.wording, one.item) for one in gone} == {("s1", "d"), ("p1", "b")}
+    bench.do(frameworks.bring_in, STATE)
+    assert [one.item for one in crosswalk.dangling(bench.workshop, "f1")] == ["d"]
+    bench.do(alignments.clear, [gone[0].id, gone[1].id, "nothing"])
+    assert crosswalk.dangling(bench.workshop, "f1") == ()
+    assert [one.item for one in crosswalk.aligned_with(bench.workshop, NAME)] == ["a"]
+
+
 @pytest.mark.parametrize(
     ("command", "given", "sentence"),
     [

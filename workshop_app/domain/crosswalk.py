@@ -71,6 +71,20 @@ def alignments(workshop: Workshop) -> tuple[Alignment, ...]:
     )
 
 
+def dangling(workshop: Workshop, framework_id: FrameworkId) -> tuple[Alignment, ...]:
+    """Return the alignments with a framework of which an end is gone: our words, or their item.
+
+    They come back when that end does, and nobody counts them meanwhile.
+    """
+    items = {
+        id
+        for (kind, id), record in workshop.records().items()
+        if kind == "framework-item" and getattr(record, "framework", None) == framework_id
+    }
+    whole = {one.id for one in alignments(workshop)}
+    return tuple(one for one in workshop.all_of(Alignment) if one.item in items and one.id not in whole)
+
+
 def aligned_with(workshop: Workshop, wording: Wording) -> tuple[Alignment, ...]:
     """Return what a wording of ours is aligned with."""
     return tuple(one for one in alignments(workshop) if (one.of, one.wording) == wording)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.crosswalk import ALIGNED, KINDS, alignment_id
-from workshop_app.domain.framework_records import Alignment, FrameworkItem, FrameworkItemId
+from workshop_app.domain.framework_records import Alignment, AlignmentId, FrameworkItem, FrameworkItemId
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.wordings import Wording, refuse_unless_stands
 from workshop_app.domain.workshop import Workshop
@@ -38,5 +38,13 @@ def part(workshop: Workshop, wording: Wording, item_ids: Iterable[FrameworkItemI
     refuse_unless_stands(workshop, wording)
     for item_id in item_ids:
         there = workshop.find(Alignment, alignment_id(wording, item_id))
+        if there is not None:
+            yield workshop.edit("alignment", there.id, binned=True)
+
+
+def clear(workshop: Workshop, alignment_ids: Iterable[AlignmentId]) -> Iterator[Edit]:
+    """Take alignments away, also those of which an end is gone; where there is none, nothing happens."""
+    for id in alignment_ids:
+        there = workshop.find(Alignment, id)
         if there is not None:
             yield workshop.edit("alignment", there.id, binned=True)
