@@ -8,9 +8,12 @@ from hypothesis import given, settings
 from portraits import ID, OTHER_ID, any_portrait, grown, said
 
 from tests.domain.workshops import Bench
-from workshop_app.domain.commands import portraits
+from workshop_app.domain import crosswalk
+from workshop_app.domain.commands import frameworks, portraits
 from workshop_app.standards import forms
 from workshop_app.standards.case import package_framework, telling, writing
+from workshop_app.standards.case.beside import framework_beside
+from workshop_app.standards.case.framework import Document, Framework, Item
 from workshop_app.standards.case.taking_over import portrait_of
 from workshop_app.standards.open_salt import reading as open_salt
 from workshop_app.standards.open_salt.writing import csv_of
@@ -57,11 +60,26 @@ def test_of_a_package_of_the_older_version_only_looks_and_states_are_missing(ben
     assert there == here
 
 
+def test_alignments_come_back_and_meet_the_other_framework_when_it_comes(bench):
+    other = taken_over(told(bench))
+    (there,) = crosswalk.frameworks(other.workshop)
+    (one,) = crosswalk.alignments(other.workshop)
+    assert (there.title, one.kind) == ("Portrait of the state", "exactMatchOf")
+    asked = Item(guid="00000000-0000-4000-8000-0000000000a1", text="Thinks and asks")
+    document = Document(guid=there.guid, title="Portrait of the state, whole")
+    other.do(frameworks.bring_in, framework_beside(Framework(document, (asked,))))
+    assert [item.text for item in crosswalk.items_of(other.workshop, there.id)] == [
+        "Thinks clearly, and asks"
+    ]
+    assert crosswalk.alignments(other.workshop) == (one,)
+
+
 @pytest.mark.parametrize("version", writing.VERSIONS)
 def test_what_came_out_of_a_package_leaves_as_the_same_package(bench, version):
-    once = told(taken_over(told(bench, version)), version, OTHER_ID)
-    again = told(taken_over(once), version, "workshop-third")
-    assert without_moments(again) == without_moments(once)
+    data = told(bench, version)
+    if version == "1.0":  # it has no place for looks and states, so the second time is the one that counts
+        data = told(taken_over(data), version, OTHER_ID)
+    assert without_moments(told(taken_over(data), version, OTHER_ID)) == without_moments(data)
 
 
 @given(any_portrait())

@@ -6,9 +6,11 @@ from functools import partial
 
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.commands import (
+    alignments,
     descriptors,
     details,
     examples,
+    frameworks,
     headlines,
     pillars,
     scales,
@@ -17,10 +19,12 @@ from workshop_app.domain.commands import (
     translations,
 )
 from workshop_app.domain.commands.examples import NewExample
+from workshop_app.domain.commands.frameworks import NewFramework
 from workshop_app.domain.commands.levels import NewLevel
 from workshop_app.domain.commands.scales import NewScale
 from workshop_app.domain.commands.statements import NewStatement
 from workshop_app.domain.commands.terms import NewTerm
+from workshop_app.domain.framework_records import FrameworkItemId
 from workshop_app.domain.glossary_records import Term
 from workshop_app.domain.growth_records import Scale
 from workshop_app.domain.progressing import Cell
@@ -52,7 +56,7 @@ class NewPortrait:
 
     `cells` are what the progressions say, `cell_guids` under which GUID, and `states` how far each has come.
     `translations` are by language; the wordings in `approved` were approved there. `guid`, `base` and
-    `adoption` are as in `Details`.
+    `adoption` are as in `Details`. `beside` are frameworks of others, `aligned` what meets in them and how.
     """
 
     title: str
@@ -71,6 +75,8 @@ class NewPortrait:
     terms: tuple[NewTerm, ...] = ()
     translations: Mapping[str, Mapping[Wording, str]] = field(default_factory=dict)
     approved: frozenset[tuple[Wording, str]] = frozenset()
+    beside: tuple[NewFramework, ...] = ()
+    aligned: tuple[tuple[Wording, FrameworkItemId, str], ...] = ()
 
 
 def bring_in(workshop: Workshop, new: NewPortrait) -> Iterator[Edit]:
@@ -112,6 +118,9 @@ def _steps(new: NewPortrait) -> Iterator[_Step]:
     for language, texts in new.translations.items():
         yield partial(translations.say, language=language, texts=texts)
     yield partial(_approved, new=new)
+    for other in new.beside:
+        yield partial(frameworks.bring_in, new=other)
+    yield partial(_aligned, new=new)
 
 
 def _details(workshop: Workshop, new: NewPortrait) -> Iterator[Edit]:
@@ -140,3 +149,8 @@ def _in_state(new: NewPortrait, state: str) -> list[Cell]:
 def _approved(workshop: Workshop, new: NewPortrait) -> Iterator[Edit]:
     for wording, language in sorted(new.approved):
         yield from translations.approve(workshop, wording, language)
+
+
+def _aligned(workshop: Workshop, new: NewPortrait) -> Iterator[Edit]:
+    for wording, item, kind in new.aligned:
+        yield from alignments.align(workshop, wording, [item], kind)

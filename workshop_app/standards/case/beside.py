@@ -6,6 +6,7 @@ from workshop_app.domain.commands.frameworks import NewFramework, NewItem
 from workshop_app.domain.framework_records import FrameworkId, FrameworkItemId
 from workshop_app.domain.made_of import made_of
 from workshop_app.standards.case import known_again
+from workshop_app.standards.case.crosswalks import item_id
 from workshop_app.standards.case.framework import Framework, Item
 
 
@@ -56,4 +57,4 @@ def _new(framework: FrameworkId, item: Item, above: Item | None) -> NewItem:
 
 
 def _id(framework: FrameworkId, item: Item) -> FrameworkItemId:
-    return FrameworkItemId(made_of("framework-item", framework, item.guid))
+    return item_id(framework, item.guid)

@@ -10,6 +10,7 @@ from workshop_app.domain.commands.levels import NewLevel
 from workshop_app.domain.commands.portraits import NewPillar, NewPortrait
 from workshop_app.domain.commands.scales import NewScale
 from workshop_app.domain.commands.statements import NewStatement
+from workshop_app.domain.crosswalk import ALIGNED
 from workshop_app.domain.growth_records import LevelId, ScaleId
 from workshop_app.domain.made_of import made_of
 from workshop_app.domain.progressing import Cell, descriptor_id
@@ -18,7 +19,7 @@ from workshop_app.domain.records import DETAILS, PillarId
 from workshop_app.domain.shape_records import ExampleId, StatementId
 from workshop_app.domain.shaping import BANDS
 from workshop_app.domain.wordings import Wording
-from workshop_app.standards.case import glossary, grades, known_again, notes
+from workshop_app.standards.case import crosswalks, glossary, grades, known_again, notes
 from workshop_app.standards.case.framework import LEVEL, Document, Framework, Item
 from workshop_app.standards.case.kinds import (
     BAND_OF,
@@ -61,6 +62,7 @@ class _Reader:
         scales = tuple(self._scales())
         statements = tuple(self._statements())
         cells = self._cells
+        beside, aligned = crosswalks.read(self._framework)
         portrait = NewPortrait(
             title=document.title,
             guid=document.guid if document.base else "",
@@ -78,6 +80,12 @@ class _Reader:
             terms=terms,
             translations=self._said_again(spoken),
             approved=frozenset(self._approved()),
+            beside=beside,
+            aligned=tuple(
+                (wording, one.item, one.kind)
+                for one in aligned
+                if (wording := self._wording(one.origin)) and wording.of in ALIGNED
+            ),
         )
         left = (one for one in self._framework.items if one.guid not in self._used)
         return TakenOver(portrait, tuple(left))
