@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 
-from workshop_app.domain.commands import details, headlines, offers, pillars, terms
+from workshop_app.domain.commands import details, headlines, offers, pillars, statements, terms
 from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.shaping import offers_of, statements_of
 from workshop_app.domain.wordings import Wording
@@ -222,6 +222,14 @@ def test_a_locked_pillar_says_so_and_nothing_on_it_can_be_typed(shape):
     sheet.locked.button.click()
     assert not sheet.head.name.isReadOnly()
     assert not sheet.locked.isVisible()
+
+
+def test_the_coach_speaks_of_statements_beside_each_other(shape, qtbot):
+    shape.around.desk.do(statements.reword, "can-2", "Learners put things right.")
+    row = shape.sheet.rows["i-can"].row("can-2")
+    qtbot.waitUntil(lambda: any(hint.check == "C09" for hint in row.coached.hints))
+    shape.around.desk.do(statements.reword, "can-2", "I can put things right.")
+    qtbot.waitUntil(lambda: not any(hint.check == "C09" for hint in row.coached.hints))
 
 
 def test_terms_that_stand_in_the_words_are_shown_with_what_they_mean(shape):

@@ -13,6 +13,8 @@ from workshop_app.domain.rules import LONGEST_STATEMENT
 from workshop_app.domain.shaping import examples_of, statements_of
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
+from workshop_app.ui.coach.coached_field import CoachedField
+from workshop_app.ui.shape.coach_beside import CoachBeside
 from workshop_app.ui.shape.coached import coached
 from workshop_app.ui.shape.definition import DefinitionField
 from workshop_app.ui.shape.empty_words import EmptyWords
@@ -87,6 +89,7 @@ class PortraitSheet(SheetPaper):
             self._layout.column.addLayout(self._layout.foot())
         else:
             self.set_foot(self._layout.foot())
+        self._beside = CoachBeside(around, self, self._coached)
         self._connect()
 
     @property
@@ -121,6 +124,7 @@ class PortraitSheet(SheetPaper):
         self.locked.setVisible(pillar.locked)
         self._arrange(pillar, said)
         self._order.follow(self._in_order())
+        self._beside.follow(pillar.id)
         is_gone = self._wording is not None and self._target(self._wording) is None
         if is_gone:
             self._select(None)
@@ -174,6 +178,11 @@ class PortraitSheet(SheetPaper):
         return super().focusNextPrevChild(next)
 
     # how it is shown
+
+    def _coached(self) -> dict[Wording, CoachedField]:
+        fields = [self.head.coached, self.definition.coached, self._short]
+        fields += [row.coached for rows in self.rows.values() for row in rows.rows]
+        return {field.wording: field for field in fields}
 
     def _in_order(self) -> Iterator[QWidget]:
         yield from (self.locked, self.head.disc, self.head.name, self.head.offers)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from workshop_app.ui.actions import carry_out
 from workshop_app.ui.shape.row_facts import CHOICES
 from workshop_app.ui.shape.wording_row import WordingRow
+from workshop_app.ui.step import Step
 from workshop_app.words import say
 
 ASKS = {
@@ -30,6 +31,8 @@ def show_menu(row: WordingRow, change: Callable[..., object], ideas_behind: Call
         _choices(menu.addMenu(say(ASKS[row.kind.tag][0])), row, change, row.kind.tag)
     if row.kind.tag == "sense":
         _choices(menu.addMenu(say(ASKS["lens"][0])), row, change, "lens")
+    if row.kind.key == "indicator":
+        _add(menu, say("Its levels"), "", lambda: _show_levels(row))
     _add(menu, say("Ideas behind it…"), "", ideas_behind)
     _add(menu, say("Where this came from"), "", lambda: carry_out("golden_thread", row))
     if row.kind.key != "example":
@@ -52,6 +55,14 @@ def show_tags(row: WordingRow, change: Callable[..., object]) -> QMenu:
         _choices(menu, row, change, "lens")
     menu.popup(row.parts.tag.mapToGlobal(QPoint(0, row.parts.tag.height())))
     return menu
+
+
+def _show_levels(row: WordingRow) -> None:
+    """Go to Progress, where an indicator is told level by level."""
+    row.around.go_to("progress")
+    for page in row.window().findChildren(Step):
+        if page.key == "progress" and row.pillar is not None:
+            page.show_pillar(row.pillar)
 
 
 def _choices(menu: QMenu, row: WordingRow, change: Callable[..., object], name: str) -> None:

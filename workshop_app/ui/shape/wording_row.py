@@ -96,6 +96,7 @@ class WordingRow(IdeaTarget):
         self.id, self.said, self.beginning, self.is_new = id, None, {}, False
         self._ideas = ()
         self.coached.marks.wording = self.wording
+        self.coached.marks.show_beside(())
         self.field.forget("")
         self.select(is_selected=False)
 
