@@ -102,17 +102,18 @@ class Written(StandingText):
         if step and not event.modifiers() and self._is_at_edge(step):
             self.walked.emit(step)
             return
+        if key == Qt.Key.Key_Escape:
+            self._give_back()
         super().keyPressEvent(event)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
         elif key == Qt.Key.Key_Escape:
-            self._give_back()
             self.rewritten.emit()
             self.given_back.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() not in COMES_BACK:
+        if event.reason() not in COMES_BACK and not self._is_refused:
             self._began = self.text
         self._kept_at.start()
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
@@ -127,6 +128,14 @@ class Written(StandingText):
             self.lines_pasted.emit(texts[1:])
             return
         super().insertFromMimeData(source)
+
+    def _keep(self) -> None:
+        if self._is_refused:  # it is tried again, though nobody has changed it since
+            self._rest.stop()
+            self._was = self.text
+            self._offer(self.text)
+        else:
+            super()._keep()
 
     def _typed(self) -> None:
         super()._typed()
