@@ -116,8 +116,7 @@ class Written(StandingText):
         if event.reason() not in COMES_BACK and not self._is_refused:
             self._began = self.text
         self._kept_at.start()
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self.reached.emit()
+        self.reached.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         texts = [" ".join(line.split()) for line in source.text().splitlines()]
