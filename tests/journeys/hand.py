@@ -25,6 +25,20 @@ class Hand:
             self._do("mousemove", x, y)
         self._do("mouseup", 1)
 
+    def carry(self, start: QPoint, end: QPoint, *, steps: int = 8) -> None:
+        """Drag something that the window system carries: it holds the window until the hand lets go.
+
+        So the hand moves by itself, beside the window, and this waits until it is done.
+        """
+        words = ["mousemove", start.x(), start.y(), "mousedown", 1]
+        for step in range(1, steps + 1):
+            x = start.x() + (end.x() - start.x()) * step // steps
+            y = start.y() + (end.y() - start.y()) * step // steps
+            words += ["sleep", 0.03, "mousemove", x, y]
+        words += ["sleep", 0.1, "mouseup", 1]
+        hand = subprocess.Popen(["xdotool", *map(str, words)])
+        self.until(lambda: hand.poll() is not None, "the hand did not come back")
+
     def click(self, at: QPoint) -> None:
         """Click once."""
         self._do("mousemove", at.x(), at.y())
