@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui import actions
 from workshop_app.ui.action_table import ENTRIES, Entry, entries_of
+from workshop_app.ui.icons import Icons
 from workshop_app.ui.key_caps import unlike
 
 PLACES = sorted({entry.where for entry in ENTRIES})
@@ -29,6 +30,12 @@ def test_no_key_means_two_things_in_one_place(where):
 def test_every_entry_has_a_key_of_its_own_in_the_table():
     names = [entry.key for entry in ENTRIES]
     assert len(names) == len(set(names))
+
+
+def test_every_icon_of_the_table_can_be_drawn():
+    icons = Icons.drawn_once()
+    for entry in ENTRIES:
+        assert not entry.icon or not icons.outline(entry.icon).isEmpty(), entry.key
 
 
 def test_every_key_can_be_pressed_or_names_a_kind_of_key():

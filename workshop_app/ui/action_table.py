@@ -140,7 +140,7 @@ ENTRIES = (
     Entry("escape", "Put back, clear, let go", ("Escape",), "group", is_only_keys=True),
     Entry("tidy", "Put the sheets in order", (), "group", "", "Every sheet stands in line already."),
     Entry("mark_ready", "Mark the pillar as ready", ("Ctrl+Enter",), "shape", "done"),
-    Entry("all_checks", "All checks of the portrait", (), "shape", "ph.list-checks"),
+    Entry("all_checks", "All checks of the portrait", (), "shape", "ph.checks"),
     Entry("find_behind", "Find an idea to put behind words", ("Ctrl+F",), "shape", "search"),
     Entry(
         "tie_idea", "Put the idea behind the words, or take it out", ("Space",), "shape", is_only_keys=True
@@ -221,7 +221,7 @@ ENTRIES = (
     Entry("next_wording", "Next wording to check", ("Ctrl+J",), "progress", "open"),
     Entry("about_cell", "Look-fors, examples and ideas behind…", ("Alt+Enter",), "progress", "more"),
     Entry("read_aloud", "Read this row aloud…", ("F5",), "progress", "ph.speaker-high"),
-    Entry("missing", "What is missing…", ("Ctrl+M",), "progress", "ph.grid-nine"),
+    Entry("missing", "What is missing…", ("Ctrl+M",), "progress", "ph.grid-four"),
     Entry("side_by_side", "Lenses side by side, or one", ("Ctrl+L",), "progress", "ph.columns"),
     Entry("levels", "Scales and levels…", (), "progress", "ph.path"),
     Entry("cell_draft", "A draft again", (), "progress"),
