@@ -1,4 +1,4 @@
-"""From a heap to words to growth in a real window: 5 pillars, 15 rows, 4 levels, 2 lenses; and out as CASE."""
+"""From a heap to words to growth in a real window: 5 pillars, 15 rows, 4 levels, 2 lenses; out as CASE."""
 
 import json
 import os
