@@ -72,7 +72,7 @@ def test_sheets_of_several_groups_are_one_document():
     assert page.says("T5-01", page=1)
 
 
-@pytest.mark.parametrize("paper", catalogue.PAPERS)
+@pytest.mark.parametrize("paper", catalogue.OFFICE)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_nothing_leaves_its_place_or_the_reach_of_printers(layout, paper):
     evening = Evening(LONG_GROUP, "Students", title="T" * 60, district="D" * 60)

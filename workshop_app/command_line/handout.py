@@ -35,7 +35,7 @@ from workshop_app.words import say, say_many
     "--paper",
     type=click.Choice(catalogue.PAPERS),
     default=catalogue.PAPERS[0],
-    help=say("The paper, letter or a4."),
+    help=say("The paper: letter or a4; tabloid, a3 and 24x36 for posters."),
 )
 @click.option("--group", "-g", "groups", multiple=True, help=say("Idea cards: who writes on them."))
 @click.option("--table", "-t", "tables", default="", help=say("Idea cards: at which tables, such as 1-8."))
@@ -69,7 +69,7 @@ def command(
     if names:
         _list(as_json=as_json)
         return
-    kinds = _wanted(kind, every=every)
+    kinds = _wanted(kind, paper, every=every)
     if file is None:
         raise click.UsageError(say("Say which workshop: handout FILE KIND -o OUT.pdf"))
     if out is None:
@@ -107,10 +107,10 @@ def _list(*, as_json: bool) -> None:
     tell(*(f"{kind.key:<{width}}  {say(kind.name)}" for kind in kinds))
 
 
-def _wanted(kind: str | None, *, every: bool) -> list[str]:
+def _wanted(kind: str | None, paper: str, *, every: bool) -> list[str]:
     keys = [one.key for one in catalogue.KINDS]
     if every and kind is None:
-        return keys
+        return [one.key for one in catalogue.KINDS if paper in one.papers]
     if every:
         raise click.UsageError(say("Either one handout by its name or --all."))
     keys.append(CARDS.key)

@@ -7,7 +7,7 @@ from workshop_app.domain.card_codes import key_of
 from workshop_app.domain.records import CardSheetId
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.workshop import Workshop
-from workshop_app.handouts.catalogue import PAPERS, Kind, Made
+from workshop_app.handouts.catalogue import OFFICE, Kind, Made
 
 CARDS = Kind(
     "idea-cards",
@@ -30,7 +30,7 @@ def make(
     `workshop_id` is the id that all copies of the workshop have. Not to be called from threads that come
     and go. Raises RuleBroken for a sheet or a paper that there is not.
     """
-    if paper not in PAPERS:
+    if paper not in OFFICE:
         raise RuleBroken("There is no paper called {paper}; there are letter and a4.", paper=paper)
     from workshop_app.handouts import idea_cards, sheet  # noqa: PLC0415 - Qt and ReportLab take 0.3 s
 

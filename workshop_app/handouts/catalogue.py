@@ -1,22 +1,31 @@
 """The handouts there are, and the making of one; cheap to import, so that a window can ask at once."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.as_others_see import as_others_see
-from workshop_app.words import say_many
+
+OFFICE = ("letter", "a4")
+"""Papers that every printer takes."""
+
+PAPERS = (*OFFICE, "tabloid", "a3", "24x36")
+"""All papers, by their names on the command line; the large ones are for posters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One handout: its key on the command line, its name and what it is for, both in English."""
+    """One handout: its key on the command line, its name and what it is for, both in English.
+
+    `papers` are those it can be printed on, the usual ones first.
+    """
 
     key: str
     name: str
     about: str
+    papers: tuple[str, ...] = OFFICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +68,6 @@ KINDS = (
 )
 """The handouts in the order of the gallery; `words.say` gives their names in the reader's language."""
 
-PAPERS = ("letter", "a4")
-
 
 def no_picture(_name: str) -> None:
     """Know no picture."""
@@ -80,46 +87,17 @@ def make(
     be called from threads that come and go. Small groups are told together, as others may see them. Raises
     RuleBroken for a handout or a paper that there is not.
     """
-    if kind not in {one.key for one in KINDS}:
+    known = next((one for one in KINDS if one.key == kind), None)
+    if known is None:
         raise RuleBroken("There is no handout called {kind}.", kind=kind)
-    if paper not in PAPERS:
-        raise RuleBroken("There is no paper called {paper}; there are letter and a4.", paper=paper)
-    from workshop_app.handouts import (  # noqa: PLC0415 - they take 0.3 s
-        common_language,
-        paper_notes,
-        portrait,
-        progression,
-        run_sheet,
-        sheet,
-        what_we_heard,
-    )
-
-    sizes = {"letter": sheet.LETTER, "a4": sheet.A4}
-    seen = as_others_see(workshop)
-    findings: tuple[str, ...] = ()
-    match kind:
-        case "portrait":
-            printed = portrait.make(seen, sizes[paper], made_on)
-        case "what-we-heard":
-            printed = what_we_heard.make(seen, sizes[paper], made_on, find)
-        case "progression":
-            printed = progression.make(seen, sizes[paper], made_on, find)
-        case "run-sheet":
-            printed = run_sheet.make(seen, sizes[paper], made_on)
-        case "common-language":
-            printed = common_language.make(seen, sizes[paper], made_on)
-        case _:
-            printed = paper_notes.make(seen, sizes[paper], made_on, find)
-            findings = tuple(_left_out(workshop, seen))
-    return Made(kind, printed.pdf, printed.pages, (*printed.findings, *findings))
-
-
-def _left_out(workshop: Workshop, seen: Workshop) -> Iterator[str]:
-    """Say how many notes are not among them, because their paper would tell from whom of a few they are."""
-    count = sum(bool(idea.picture) and not seen.idea(idea.id).picture for idea in workshop.ideas())
-    if count:
-        yield say_many(
-            "{count} note of a small group is left out: the color of its paper would tell who wrote it.",
-            "{count} notes of small groups are left out: the color of their paper would tell who wrote them.",
-            count,
+    if paper not in known.papers:
+        raise RuleBroken(
+            "There is no paper called {paper} for it; there are {papers}.",
+            paper=paper,
+            papers=", ".join(known.papers),
         )
+    from workshop_app.handouts import makers  # noqa: PLC0415 - it takes 0.3 s
+
+    asked = makers.Asked(as_others_see(workshop), workshop, makers.SIZES[paper], made_on, find)
+    printed = makers.MAKERS[kind](asked)
+    return Made(kind, printed.pdf, printed.pages, printed.findings)
