@@ -16,7 +16,7 @@ from workshop_app.insight.coach.coach import findings
 from workshop_app.insight.coach.every_check import CHECKS
 from workshop_app.insight.coach.saying import Said
 
-SAMPLES = Path(__file__).parent / "samples" / "coach_labelled.json"
+SAMPLES = Path(__file__).parent / "coach_labels" / "seen_by_the_writers.json"
 CELLS, KEYSTROKES, LEAST = 2_500, 200, 0.8
 TYPED = "With a partner, I compare two sources and explain which one is better for our plan."
 
