@@ -51,7 +51,9 @@ from workshop_app.domain.commands.scales import NewScale
 from workshop_app.domain.commands.statements import NewStatement
 from workshop_app.domain.commands.terms import NewTerm
 from workshop_app.domain.commands.votes import NewChoice, NewVote
+from workshop_app.domain.credentials import credential_id
 from workshop_app.domain.progressing import Cell
+from workshop_app.domain.records import PillarId
 from workshop_app.domain.rules import RuleBroken
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
@@ -231,6 +233,27 @@ growing = st.one_of(
     _do(coaching.switch_off, st.just("C02"), words),
     _do(coaching.switch_on, st.just("C02")),
     _do(credentials.write, pillar_ids, st.none() | level_ids, name=words, evidence=words),
+    _do(credentials.bin, st.just(credential_id(PillarId("p1"), None))),
+    _do(headlines.say_short, pillar_ids, words),
+    _do(headlines.reopen, pillar_ids),
+    _do(offers.reword, st.just("f1"), words),
+    _do(offers.bin, st.just("f1")),
+    _do(offers.take_back, st.just("f1")),
+    _do(statements.change, statement_ids, evidence=words, lens=st.just("educator")),
+    _do(levels.add, st.just("k1"), st.just(NewLevel(id="l3", name="Leading"))),
+    _do(levels.change, level_ids, support=words),
+    _do(levels.bin, level_ids),
+    _do(levels.take_back, level_ids),
+    _do(scales.rename, st.just("k1"), words),
+    _do(scales.bin, st.just("k1")),
+    _do(scales.take_back, st.just("k1")),
+    _do(descriptors.review, cell_lists),
+    _do(descriptors.draft, cell_lists),
+    _do(examples.change, st.just("x1"), text=words),
+    _do(examples.bin, st.just("x1")),
+    _do(examples.take_back, st.just("x1")),
+    _do(terms.bin, st.just("w1")),
+    _do(terms.take_back, st.just("w1")),
 )
 
 acts = st.one_of(
