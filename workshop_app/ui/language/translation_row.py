@@ -42,7 +42,6 @@ class TranslationRow(QWidget):
         column.setSpacing(px(2))
         self._place = controls.label(self._turned(label), "small", "ink2", wrap=True)
         self._source = controls.label("", "definition", wrap=True, size=18)
-        self._source.setVisible(not label)
         self.text = StandingText(
             around.theme,
             say("In {language}", language=named),
@@ -57,6 +56,7 @@ class TranslationRow(QWidget):
         for one in (self._place, self._source):
             one.setContentsMargins(PAD_ACROSS, 0, PAD_ACROSS, 0)
             column.addWidget(one)
+        self._source.setVisible(not label)  # inside by now: before, it would be a window of its own
         column.addWidget(self.text)
         self._is_short = bool(label)
         self._doubts = controls.label("", "small", "warn", wrap=True)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from workshop_app.ui.shape.portrait_sheet import PortraitSheet
 from workshop_app.ui.shape.shape_layout import ShapeLayout
 from workshop_app.ui.shape.side.shape_side import ShapeSide
 from workshop_app.ui.shape.tying_sheet import TyingSheet
+from workshop_app.ui.shape.written import IN_PASSING, Written
 from workshop_app.ui.step import Step, Surroundings
 from workshop_app.words import say
 
@@ -60,6 +61,7 @@ class ShapeStep(Step):
         self.sheet.icon_asked.connect(self._pick_icon)
         self.sheet.ideas_asked.connect(self._tie_ideas)
         self._next: NextWording | None = None
+        self._passed = QElapsedTimer()
         self.actions_of = actions.build(
             "shape", self, {**self.side.handlers(), "next_words": self._go_to_next_words}
         )
@@ -68,6 +70,12 @@ class ShapeStep(Step):
     def pillar(self) -> PillarId | None:
         """The pillar that is shown; None while there is none."""
         return self._pillar
+
+    @property
+    def is_typed_on(self) -> bool:
+        """Whether the next letter would belong to a text that was just entered: it is no command then."""
+        is_passed = self._passed.isValid() and self._passed.elapsed() < IN_PASSING
+        return is_passed or any(field.is_just_typed for field in self.findChildren(Written))
 
     def show_workshop(self, workshop: Workshop) -> None:
         standing = workshop.pillars()
@@ -138,6 +146,9 @@ class ShapeStep(Step):
         """Go to another pillar by its number, or put up a new one: where nobody types, keys come here."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
+            return
+        if event.text().isprintable() and event.text() and self.is_typed_on:
+            self._passed.start()  # somebody types on, not yet aware that the words were entered
             return
         number, standing = digit(event), self.around.workshop.pillars()
         if number is not None and 0 < number <= min(LAST_KEY, len(standing)):

@@ -1,7 +1,7 @@
 """SheetHead: the icon of a pillar, its name, what else it could be called, and how many ideas it holds."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.commands import pillars
@@ -93,6 +93,7 @@ class SheetHead(QWidget):
         )
         self.name.textChanged.connect(self._fit)
         self.name.rewritten.connect(self._fit)
+        self.name.installEventFilter(self)
         self.offers = OffersLine(around)
         self.number = around.controls.label("", "clock", "ink", size=36)
         self.number.setFont(theme.tabular("clock"))
@@ -147,9 +148,10 @@ class SheetHead(QWidget):
         self.name.settle()
         self.offers.settle()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.name:
+            self._fit()  # its width alone says how large its letters can be
+        return False
 
     def _fit(self) -> None:
         """Set a long name smaller, so that it takes two lines if it can."""

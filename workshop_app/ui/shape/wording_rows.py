@@ -210,7 +210,7 @@ class WordingRows(QWidget):
         return row
 
     def _take_out(self, row: WordingRow) -> None:
-        if row.holds_focus():
+        if row.holds_focus() or self.window().focusWidget() is None:  # Enter in a blank row lets go of it
             QTimer.singleShot(0, self, partial(self._focus_near, self.rows.index(row)))
         self._rows.pop(row.id, None)
         if row is self._draft:

@@ -14,6 +14,9 @@ WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 KEPT_WITHIN = 10_000
 """Milliseconds after which typing is kept even if nobody rests."""
 
+IN_PASSING = 800
+"""Milliseconds without a letter after which typing pauses, here as for the room."""
+
 COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 """Why the focus is here again without somebody beginning anew."""
 
@@ -53,7 +56,7 @@ class Written(StandingText):
         self._is_framed = is_framed
         self._keep_at_desk, self._openings, self._is_refused = keep, openings, False
         self._began = ""
-        self._kept_at = QElapsedTimer()
+        self._kept_at, self._typed_at = QElapsedTimer(), QElapsedTimer()
         self._ink = theme.colour("ink3")
         self.takes_lines = False
         self.be_set(font, colour, line)
@@ -72,6 +75,11 @@ class Written(StandingText):
             paper = self._theme.colour("sheet").name()
             focused = f"QTextEdit:focus {{ border: 2px solid transparent; background: {paper}; }}"
             self.setStyleSheet(self.styleSheet() + focused)
+
+    @property
+    def is_just_typed(self) -> bool:
+        """Whether a letter was typed here so lately that the next one comes from the same hand in passing."""
+        return self._typed_at.isValid() and self._typed_at.elapsed() < IN_PASSING
 
     def show_text(self, text: str) -> None:
         if self._is_refused and text != self.text:
@@ -104,6 +112,8 @@ class Written(StandingText):
             return
         if key == Qt.Key.Key_Escape:
             self._give_back()
+        if event.text().isprintable() and event.text():
+            self._typed_at.start()
         super().keyPressEvent(event)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
