@@ -33,7 +33,8 @@ from workshop_app.domain.growth_records import LevelId, ScaleId
 from workshop_app.domain.records import GroupId, IdeaId, PillarId, SessionId
 from workshop_app.domain.shape_records import OfferId, Statement, StatementId
 from workshop_app.domain.vote_records import Vote, VoteId
-from workshop_app.ui.bin_sheet import SHOWN, BinSheet
+from workshop_app.ui.bin_sheet import BinSheet
+from workshop_app.ui.waiting_sheet import SHOWN
 
 
 @pytest.fixture

@@ -11,10 +11,11 @@ from workshop_app.domain.records import Idea, IdeaId, PillarId, SessionId
 from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.gather.note_columns import NoteColumns
 from workshop_app.ui.gather.note_hands import NoteHands
-from workshop_app.ui.later.later_sheet import SHOWN, LaterSheet
+from workshop_app.ui.later.later_sheet import LaterSheet
 from workshop_app.ui.later.trace import trace
 from workshop_app.ui.progress.progress_step import ProgressStep
 from workshop_app.ui.scribe.bar import ScribeBar
+from workshop_app.ui.waiting_sheet import SHOWN
 
 H, ALT = Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier
 HOW = IdeaId("how")
