@@ -67,7 +67,11 @@ def _label(one: dict[str, Any]) -> Label:
         originals=(_original(one),) if original else (),
     )
     return Label(
-        said, frozenset(one["checks"]), frozenset(one.get("either", ())), frozenset(judged), one.get("half", 0)
+        said,
+        frozenset(one["checks"]),
+        frozenset(one.get("either", ())),
+        frozenset(judged),
+        one.get("half", 0),
     )
 
 

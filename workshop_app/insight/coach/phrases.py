@@ -52,10 +52,13 @@ class Phrases:
         return self._at(said, 0) if said and said[0].low in self._by_first else None
 
     def _at(self, said: Sequence[Word], at: int) -> Met | None:
-        for phrase, (listed, instead, name) in self._by_first[said[at].low].items():
-            found = said[at : at + len(phrase)]
-            if tuple([one.low for one in found]) == phrase:
-                return Met(listed, instead, at, (said[at].start, found[-1].end), name)
+        following = said[at + 1][1] if at + 1 < len(said) else ""  # word[1] is quicker than .low
+        for phrase, (listed, instead, name) in self._by_first[said[at][1]].items():
+            if len(phrase) > 1 and (
+                phrase[1] != following or phrase != tuple([one[1] for one in said[at : at + len(phrase)]])
+            ):
+                continue
+            return Met(listed, instead, at, (said[at].start, said[at + len(phrase) - 1].end), name)
         return None
 
 

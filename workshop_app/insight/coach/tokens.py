@@ -11,6 +11,7 @@ from workshop_app.insight.likeness.little_words import FILLING
 
 _WORD = re.compile("[^\\W_]+(?:['’\\-\u2010\u2011][^\\W_]+)*")
 _BETWEEN_SENTENCES = re.compile(r"[.!?…]+[\"'”’)]*(?=\s|$)|\n+")
+_QUOTED = re.compile(r'"[^"\n]*"|“[^”\n]*”|«[^»\n]*»')
 _STEMMERS = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese", "de": "german"}
 
 
@@ -37,16 +38,19 @@ class Words(tuple[Word, ...]):  # noqa: SLOT001 - a tuple of any length can have
 @lru_cache(maxsize=20_000)
 def words(text: str) -> Words:
     """Return the words of a text; `grade-level` and `don't` are one word each, `and/or` is two."""
-    found = Words(
-        Word(one.group(), _plain(one.group()), one.start(), one.end()) for one in _WORD.finditer(text)
-    )
-    found.lows = frozenset(word.low for word in found)
+    if text.isascii():
+        low = text.lower()
+        spans = [one.span() for one in _WORD.finditer(text)]
+        found = Words([Word(text[start:end], low[start:end], start, end) for start, end in spans])
+    else:
+        met = [(one.group(), *one.span()) for one in _WORD.finditer(text)]
+        found = Words([Word(said, _plain(said), start, end) for said, start, end in met])
+    found.lows = frozenset([word[1] for word in found])
     return found
 
 
 def _plain(word: str) -> str:
-    low = word.casefold()
-    return low if low.isascii() else low.replace("’", "'").replace("\u2010", "-").replace("\u2011", "-")
+    return word.casefold().replace("’", "'").replace("\u2010", "-").replace("\u2011", "-")
 
 
 @lru_cache(maxsize=20_000)
@@ -62,6 +66,12 @@ def sentences(text: str) -> tuple[tuple[Word, ...], ...]:
             at += 1
         found[at].append(word)
     return tuple(tuple(one) for one in found if one)
+
+
+@lru_cache(maxsize=20_000)
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """Return from where to where a text only tells what words somebody says: "no", “What is good?”."""
+    return tuple(one.span() for one in _QUOTED.finditer(text))
 
 
 @lru_cache(maxsize=20_000)

@@ -24,8 +24,16 @@ def level_of(language: str) -> MappingProxyType[str, int]:
 
 
 def is_action(word: str, language: str) -> bool:
-    """Return whether a word, in small letters, is a form of an action verb."""
-    return word in level_of(language)
+    """Return whether a word, in small letters, is a form of an action verb, of whatever level."""
+    return word in level_of(language) or word in _everyday(language)
+
+
+@cache
+def _everyday(language: str) -> frozenset[str]:
+    """Return the forms of the verbs that ask for nothing in particular: roll, hug, unlock."""
+    return frozenset(
+        form for verb in word_set(language, "action_verbs", "everyday") for form in forms(verb, language)
+    )
 
 
 def forms(verb: str, language: str) -> tuple[str, ...]:

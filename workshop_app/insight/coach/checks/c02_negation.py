@@ -6,7 +6,7 @@ from workshop_app.insight.coach.check import ENGLISH_AND_SPANISH, Check
 from workshop_app.insight.coach.finding import Mark
 from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.saying import STATEMENTS, Said
-from workshop_app.insight.coach.tokens import Word, main_clauses
+from workshop_app.insight.coach.tokens import Word, main_clauses, quoted
 from workshop_app.insight.coach.word_lists import word_set
 from workshop_app.words import say
 
@@ -22,6 +22,8 @@ def find(said: Said) -> Iterator[Mark]:
     for at, text in enumerate(said.texts):
         for clause in main_clauses(text, said.tongue):
             for word in _denying(clause, said.tongue):
+                if any(start <= word.start < end for start, end in quoted(text)):
+                    continue
                 yield Mark(
                     at,
                     word.span,
@@ -50,8 +52,9 @@ def _denying(clause: Sequence[Word], tongue: str) -> Iterator[Word]:
 
 def _is_of_others(clause: Sequence[Word], at: int) -> bool:
     """Return whether it is told of somebody or something named before: people I did not choose."""
-    if any(word.low in _OTHERS for word in clause[2:at]):
-        return True
+    for place in range(2, at):
+        if clause[place].low in _OTHERS and clause[place - 1].low != "so":
+            return True
     for subject in range(max(3, at - 2), at):
         if clause[subject].low in _SUBJECTS:
             before = clause[subject - 1]

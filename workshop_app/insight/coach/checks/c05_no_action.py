@@ -1,6 +1,7 @@
 """C05: a statement whose first verb is nothing that one can see somebody do."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from workshop_app.insight.coach.check import ENGLISH_AND_SPANISH, Check
 from workshop_app.insight.coach.finding import Mark
@@ -8,7 +9,13 @@ from workshop_app.insight.coach.saying import STATEMENTS, Said
 from workshop_app.insight.coach.statements import doing_from
 from workshop_app.insight.coach.tokens import Word, sentences
 from workshop_app.insight.coach.verbs import is_action
+from workshop_app.insight.coach.word_lists import word_set
 from workshop_app.words import say
+
+_NAMING = frozenset({"the", "a", "an", "each", "every", "our", "my", "this"})
+_BEING = frozenset({"is", "are", "has", "have", "was", "were"})
+_SELF = frozenset({"i", "we", "learners", "students"})
+_LONGEST_NAME = 5
 
 
 def find(said: Said) -> Iterator[Mark]:
@@ -31,6 +38,10 @@ def _no_action(text: str, sentence: Sequence[Word], tongue: str) -> Word | None:
         return sentence[-1]
     if is_action(sentence[at].low.partition("-")[0], tongue) or is_action(sentence[at].low, tongue):
         return None
+    if at and tongue == "es" and is_action(sentence[at - 1].low, tongue):
+        return None  # Sigo un plan: what helps another verb elsewhere (sigo leyendo) is the action here
+    if tongue == "en" and _someone_acts(sentence, at):
+        return None
     for later in range(at + 1, min(at + 6, len(sentence) - 1)):
         if (
             sentence[later - 1].low == "and"
@@ -39,6 +50,18 @@ def _no_action(text: str, sentence: Sequence[Word], tongue: str) -> Word | None:
         ):
             return None  # My team and I plan: somebody else is named first
     return sentence[at]
+
+
+def _someone_acts(sentence: Sequence[Word], at: int) -> bool:
+    """Return whether somebody our lists do not name acts (the bus driver greets), or `I` after a lead-in."""
+    if sentence[0].low in _NAMING:
+        beginning = sentence[at : at + _LONGEST_NAME]
+        return any(word.low.endswith("s") and is_action(word.low, "en") for word in beginning) and not any(
+            word.low in _BEING for word in beginning
+        )
+    return sentence[at].low in word_set("en", "openings", "lead_ins") and any(
+        one.low in _SELF and is_action(two.low, "en") for one, two in pairwise(sentence[at + 1 :])
+    )
 
 
 CHECK = Check(

@@ -6,12 +6,13 @@ from workshop_app.insight.coach.check import Check
 from workshop_app.insight.coach.finding import Mark, Span
 from workshop_app.insight.coach.saying import Said
 from workshop_app.insight.coach.tokens import Word, content, stem, words
-from workshop_app.insight.coach.verbs import is_action, is_adverb
+from workshop_app.insight.coach.verbs import is_adverb, level_of
 from workshop_app.insight.coach.word_lists import word_set
 from workshop_app.words import say
 
 _FIRST = 6
 _LONGEST_NAME = 4
+_OPENING = 4
 
 
 def find(said: Said) -> Iterator[Mark]:
@@ -71,7 +72,11 @@ def _root(word: str, tongue: str) -> str:
 
 
 def _learner(text: str, tongue: str) -> bool:
-    return any(word.low in word_set(tongue, "definitions", "learners") for word in words(text))
+    """Return whether a learner is in it; people and children are, where it begins with them."""
+    learners = word_set(tongue, "definitions", "learners")
+    opening = word_set(tongue, "definitions", "opening_learners")
+    said = words(text)
+    return not learners.isdisjoint(said.lows) or any(word.low in opening for word in said[:_OPENING])
 
 
 def _opens_with_action(text: str, tongue: str) -> bool:
@@ -80,7 +85,7 @@ def _opens_with_action(text: str, tongue: str) -> bool:
     opening = word_set(tongue, "definitions", "opening_verbs")
     doing = [first, first.removesuffix("ing"), first.removesuffix("ing") + "e"]
     doing += [first.removesuffix("s"), first.removesuffix("ing")[:-1]]
-    return first != "being" and any(is_action(one, tongue) or one in opening for one in doing if one)
+    return first != "being" and any(one in level_of(tongue) or one in opening for one in doing if one)
 
 
 CHECK = Check(

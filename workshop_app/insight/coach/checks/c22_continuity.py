@@ -6,15 +6,15 @@ from functools import lru_cache
 from workshop_app.insight.coach.check import Check
 from workshop_app.insight.coach.finding import Mark
 from workshop_app.insight.coach.phrases import phrases
-from workshop_app.insight.coach.rows import Step, bag, steps
+from workshop_app.insight.coach.rows import Step, bag, placeholder, steps
 from workshop_app.insight.coach.saying import Said
 from workshop_app.insight.coach.tokens import Word, sentences
 from workshop_app.insight.coach.verbs import is_adverb, level_of
 from workshop_app.insight.coach.word_lists import word_set
 from workshop_app.words import say
 
-_FALL = 2
-"""One step down may be our lists' doing; two are a fall, and any to mere naming."""
+_FALL = 3
+"""One or two steps down may be our lists' doing; three are a fall, and any to mere naming."""
 
 _ROOT = 4
 
@@ -30,12 +30,13 @@ def find(said: Said) -> Iterator[Mark]:
                 say("“{verb}” asks for less than the level before.", verb=fallen.said),
                 say("Let the verb rise: name, explain, use, compare, judge, create."),
             )
-        elif not _one_thread(step, said.tongue):
+        elif not _one_thread(step.before, step.after, said.tongue) and _off_the_thread(said, step.at):
             yield Mark(
                 step.at,
                 (0, len(step.after)),
                 say("It shares no key word with the level before."),
                 say("Keep one thread, so that the row reads as one story."),
+                "note",  # another word for the same thing is no other thread, and we know no synonyms
             )
 
 
@@ -84,8 +85,20 @@ def _without_lead(text: str, sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     return sentence
 
 
-def _one_thread(step: Step, tongue: str) -> bool:
-    before, after = bag(step.before, tongue), bag(step.after, tongue)
+def _off_the_thread(said: Said, at: int) -> bool:
+    """Return whether a level, or the row's first before it, has no word in common with any other level."""
+    return any(
+        not any(
+            _one_thread(said.texts[alone], text, said.tongue)
+            for place, text in enumerate(said.texts)
+            if place != alone and placeholder(text, said.tongue) is None
+        )
+        for alone in ({at, 0} if at == 1 else {at})
+    )
+
+
+def _one_thread(one_level: str, other_level: str, tongue: str) -> bool:
+    before, after = bag(one_level, tongue), bag(other_level, tongue)
     if not before or not after:
         return True
     return any(
