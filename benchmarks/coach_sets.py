@@ -1,7 +1,8 @@
 """The labelled texts that the coach is measured with: what was said, and what should be found in it.
 
 A label that stands in `either` is one that careful editors differ about: it counts neither for nor against.
-Each text belongs to one of two halves, drawn once: checks are mended with the first, and judged by the second.
+Each text belongs to a half, drawn once: checks are mended with the first and judged by the second. A third part
+was written for the checks that the second found wanting, before these were mended again.
 """
 
 import json
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple
 from workshop_app.insight.coach.saying import Original, Said
 
 FOLDER = Path(__file__).parent / "coach_labels"
-OTHER_HANDS = ("one_by_one", "together", "translations", "spanish")
+OTHER_HANDS = ("one_by_one", "together", "translations", "spanish", "written_later")
 """Labelled from the written rules alone, before any check was looked at."""
 
 THE_WRITERS = "seen_by_the_writers"
