@@ -32,3 +32,11 @@ def test_what_is_no_address_of_a_server_is_refused(address):
 def test_a_framework_is_adopted_in_the_words_of_case_only():
     with pytest.raises(RuleBroken, match="no such state"):
         Bench().do(details.publish, adoption="Adored")
+
+
+def test_a_license_is_one_of_those_there_are():
+    bench = Bench()
+    bench.do(details.publish, license="CC-BY-4.0")
+    assert bench.workshop.details.license == "CC-BY-4.0"
+    with pytest.raises(RuleBroken, match="no such license"):
+        bench.do(details.publish, license="mine")

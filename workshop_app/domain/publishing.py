@@ -1,6 +1,7 @@
 """Publishing: under which addresses the portrait is given out as a framework, and how far it has come."""
 
 import re
+from typing import NamedTuple
 
 from workshop_app.domain.guids import guid_of
 from workshop_app.domain.workshop import Workshop
@@ -12,6 +13,39 @@ ADOPTION = {
     "Retired": "No longer used",
 }
 """How far a framework has come (the words of the CASE working group), with what the program calls each."""
+
+
+class License(NamedTuple):
+    """What a license is called, and the sentence with which a page says whose the words are."""
+
+    title: str
+    sentence: str
+
+
+LICENSES = {
+    "": License("Nobody said it yet", "© {whose}"),
+    "CC-BY-4.0": License(
+        "May be passed on and changed (CC BY 4.0)",
+        "© {whose}. You may copy it, pass it on and change it if you say whose it is: Creative Commons "
+        "Attribution 4.0 (CC BY 4.0).",
+    ),
+    "CC-BY-SA-4.0": License(
+        "May be passed on and changed, alike (CC BY-SA 4.0)",
+        "© {whose}. You may copy it, pass it on and change it if you say whose it is and pass it on alike: "
+        "Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0).",
+    ),
+    "CC-BY-NC-4.0": License(
+        "May be passed on and changed, not sold (CC BY-NC 4.0)",
+        "© {whose}. You may copy it, pass it on and change it, not for money, if you say whose it is: "
+        "Creative Commons Attribution-NonCommercial 4.0 (CC BY-NC 4.0).",
+    ),
+    "CC0-1.0": License(
+        "Belongs to everybody (CC0)",
+        "From {whose}. It belongs to everybody: copy it, pass it on and change it without asking (CC0 1.0).",
+    ),
+    "reserved": License("All rights reserved", "© {whose}. All rights reserved: ask before you use it."),
+}
+"""What others may do with what is published, by the key under which it is kept."""
 
 LONGEST_BASE = 300
 """Characters of an address: far more than any server's, and few enough to be read."""

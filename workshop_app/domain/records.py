@@ -220,7 +220,8 @@ class Details:
     `date` is the day of the evening as YYYY-MM-DD, `starts` its time as HH:MM; both may be empty.
 
     `guid` is under what the portrait came from a framework, `base` the address under which a server gives
-    its framework out, and `adoption` how far that is, one of `publishing.ADOPTION`.
+    its framework out, and `adoption` how far that is, one of `publishing.ADOPTION`. `license` says what
+    others may do with what is published, one of `publishing.LICENSES`.
     """
 
     id: str
@@ -234,3 +235,4 @@ class Details:
     guid: str = ""
     base: str = ""
     adoption: str = ""
+    license: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from workshop_app.domain.changes import Edit
-from workshop_app.domain.publishing import ADOPTION, is_base
+from workshop_app.domain.publishing import ADOPTION, LICENSES, is_base
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import DETAILS
 from workshop_app.domain.rules import LONGEST_NAME, LONGEST_PROMPT, RuleBroken, one_line
@@ -31,11 +31,13 @@ def change(workshop: Workshop, /, **values: str) -> Iterator[Edit]:
     yield workshop.edit("details", DETAILS, **checked)
 
 
-def publish(workshop: Workshop, *, base: str | None = None, adoption: str | None = None) -> Iterator[Edit]:
-    """Say under which address the portrait is given out as a framework, and how far it has come.
+def publish(
+    workshop: Workshop, *, base: str | None = None, adoption: str | None = None, license: str | None = None
+) -> Iterator[Edit]:
+    """Say under which address the portrait is given out as a framework, how far it has come, and whose it is.
 
     `base` is what the addresses on a server begin with: https, its host and a folder. `adoption` is one
-    of `publishing.ADOPTION`; an empty one takes back what was said.
+    of `publishing.ADOPTION`, `license` one of `publishing.LICENSES`; an empty one takes back what was said.
     """
     told = dict[str, str]()
     if base is not None:
@@ -49,4 +51,8 @@ def publish(workshop: Workshop, *, base: str | None = None, adoption: str | None
         if adoption and adoption not in ADOPTION:
             raise RuleBroken("There is no such state of a framework.")
         told["adoption"] = adoption
+    if license is not None:
+        if license not in LICENSES:
+            raise RuleBroken("There is no such license.")
+        told["license"] = license
     yield workshop.edit("details", DETAILS, **told)
