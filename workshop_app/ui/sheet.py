@@ -245,7 +245,8 @@ class Sheet(QWidget):
         if new is None or new.window() is not self.window():
             return
         if self.isAncestorOf(new):
-            if self._inside.isAncestorOf(new):
+            is_tall = new.height() > self._rolling.viewport().height()
+            if self._inside.isAncestorOf(new) and not (is_tall and not new.visibleRegion().isEmpty()):
                 self._rolling.ensureWidgetVisible(new, 0, self.theme.px(24))
             return
         if not _is_in_a_sheet(new):  # the page behind was built anew or took the focus: lend it back later

@@ -72,6 +72,19 @@ def test_what_is_half_typed_is_kept_when_another_pillar_is_shown(shape):
     assert shape.sheet.definition.field.text == ""
 
 
+def test_enter_in_words_that_are_refused_leaves_the_keyboard_there(shape):
+    log, name = shape.around.open.log, shape.sheet.head.name
+    log.refuse = StoreError("The disk is full.")
+    write(name, "Good Neighbor")
+    press(name, Qt.Key.Key_Return)
+    assert name.hasFocus()
+    row = shape.sheet.rows["i-can"].rows[0].field
+    write(row, "I can share.")
+    press(row, Qt.Key.Key_Return)
+    assert row.hasFocus()
+    assert row.text == "I can share."
+
+
 def test_words_that_could_not_be_kept_stay_typed_until_they_are(shape):
     log, field = shape.around.open.log, shape.sheet.definition.field
     log.refuse = StoreError("The disk is full.")

@@ -38,7 +38,7 @@ class Corner(QWidget):
         row.addWidget(self.lens)
         row.addWidget(self.more)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, px(8), 0 if around.theme.is_large else px(10))
         column.setSpacing(px(4))
         column.addStretch(1)
@@ -57,7 +57,11 @@ class Corner(QWidget):
 
     @property
     def high(self) -> int:
-        """How high the buttons are together, in px."""
+        """How high the buttons are together, in px, as they will be once they are seen."""
+        for button in (self.scale, self.lens, self.more):
+            button.ensurePolished()
+        self._column.invalidate()
+        self._column.activate()
         return self.sizeHint().height()
 
     def menu(self) -> QMenu:

@@ -79,7 +79,8 @@ class ProgressStep(Step):
         self.later.show_workshop(workshop)
         self.later.ideas.setVisible(is_bare(workshop))  # beside the grid a line has to do
         if is_bare(workshop):
-            had_focus = self.view.hasFocus()
+            had_focus = any(one.isAncestorOf(self.focusWidget() or self) for one in (self.view, self.head))
+            had_focus = had_focus or self.view.hasFocus()
             self.beginning.show_workshop(workshop)
             self._middle.setCurrentWidget(self.beginning)
             self.head.hide()
@@ -253,7 +254,9 @@ class ProgressStep(Step):
 
     def _page_actions(self) -> list[QAction | None]:
         names = ("about_cell", "read_aloud", "", "missing", "side_by_side", "levels")
-        return [self.actions_of[name] if name else None for name in names]
+        own: list[QAction | None] = [self.actions_of[name] if name else None for name in names]
+        walks = self.window().findChild(QAction, "learning_walks")
+        return [*own, None, walks] if walks is not None else own
 
     def _menu(self, at: QPoint) -> None:
         further: list[QAction | None] = [self.actions_of[name] for name in ("about_cell", "read_aloud")]

@@ -116,6 +116,8 @@ class Written(StandingText):
             self._typed_at.start()
         super().keyPressEvent(event)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self._is_refused:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)  # what was refused is still to be mended here
             self.entered.emit()
         elif key == Qt.Key.Key_Escape:
             self.rewritten.emit()
