@@ -1,9 +1,9 @@
 """The Shape page around the words: the list of pillars, icon and ink, other windows, nothing to shape."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from workshop_app.domain.commands import ballots, headlines, offers, pillars, statements, votes
 from workshop_app.domain.commands.ballots import NewBallot
@@ -200,3 +200,18 @@ def test_at_large_text_the_side_is_a_tab_and_the_list_shows_numbers(make_around,
     assert not page.side.isVisible()
     assert page.list.width() < page.sheet.width() / 4
     assert not page.grab().isNull()
+
+
+def test_icons_and_inks_do_not_lie_on_each_other_at_125_percent(make_around, make_shape):
+    shape = make_shape(make_around(scale=1.25))
+    for width, height in ((1184, 576), (1270, 704), (1344, 836)):
+        shape.resize(width, height)
+        QApplication.processEvents()
+        parts = shape.sheet.look.parts()
+        boxes = [QRect(one.mapTo(shape, one.rect().topLeft()), one.size()) for one in parts]
+        pairs = [(a, b) for n, a in enumerate(boxes) for b in boxes[n + 1 :]]
+        assert not any(a.adjusted(1, 1, -1, -1).intersects(b) for a, b in pairs), width
+        foot = shape.sheet.rect()
+        assert all(
+            foot.contains(QRect(one.mapTo(shape.sheet, one.rect().topLeft()), one.size())) for one in parts
+        )

@@ -171,13 +171,7 @@ class LookStrip(QWidget):
         for disc in self.inks:
             ink_flow.addWidget(disc)
             disc.walked.connect(partial(self._walk, self.inks, disc))
-        row = QVBoxLayout(self) if around.theme.is_large else QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._icon_row)
-        if not around.theme.is_large:
-            row.addStretch(1)
-        row.addWidget(self._ink_row)
+        self._put_together()
 
     def parts(self) -> list[QWidget]:
         """Return what the Tab key walks here, in order."""
@@ -196,6 +190,21 @@ class LookStrip(QWidget):
             disc.setEnabled(not pillar.locked)
             disc.update()
         self.more.setEnabled(not pillar.locked)
+
+    def _put_together(self) -> None:
+        """Stand side by side; with larger text the inks go on below where both would not fit."""
+        if 1 < self._around.theme.scale and not self._around.theme.is_large:
+            flow = FlowLayout(self, gap=0)
+            flow.addWidget(self._icon_row)
+            flow.addWidget(self._ink_row)
+            return
+        row = QVBoxLayout(self) if self._around.theme.is_large else QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._icon_row)
+        if not self._around.theme.is_large:
+            row.addStretch(1)
+        row.addWidget(self._ink_row)
 
     def _line(self, row: QWidget, gap: int) -> QLayout:
         """Return a line of looks, which goes on below where large letters leave no room."""
