@@ -193,7 +193,7 @@ class LookStrip(QWidget):
 
     def _put_together(self) -> None:
         """Stand side by side; with larger text the inks go on below where both would not fit."""
-        if 1 < self._around.theme.scale and not self._around.theme.is_large:
+        if self._around.theme.scale > 1 and not self._around.theme.is_large:
             flow = FlowLayout(self, gap=0)
             flow.addWidget(self._icon_row)
             flow.addWidget(self._ink_row)
