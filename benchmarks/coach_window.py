@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from PySide6.QtTest import QTest
 
@@ -103,9 +104,7 @@ def main() -> int:
         cell = portrait.cells[number * 7]
         portrait.do(descriptors.write(workshop, {cell: f"Shows {number} friends how to plan a week"}))
         scale = ScaleId(f"k{cell.level[1]}")
-        rows.append(
-            timed(lambda cell=cell, scale=scale: hints_in_row(workshop, cell.indicator, scale, cell.lens))
-        )  # type: ignore[misc]
+        rows.append(timed(partial(hints_in_row, workshop, cell.indicator, scale, cell.lens)))
         again.append(timed(lambda: all_hints(workshop)))
     print(Figure("the row of a cell that was changed", Budget(10, 10), rows).line(), flush=True)
     print(Figure("all of them, after one was changed", Budget(100, 200), again).line(), flush=True)
@@ -151,7 +150,7 @@ def typed_in_shape() -> list[float]:
     times = []
     for letter in TYPED[:KEYS]:
         before = time.perf_counter()
-        QTest.keyClick(field.edit, letter)
+        QTest.keyClicks(field.edit, letter)
         application.processEvents()
         field.grab()
         times.append((time.perf_counter() - before) * 1_000)

@@ -186,7 +186,10 @@ def test_check_advises_without_failing(call, evening: Path):
     assert checked.code == 0
     assert checked.out.startswith("The file is whole: 5 ideas of Our evening.\n")
     assert "P05  The portrait: It has 2 pillars; people keep 4 to 8 in mind." in checked.out
-    assert "P15  Every comment answered: Whether every comment on a draft was answered is not checked" in checked.out
+    assert (
+        "P15  Every comment answered: Whether every comment on a draft was answered is not checked"
+        in checked.out
+    )
 
 
 def test_check_says_that_a_damaged_file_is_not_whole(call, tmp_path: Path):

@@ -1,4 +1,4 @@
-"""However ideas were stacked and put under themes, and whatever was merged: everybody is seen once, or kept for later."""
+"""However ideas were stacked, put under themes and merged: everybody is seen once, or kept for later."""
 
 from days import act, day_of_two, log_of, two_desks
 from hypothesis import given

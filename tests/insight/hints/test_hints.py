@@ -120,7 +120,9 @@ def test_statements_are_read_for_the_grades_they_are_said_for():
 
 def test_other_lenses_are_told_of_somebody_who_is_named():
     bench = a_portrait()
-    cells = {Cell("n0", "l0", lens): "The teacher is kind to whoever asks" for lens in ("learner", "educator")}
+    cells = {
+        Cell("n0", "l0", lens): "The teacher is kind to whoever asks" for lens in ("learner", "educator")
+    }
     bench.do(descriptors.write, cells)
     assert [one.check for one in hints_of(bench.workshop, cell(0, 0))] == ["C05"]
     assert hints_of(bench.workshop, cell(0, 0, "educator")) == ()
