@@ -12,6 +12,7 @@ from tools.board_scenes import BOARD_SCENES
 from tools.card_scenes import CARD_SCENES
 from tools.clock_scenes import CLOCK_SCENES
 from tools.coach_scenes import COACH_SCENES
+from tools.crosswalk_scenes import CROSSWALK_SCENES
 from tools.joining_scenes import JOINING_SCENES
 from tools.language_scenes import LANGUAGE_SCENES
 from tools.later_scenes import LATER_SCENES
@@ -247,6 +248,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **BOARD_SCENES,
     **CARD_SCENES,
     **CLOCK_SCENES,
+    **CROSSWALK_SCENES,
     **LANGUAGE_SCENES,
     **LATER_SCENES,
     **LISTING_SCENES,

@@ -60,6 +60,7 @@ ENTRIES = (
     Entry("other_languages", "The portrait in other languages…", (), "workshop", "language"),
     Entry("credentials", "Micro-credentials for educators…", (), "workshop", "ph.medal"),
     Entry("school_systems", "The portrait for school systems…", (), "workshop", "ph.graduation-cap"),
+    Entry("crosswalk", "Crosswalk with another framework…", (), "workshop", "ph.arrows-left-right"),
     Entry("bring_in_framework", "Bring in a framework of others…", (), "workshop", "ph.file-arrow-down"),
     Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),
     Entry(

@@ -17,6 +17,7 @@ from workshop_app.ui.coach.opening import coach_sheets
 from workshop_app.ui.controls import Controls
 from workshop_app.ui.copies import Copies
 from workshop_app.ui.credentials.opening import credential_sheets
+from workshop_app.ui.crosswalk.opening import crosswalk_sheets
 from workshop_app.ui.file_choice import FileChoice
 from workshop_app.ui.frame import Frame
 from workshop_app.ui.frameworks.opening import framework_sheets
@@ -99,6 +100,7 @@ def frame(
         **recall_sheets(window, around),
         **credential_sheets(window, around),
         **framework_sheets(window, around, files),
+        **crosswalk_sheets(window, around, files),
         **room.handlers(),
     }
     made = Frame(
