@@ -1,8 +1,9 @@
 """The labelled texts that the coach is measured with: what was said, and what should be found in it.
 
 A label that stands in `either` is one that careful editors differ about: it counts neither for nor against.
-Each text belongs to a half, drawn once: checks are mended with the first and judged by the second. A third part
-was written for the checks that the second found wanting, before these were mended again.
+Each text belongs to a part: checks are mended with the first (half 1) and judged by the second, drawn by lot.
+A third part was written for the checks that the second found wanting, before these were mended again; it
+judges too.
 """
 
 import json

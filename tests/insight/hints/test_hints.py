@@ -230,8 +230,8 @@ def test_the_verb_of_an_educator_need_not_rise_as_that_of_a_learner():
     texts = {"l0": "Designs a task for the town.", "l1": "Names the people of the town."}
     for lens in ("learner", "educator"):
         bench.do(descriptors.write, {Cell("n0", level, lens): text for level, text in texts.items()})
-    assert "C22" in [one.check for one in hints_in_row(bench.workshop, "n0", "k1")[cell(0, 1)]]
-    assert hints_in_row(bench.workshop, "n0", "k1", "educator")[cell(0, 1, "educator")] == ()
+    assert ("C22", cell(0, 1)) in [(one.check, one.wording) for one in row_hints(bench.workshop, "n0", "k1")]
+    assert row_hints(bench.workshop, "n0", "k1", "educator") == ()
 
 
 def test_a_try_is_no_attempt_that_a_statement_promises():

@@ -12,9 +12,14 @@ from workshop_app.insight.coach.verbs import is_action
 from workshop_app.insight.coach.word_lists import word_set
 from workshop_app.words import say
 
-_NAMING = frozenset({"the", "a", "an", "each", "every", "our", "my", "this"})
-_BEING = frozenset({"is", "are", "has", "have", "was", "were"})
-_SELF = frozenset({"i", "we", "learners", "students"})
+_NAMING = frozenset(
+    {"the", "a", "an", "each", "every", "our", "my", "this"}
+    | {"el", "la", "los", "las", "cada", "nuestro", "nuestra", "mi", "quien"}
+)
+_BEING = frozenset(
+    {"is", "are", "has", "have", "was", "were", "es", "son", "está", "están", "tiene", "tienen"}
+)
+_SELF = frozenset({"i", "we", "learners", "students", "yo", "nosotros", "nosotras", "aprendices"})
 _LONGEST_NAME = 5
 
 
@@ -40,7 +45,7 @@ def _no_action(text: str, sentence: Sequence[Word], tongue: str) -> Word | None:
         return None
     if at and tongue == "es" and is_action(sentence[at - 1].low, tongue):
         return None  # Sigo un plan: what helps another verb elsewhere (sigo leyendo) is the action here
-    if tongue == "en" and _someone_acts(sentence, at):
+    if _someone_acts(sentence, at, tongue):
         return None
     for later in range(at + 1, min(at + 6, len(sentence) - 1)):
         if (
@@ -52,16 +57,20 @@ def _no_action(text: str, sentence: Sequence[Word], tongue: str) -> Word | None:
     return sentence[at]
 
 
-def _someone_acts(sentence: Sequence[Word], at: int) -> bool:
+def _someone_acts(sentence: Sequence[Word], at: int, tongue: str) -> bool:
     """Return whether somebody our lists do not name acts (the bus driver greets), or `I` after a lead-in."""
     if sentence[0].low in _NAMING:
-        beginning = sentence[at : at + _LONGEST_NAME]
-        return any(word.low.endswith("s") and is_action(word.low, "en") for word in beginning) and not any(
+        beginning = sentence[max(at, 1) : at + _LONGEST_NAME]
+        return any(_is_told_of_another(word.low, tongue) for word in beginning) and not any(
             word.low in _BEING for word in beginning
         )
-    return sentence[at].low in word_set("en", "openings", "lead_ins") and any(
-        one.low in _SELF and is_action(two.low, "en") for one, two in pairwise(sentence[at + 1 :])
+    return sentence[at].low in word_set(tongue, "openings", "lead_ins") and any(
+        one.low in _SELF and is_action(two.low, tongue) for one, two in pairwise(sentence[at + 1 :])
     )
+
+
+def _is_told_of_another(word: str, tongue: str) -> bool:
+    return word.endswith("s" if tongue == "en" else ("a", "e", "n")) and is_action(word, tongue)
 
 
 CHECK = Check(

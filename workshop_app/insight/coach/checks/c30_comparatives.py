@@ -35,7 +35,7 @@ def find(said: Said) -> Iterator[Mark]:
 CHECK = Check(
     id="C30",
     title="Comparative without a base",
-    weight="note",
+    weight="warn",
     scopes=STATEMENTS,
     find=find,
 )
