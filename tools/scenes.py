@@ -30,6 +30,7 @@ from tools.suggesting_scenes import gather_the_same, group_choosing, group_sugge
 from tools.thread_scenes import THREAD_SCENES
 from tools.voices_scenes import VOICES_SCENES
 from tools.vote_scenes import VOTE_SCENES
+from tools.walk_scenes import WALK_SCENES
 from workshop_app.domain.commands import ideas, pillars
 from workshop_app.ui.board.group_step import GroupStep
 from workshop_app.ui.gather.gather_step import GatherStep
@@ -265,6 +266,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     **THREAD_SCENES,
     **PLAN_SCENES,
     **VOTE_SCENES,
+    **WALK_SCENES,
     "01-home-empty": home_empty,
     "01-home": home_with_four,
     "01-home-new": home_new,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 from workshop_app.domain.glossary_records import TermId
-from workshop_app.domain.records import GroupId, PillarId
+from workshop_app.domain.records import GroupId, IdeaId, PillarId
 from workshop_app.domain.walk_records import LearningWalkId
 
 InquiryId = NewType("InquiryId", str)
@@ -27,7 +27,8 @@ class Inquiry:
 class Evidence:
     """What speaks to a question; `method` is one of `needing.METHODS`, `source` says where it stands.
 
-    It may have come from a group, or from a learning walk. It never says who said it.
+    It may have come from a group, from a learning walk, or from an idea of this workshop. It never says who
+    said it.
     """
 
     id: EvidenceId
@@ -37,6 +38,7 @@ class Evidence:
     source: str = ""
     group: GroupId | None = None
     walk: LearningWalkId | None = None
+    idea: IdeaId | None = None
     rank: str = ""
     binned: bool = False
 
@@ -58,7 +60,8 @@ class Recommendation:
     """What follows from a finding: how soon, within which time, who sees to it, and for which words.
 
     `priority` is one of `needing.PRIORITIES`, `owner` one of `shaping.OWNERS`: a part of the system, never a
-    person. It may be tied to a pillar or to a term of the common language.
+    person. It may be tied to a pillar or to a term of the common language. `origin` is the pillar it was tied
+    to before that one was joined to another; empty if it always was tied to this one.
     """
 
     id: RecommendationId
@@ -69,5 +72,6 @@ class Recommendation:
     owner: str = ""
     pillar: PillarId | None = None
     term: TermId | None = None
+    origin: str = ""
     rank: str = ""
     binned: bool = False

@@ -90,6 +90,11 @@ class PortraitAlong:
         yield from self._threads(after)
         yield from self._languages(after)
 
+    @property
+    def known(self) -> dict[str, Mapping[str, Any]]:
+        """Which of our pillars, statements and terms each of theirs is; whole once `edits` were taken."""
+        return {"pillar": self._pillars, "statement": self._statements, "term": self._terms}
+
     def _headlines(self) -> Iterator[Edit]:
         for theirs, id in self._pillars.items():
             their, our = self._theirs.pillar(PillarId(theirs)), self._ours.pillar(id)

@@ -7,12 +7,14 @@ from workshop_app.domain.credential_records import Credential
 from workshop_app.domain.credentials import PARTS, credential_id, says_something
 from workshop_app.domain.glossary_records import Translation
 from workshop_app.domain.kinds import kind_of
+from workshop_app.domain.need_records import Recommendation
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import Pillar, PillarId
 from workshop_app.domain.rules import MOST_EXAMPLES, MOST_OFFERS, MOST_STATEMENTS, RuleBroken
 from workshop_app.domain.shape_records import Example, Statement, Thread
 from workshop_app.domain.shaping import examples_of, offers_of, statements_of, thread_id
 from workshop_app.domain.translating import translation_id
+from workshop_app.domain.walk_records import Noticed
 from workshop_app.domain.wordings import Wording
 from workshop_app.domain.workshop import Workshop
 
@@ -32,6 +34,10 @@ def words_of_both(workshop: Workshop, joined: Pillar, host: Pillar) -> Iterator[
             yield workshop.edit("pillar", host.id, **{name: getattr(joined, name)})
             yield from _what_hangs_on(workshop, Wording(name, joined.id), Wording(name, host.id))
     yield from _credentials(workshop, joined, host)
+    told: Sequence[Noticed | Recommendation] = (*workshop.all_of(Noticed), *workshop.all_of(Recommendation))
+    for one in told:
+        if one.pillar == joined.id:
+            yield workshop.edit(kind_of(one), one.id, pillar=host.id, origin=one.origin or joined.id)
 
 
 def words_taken_out(workshop: Workshop, origin: str, host: PillarId | None, out: PillarId) -> Iterator[Edit]:
@@ -39,7 +45,12 @@ def words_taken_out(workshop: Workshop, origin: str, host: PillarId | None, out:
 
     `origin` is what it was; what was said of it since stays with the other pillar.
     """
-    records: Sequence[Statement | Example] = (*workshop.all_of(Statement), *workshop.all_of(Example))
+    records: Sequence[Statement | Example | Noticed | Recommendation] = (
+        *workshop.all_of(Statement),
+        *workshop.all_of(Example),
+        *workshop.all_of(Noticed),
+        *workshop.all_of(Recommendation),
+    )
     for one in records:
         if origin and one.pillar == host and one.origin == origin:
             yield workshop.edit(kind_of(one), one.id, pillar=out, origin="")

@@ -63,7 +63,8 @@ class Sighting:
 class Noticed:
     """Words for what was seen or heard at a place: what happened, never who.
 
-    It belongs to a pillar, and to a `look_for` where somebody said which one it shows.
+    It belongs to a pillar, and to a `look_for` where somebody said which one it shows. `origin` is the pillar
+    it was noted for before that one was joined to another; empty if it always was for this one.
     """
 
     id: NoticedId
@@ -72,5 +73,6 @@ class Noticed:
     pillar: PillarId | None = None
     look_for: StatementId | None = None
     text: str = ""
+    origin: str = ""
     rank: str = ""
     binned: bool = False

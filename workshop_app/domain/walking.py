@@ -27,6 +27,14 @@ _SOMEBODY = re.compile(
 )
 """How a person is named in a school, in English and Spanish: a form of address before a word."""
 
+_PERHAPS = re.compile(
+    r"(?<!\w)(?:[Tt]eacher|[Cc]oach|[Pp]rincipal|[Pp]rof(?:e|esora?)?\.?|[Mm]aestr[oa]|[Dd]on|[Dd]oña|[Tt]hầy|[Cc]ô"
+    r"|[Dd]r\.?)\s+[^\W\da-z_]\w+"
+    r"|(?<!\w)[^\W\da-z_]\w+[’']s\s+(?:room|class|lesson)"
+    r"|(?<!\w)(?:السيد|السيدة|الأستاذ|الأستاذة|المعلم|المعلمة)\s+\w",
+)
+"""What often names a person, and may also name a house, a room or a club."""
+
 
 def walks(workshop: Workshop) -> tuple[LearningWalk, ...]:
     """Return the walks, the first day first; those of one day in the order they were added."""
@@ -136,3 +144,8 @@ def refuse_somebody(text: str) -> None:
             "This is about learning, not about a person. Say what happened, or what the room is for, without "
             "a name."
         )
+
+
+def may_name_somebody(text: str) -> bool:
+    """Say whether words perhaps name a person, so that somebody looks at them again."""
+    return bool(_SOMEBODY.search(text) or _PERHAPS.search(text))

@@ -15,6 +15,7 @@ from workshop_app.domain.agenda_records import Attendance, Seat
 from workshop_app.domain.attending import attendance_id, people
 from workshop_app.domain.changes import Edit
 from workshop_app.domain.kinds import KINDS, Standing
+from workshop_app.domain.need_records import Evidence
 from workshop_app.domain.ranks import between
 from workshop_app.domain.records import CardSheet, Details, GroupId, Idea, SessionId
 from workshop_app.domain.vote_records import Ballot, ChoiceId, Tally, VoteId
@@ -119,6 +120,9 @@ def _merging(workshop: Workshop, small: frozenset[GroupId]) -> Iterator[Edit]:
     yield from _groups(workshop, small)
     yield from _counts(workshop, small)
     yield from _votes(workshop, small)
+    for evidence in workshop.all_of(Evidence):
+        if evidence.group in small:  # where it stands written could tell whose it is
+            yield workshop.edit("evidence", evidence.id, group=SMALLER, source="", idea=None)
 
 
 def _of_smaller(idea: Idea) -> dict[str, str | None]:

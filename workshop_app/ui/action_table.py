@@ -62,6 +62,8 @@ ENTRIES = (
     Entry("school_systems", "The portrait for school systems…", (), "workshop", "ph.graduation-cap"),
     Entry("crosswalk", "Crosswalk with another framework…", (), "workshop", "ph.arrows-left-right"),
     Entry("bring_in_framework", "Bring in a framework of others…", (), "workshop", "ph.file-arrow-down"),
+    Entry("learning_walks", "Learning walks…", ("Ctrl+Shift+W",), "workshop", "ph.person-simple-walk"),
+    Entry("needs_assessment", "Needs assessment…", (), "workshop", "ph.magnifying-glass"),
     Entry("hold", "Hold what the room sees, or go live", ("F8",), "workshop", "room.hold", NO_PROJECTOR),
     Entry(
         "blank", "Let the room see black, or show again", ("F9", "B"), "workshop", "room.blank", NO_PROJECTOR

@@ -23,6 +23,7 @@ from workshop_app.ui.frame import Frame
 from workshop_app.ui.frameworks.opening import framework_sheets
 from workshop_app.ui.icons import Icons
 from workshop_app.ui.language.opening import language_sheets
+from workshop_app.ui.needs.opening import need_sheets
 from workshop_app.ui.paper import PaperBrush
 from workshop_app.ui.recall.opening import recall_sheets
 from workshop_app.ui.share.press import Press
@@ -30,6 +31,7 @@ from workshop_app.ui.shelf import OpenWorkshop, Shelf
 from workshop_app.ui.step import Surroundings
 from workshop_app.ui.theme import Theme
 from workshop_app.ui.thread.following import follow
+from workshop_app.ui.walks.opening import walk_sheets
 from workshop_app.words import say
 
 if TYPE_CHECKING:
@@ -99,6 +101,8 @@ def frame(
         **coach_sheets(window, around),
         **recall_sheets(window, around),
         **credential_sheets(window, around),
+        **walk_sheets(window, around),
+        **need_sheets(window, around),
         **framework_sheets(window, around, files),
         **crosswalk_sheets(window, around, files),
         **room.handlers(),

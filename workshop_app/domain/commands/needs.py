@@ -42,7 +42,7 @@ def ask(workshop: Workshop, inquiry_id: InquiryId, text: str) -> Iterator[Edit]:
 
 
 def bring(
-    workshop: Workshop, evidence_id: EvidenceId, inquiry_id: InquiryId, text: str, **said: Any
+    workshop: Workshop, evidence_id: EvidenceId, inquiry_id: InquiryId, text: str, /, **said: Any
 ) -> Iterator[Edit]:
     """Bring evidence to a question; what else may be said is that of `change`."""
     inquiry = workshop.known(Inquiry, inquiry_id, _GONE).id
@@ -76,6 +76,7 @@ def recommend(
     recommendation_id: RecommendationId,
     conclusion_id: ConclusionId,
     text: str,
+    /,
     **said: Any,
 ) -> Iterator[Edit]:
     """Say what follows from a finding; what else may be said is that of `change`."""
@@ -93,12 +94,13 @@ def recommend(
 def change(workshop: Workshop, sort: type[Link], id: str, /, **said: Any) -> Iterator[Edit]:
     """Change a question, a piece of evidence, a finding or a recommendation, field by field.
 
-    All: text. Evidence: method (one of `needing.METHODS`), source, group, walk. Finding: kind (one of
+    All: text. Evidence: method (one of `needing.METHODS`), source, group, walk, idea. Finding: kind (one of
     `needing.KINDS`). Recommendation: priority (one of `needing.PRIORITIES`), horizon, owner (one of
     `shaping.OWNERS`), pillar, term.
     """
     there = workshop.known(sort, id, _GONE)
-    yield workshop.edit(kind_named(sort), there.id, **_checked(workshop, sort, said))
+    found = _checked(workshop, sort, said)
+    yield workshop.edit(kind_named(sort), there.id, **found | ({"origin": ""} if "pillar" in found else {}))
 
 
 def bin(workshop: Workshop, sort: type[Link], id: str) -> Iterator[Edit]:
@@ -159,6 +161,8 @@ def _refuse_unless_there(workshop: Workshop, field: str, id: str) -> None:
             workshop.group(id)
         case "pillar":
             workshop.pillar(id)
+        case "idea":
+            workshop.idea(id)
         case "walk":
             workshop.known(LearningWalk, id, "That learning walk is not in this workshop.")
         case _:
@@ -169,7 +173,7 @@ _CHOICES = {"method": METHODS, "kind": KINDS, "priority": PRIORITIES, "owner": O
 
 _FIELDS: dict[type[Any], set[str]] = {
     Inquiry: {"text"},
-    Evidence: {"text", "method", "source", "group", "walk"},
+    Evidence: {"text", "method", "source", "group", "walk", "idea"},
     Conclusion: {"text", "kind"},
     Recommendation: {"text", "priority", "horizon", "owner", "pillar", "term"},
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from workshop_app.domain.agenda_records import Attendance
 from workshop_app.domain.changes import Edit
@@ -24,6 +25,7 @@ from workshop_app.domain.records import (
     ThemeId,
 )
 from workshop_app.domain.rules import MOST_PILLARS, MOST_THEMES
+from workshop_app.domain.walks_along import WalksAlong
 from workshop_app.domain.workshop import Workshop
 
 NEW = PillarId("new")
@@ -52,24 +54,32 @@ def bring_in(
     of their pillars is: None is the tray, `NEW` a new pillar; one that is not named goes to ours of the same
     name, or else to a new one. Groups and themes are ours of the same name, or new. A workshop without
     sessions is one session, named after it. Stacks stay stacks. What its pillars say comes along with its
-    rows, cells, threads and terms, where it is not said here already. Ids are made of the other workshop's,
+    rows, cells, threads and terms, where it is not said here already; so do learning walks and what was found
+    in a needs assessment. Ids are made of the other workshop's,
     so whoever takes it in again, here or on a laptop that merges with this one, gets only what is new.
     """
     coming = [idea for idea in _in_order(other) if _says(idea) and not _has(workshop, other_id, idea)]
     groups, edits = _places(workshop, other_id, _groups_of(other, coming))
     yield from edits
     workshop = workshop.supposing(edits)
-    known = met_in(workshop, other, other_id)
-    chosen = {PillarId(their): our for their, our in known.items()} | dict(pillars or {})
-    telling = [one.id for one in other.pillars() if one.id not in known and says_something(other, one)]
+    met_here = met_in(workshop, other, other_id)
+    chosen = {PillarId(their): our for their, our in met_here.items()} | dict(pillars or {})
+    telling = [one.id for one in other.pillars() if one.id not in met_here and says_something(other, one)]
     sheets, edits = _sheets(workshop, other_id, _pillars_of(other, coming, telling), chosen)
     yield from edits
     workshop = workshop.supposing(edits)
     themes, edits = _headings(workshop, other_id, _themes_of(other, coming), sheets)
     yield from edits
     workshop = workshop.supposing(edits)
-    met = known | sheets
-    yield from PortraitAlong(workshop, other, other_id, met).edits()
+    met = met_here | sheets
+    portrait = PortraitAlong(workshop, other, other_id, met)
+    yield from portrait.edits()
+    notes: dict[str, str] = {
+        idea.id: idea.id if workshop.value("idea", idea.id, "rank") else made_of("idea", other_id, idea.id)
+        for idea in other.ideas()
+    }
+    known: dict[str, Mapping[str, Any]] = {**portrait.known, "pillar": met, "group": groups, "idea": notes}
+    yield from WalksAlong(workshop, other, other_id, known).edits()
     along = Along(workshop, other, other_id, groups, met)
     theirs = {session.id for session in other.sessions()}
     edits = tuple(along.sessions(with_own=any(idea.session not in theirs for idea in coming)))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from workshop_app.domain.records import Idea
+from workshop_app.domain.needing import grounds, recommended
+from workshop_app.domain.records import Idea, PillarId
 from workshop_app.domain.workshop import Workshop
 from workshop_app.insight.coach.phrases import phrases
 from workshop_app.insight.coach.tokens import words
@@ -21,7 +22,7 @@ def find(workshop: Workshop) -> Iterator[Told]:
         strengths = sum(is_strength(workshop, idea) for idea in ideas)
         if not ideas:
             reason = say("Its words go back to nothing that anybody said.")
-        elif not strengths:
+        elif not strengths and not has_found_strength(workshop, pillar.id):
             reason = say("Behind it stand hopes, and nothing that is there today.")
         elif strengths == len(ideas):
             reason = say("Behind it stands what is there today, and no hope.")
@@ -48,6 +49,12 @@ def is_strength(workshop: Workshop, idea: Idea) -> bool:
         for language in ("en", "es")
         for name, text in (("today", idea.text), ("asks_for_today", asked))
     )
+
+
+def has_found_strength(workshop: Workshop, pillar_id: PillarId) -> bool:
+    """Say whether the needs assessment found a strength from which something follows for this pillar."""
+    found = (grounds(workshop, one.id) for one in recommended(workshop, pillar_id))
+    return any(one is not None and one.conclusion.kind == "strength" for one in found)
 
 
 CHECK = PortraitCheck(id="P09", title="What is there, and what is hoped", element="representative", find=find)
