@@ -65,6 +65,12 @@ KINDS = (
         "Common language",
         "Every term, what it means here, what it is not, and what it is called in other languages.",
     ),
+    Kind(
+        "pillar-posters",
+        "Pillar posters",
+        "One page for each pillar: its sign, its name, what it means, and what a learner can do.",
+        PAPERS,
+    ),
 )
 """The handouts in the order of the gallery; `words.say` gives their names in the reader's language."""
 
