@@ -60,9 +60,7 @@ def told_of_look_for(
     return Told(times, count, count)
 
 
-def visits_of(
-    workshop: Workshop, *, walk: LearningWalkId | None = None, place: PlaceId | None = None
-) -> int:
+def visits_of(workshop: Workshop, *, walk: LearningWalkId | None = None, place: PlaceId | None = None) -> int:
     """Return how many visits there were, on one walk or all, to one place or all."""
     walked, stood = _standing(workshop, walk, place)
     return sum(one.count for one in workshop.all_of(Visit) if one.walk in walked and one.place in stood)
