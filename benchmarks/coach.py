@@ -43,7 +43,7 @@ def main(asked: list[str]) -> int:
         clean = sum(not one.should for one in of_it)
         print(f"\n{f'{len(of_it)} texts, {clean} of them clean: {name}':<42}{COLUMNS}", flush=True)
         for check in CHECKS:
-            if part != LATER or sum(parts[part][check.id]):
+            if part != LATER or any(parts[part][check.id]):
                 print(line(check, parts[part][check.id], weighed=part == UNSEEN), flush=True)
     of_the_writers = labels(THE_WRITERS)
     print(f"\n{f'{len(of_the_writers)} texts: the writers’ own, seen':<42}{COLUMNS}", flush=True)

@@ -40,14 +40,14 @@ def walked(desk: Desk) -> None:
             for at in range(3):
                 look_for = StatementId(f"look-0-{at}")
                 desk.do(walks.see, id, PlaceId(place), look_for, min(3 + n, turn + (at + n) % 2))
-    new = NewNoticed(
+    seen_there = NewNoticed(
         id=NoticedId("noticed"),
         walk=LearningWalkId("spring"),
         place=PlaceId("science"),
         pillar=desk.workshop.pillars()[0].id,
         text="“Why does the ice float?” and three of them looked it up",
     )
-    desk.do(walks.notice, new)
+    desk.do(walks.notice, seen_there)
 
 
 def assessed(desk: Desk) -> None:
