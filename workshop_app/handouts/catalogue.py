@@ -65,6 +65,7 @@ KINDS = (
         "Common language",
         "Every term, what it means here, what it is not, and what it is called in other languages.",
     ),
+    Kind("look-fors", "Look-for sheets", "What to look for on a learning walk, with boxes to tick."),
     Kind(
         "pillar-posters",
         "Pillar posters",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workshop_app.domain.workshop import Workshop
 from workshop_app.handouts import (
     common_language,
+    look_fors,
     paper_notes,
     pillar_posters,
     portrait,
@@ -53,6 +54,7 @@ MAKERS: dict[str, Callable[[Asked], Printed]] = {
     "progression": lambda asked: progression.make(asked.seen, asked.size, asked.made_on, asked.find),
     "run-sheet": lambda asked: run_sheet.make(asked.seen, asked.size, asked.made_on),
     "common-language": lambda asked: common_language.make(asked.seen, asked.size, asked.made_on),
+    "look-fors": lambda asked: look_fors.make(asked.seen, asked.size, asked.made_on),
     "pillar-posters": lambda asked: pillar_posters.make(asked.seen, asked.size, asked.made_on),
 }
 """By the keys of `catalogue.KINDS`, and in their order."""

@@ -20,7 +20,7 @@ from workshop_app.ui.language.calm import Calm
 from workshop_app.ui.named_list import Named, NamedList
 from workshop_app.ui.rolling import Rolling
 from workshop_app.ui.sheet import Sheet
-from workshop_app.ui.step import Surroundings
+from workshop_app.ui.step import Step, Surroundings
 from workshop_app.ui.walks.counting_page import CountingPage
 from workshop_app.ui.walks.noticed_words import NOBODY
 from workshop_app.ui.walks.results_page import ResultsPage
@@ -46,7 +46,7 @@ class WalksSheet(Sheet):
 
     def __init__(self, parent: QWidget, around: Surroundings) -> None:
         super().__init__(parent, around.controls, say("Learning walks"), width=WIDE, is_tall=True)
-        self._around, self.way = around, "count"
+        self._window, self._around, self.way = parent, around, "count"
         standing = all_walks(around.workshop)
         self.walk: LearningWalkId = standing[-1].id if standing else LearningWalkId("")
         self.place = ALL
@@ -78,14 +78,24 @@ class WalksSheet(Sheet):
         for widget in (*self._rolls, self.nowhere):
             self._right.addWidget(widget)
         both = self._page(side)
+        print_it = controls.button(
+            say("Print look-for sheets"), kind="quiet", icon="print", press=self._print
+        )
         self.calm = Calm(
-            around, say("Go and look"), say(ABOUT), words=say("Begin a walk"), press=self.new_walk
+            around,
+            say("Go and look"),
+            say(ABOUT),
+            words=say("Begin a walk"),
+            press=self.new_walk,
+            also=print_it,
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(self.calm)
         self.body.setContentsMargins(px(28), px(4), px(12), px(12))
         self.body.addWidget(self._stack, 1)
+        self.print = controls.icon_button("print", say("Print look-for sheets"), press=self._print)
+        self._head.insertWidget(1, self.print, 0, Qt.AlignmentFlag.AlignTop)
         self._news = DeskSignals(around.desk, self)
         self._news.changed.connect(self._show)
         self.closed.connect(self._leave)
@@ -153,6 +163,7 @@ class WalksSheet(Sheet):
         workshop = self._around.workshop
         walk, place = self._standing(workshop)
         self._stack.setCurrentIndex(0 if all_walks(workshop) else 1)
+        self.print.setVisible(bool(all_walks(workshop)))
         self.head.show_walk(workshop, walk, self.way)
         self.list.show_rows(self._rows(workshop, walk), self.place)
         if self.way == "time":
@@ -197,6 +208,14 @@ class WalksSheet(Sheet):
     def _look(self) -> None:
         if may_name_somebody(self.new.text):
             self.new.say_trouble(say(NOBODY))
+
+    def _print(self) -> None:
+        """Go to the sheets on which one counts by hand."""
+        self.close_sheet()
+        self._around.go_to("share")
+        for page in self._window.findChildren(Step):
+            if page.key == "share":
+                page.show_handout("look-fors")
 
     def _settle_words(self) -> None:
         self.head.settle()
