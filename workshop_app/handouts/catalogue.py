@@ -72,6 +72,15 @@ KINDS = (
         "One page for each pillar: its sign, its name, what it means, and what a learner can do.",
         PAPERS,
     ),
+    Kind("ballots", "Ballots", "The ballots of the votes prepared or open, to cut: two or four to a page."),
+    Kind("fist-cards", "Fist to five cards", "What each number means, and lines for a concern."),
+    Kind("tally-sheet", "Tally sheet", "Boxes to count the votes into, choices by groups."),
+    Kind(
+        "table-cards", "Table cards", "A tent for each table: its number, and the question in every language."
+    ),
+    Kind("norms", "How we work together", "The agreements of the room, to write down and hang up."),
+    Kind("exit-card", "Exit card", "The last question of the session, four to a page."),
+    Kind("recall-card", "Recall card", "Lines to write the pillars on from memory, four to a page."),
 )
 """The handouts in the order of the gallery; `words.say` gives their names in the reader's language."""
 

@@ -15,6 +15,14 @@ from workshop_app.handouts import (
     run_sheet,
     what_we_heard,
 )
+from workshop_app.handouts.in_the_room import (
+    ballots,
+    fist_cards,
+    norms,
+    table_cards,
+    tally_sheet,
+    writing_cards,
+)
 from workshop_app.handouts.photographs import Find
 from workshop_app.handouts.sheet import A4, LETTER, Printed, Size
 from workshop_app.words import say_many
@@ -56,6 +64,13 @@ MAKERS: dict[str, Callable[[Asked], Printed]] = {
     "common-language": lambda asked: common_language.make(asked.seen, asked.size, asked.made_on),
     "look-fors": lambda asked: look_fors.make(asked.seen, asked.size, asked.made_on),
     "pillar-posters": lambda asked: pillar_posters.make(asked.seen, asked.size, asked.made_on),
+    "ballots": lambda asked: ballots.make(asked.seen, asked.size, asked.made_on),
+    "fist-cards": lambda asked: fist_cards.make(asked.seen, asked.size, asked.made_on),
+    "tally-sheet": lambda asked: tally_sheet.make(asked.whole, asked.size, asked.made_on),
+    "table-cards": lambda asked: table_cards.make(asked.whole, asked.size, asked.made_on),
+    "norms": lambda asked: norms.make(asked.seen, asked.size, asked.made_on),
+    "exit-card": lambda asked: writing_cards.make_exit(asked.seen, asked.size, asked.made_on),
+    "recall-card": lambda asked: writing_cards.make_recall(asked.seen, asked.size, asked.made_on),
 }
 """By the keys of `catalogue.KINDS`, and in their order."""
 

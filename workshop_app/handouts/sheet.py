@@ -2,8 +2,8 @@
 
 import io
 from collections import Counter
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -111,11 +111,25 @@ class Sheet:
         """Say that what is drawn meanwhile is the label of a list's entry, read as `text`."""
         return self._canvas.content("Lbl", actual=text)
 
+    def blank(self, role: str, said: str) -> AbstractContextManager[None]:
+        """Say that what is drawn meanwhile is a place to write in, an element of that role read as `said`."""
+        return self._canvas.content(role, actual=said)
+
     def artifact(self) -> AbstractContextManager[None]:
         """Say that what is drawn meanwhile is decoration, or repeats what was said before."""
         return self._canvas.artifact()
 
     # drawing
+
+    @contextmanager
+    def upside_down(self, middle: Point) -> Iterator[None]:
+        """Draw meanwhile upside down about a point: what stands above it comes to stand below."""
+        x, y = self._left(middle.x), self.size.height - middle.y
+        self._canvas.addLiteral(f"q -1 0 0 -1 {2 * x:.2f} {2 * y:.2f} cm")
+        try:
+            yield
+        finally:
+            self._canvas.addLiteral("Q")
 
     def write(self, block: Block, x: float, top: float, role: str = "P") -> float:
         """Write a block with its upper left corner there; return where it ends, from the top."""
